@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+
+namespace CptRules.Data;
+
+/// <summary>A well-formed procedure code packed into an integer whose order is the ordinal order of the text. Default is no code.</summary>
+internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
+{
+    private const uint Digits4 = 10_000;
+    private const uint LastCharacters = 36;
+    private const uint FirstWithLetter = 1 + (Digits4 * LastCharacters);
+
+    /// <summary>The number of distinct keys, <c>default</c> included: every <see cref="Value"/> is below it.</summary>
+    public const uint Count = FirstWithLetter + (26 * Digits4);
+
+    public bool IsNone => Value == 0;
+
+    public bool StartsWithLetter => Value >= FirstWithLetter;
+
+    public int CompareTo(CodeKey other) => Value.CompareTo(other.Value);
+
+    /// <summary>Packs four digits and a digit or upper-case letter, or an upper-case letter and four digits; false for anything else.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out CodeKey key)
+    {
+        key = default;
+        if (text.Length != 5)
+            return false;
+        uint middle = ((text[1] - (uint)'0') * 100) + ((text[2] - (uint)'0') * 10) + (text[3] - (uint)'0');
+        if (!char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[2]) || !char.IsAsciiDigit(text[3]))
+            return false;
+        if (char.IsAsciiDigit(text[0]))
+        {
+            uint last = Base36(text[4]);
+            if (last == InvalidDigit)
+                return false;
+            key = new(1 + (((((text[0] - (uint)'0') * 1000) + middle) * LastCharacters) + last));
+            return true;
+        }
+
+        if (!char.IsAsciiLetterUpper(text[0]) || !char.IsAsciiDigit(text[4]))
+            return false;
+        key = new(FirstWithLetter + ((text[0] - (uint)'A') * Digits4) + (middle * 10) + (text[4] - (uint)'0'));
+        return true;
+    }
+
+    public static CodeKey Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out CodeKey key) ? key : throw new FormatException("Not a procedure code: expected four digits and a digit or upper-case letter, or an upper-case letter and four digits.");
+
+    public override string ToString()
+    {
+        if (IsNone || Value >= Count)
+            return "";
+        return string.Create(5, Value, static (text, value) =>
+        {
+            if (value < FirstWithLetter)
+            {
+                uint ordinal = value - 1;
+                WriteDigits(text[..4], ordinal / LastCharacters);
+                text[4] = FromBase36(ordinal % LastCharacters);
+            }
+            else
+            {
+                uint ordinal = value - FirstWithLetter;
+                text[0] = (char)('A' + (ordinal / Digits4));
+                WriteDigits(text[1..], ordinal % Digits4);
+            }
+        });
+    }
+
+    internal const uint InvalidDigit = uint.MaxValue;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Base36(char c)
+    {
+        uint digit = c - (uint)'0';
+        if (digit <= 9)
+            return digit;
+        uint letter = c - (uint)'A';
+        return letter <= 25 ? letter + 10 : InvalidDigit;
+    }
+
+    internal static char FromBase36(uint value) => (char)(value < 10 ? '0' + value : 'A' + value - 10);
+
+    private static void WriteDigits(Span<char> text, uint value)
+    {
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (char)('0' + (value % 10));
+            value /= 10;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace CptRules;
+
+/// <summary>Judges claims against a rule set. Implementations are safe for use by many threads at once.</summary>
+public interface IClaimValidator
+{
+    /// <summary>Judges one claim.</summary>
+    /// <param name="claim">The claim; whatever is wrong with it becomes a finding.</param>
+    /// <returns>The findings, ordered; a shared empty result for a claim without findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    ValidationResult Validate(Claim claim);
+
+    /// <summary>Judges the lines of one claim and appends the findings to the caller's buffer; allocates nothing for a claim without findings.</summary>
+    /// <param name="lines">The lines to judge.</param>
+    /// <param name="priorLines">Lines of earlier, paid claims of the same beneficiary.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <param name="provider">The claim's provider, for lines that name none; null or blank if unknown.</param>
+    /// <param name="findings">Where findings are appended, ordered; what it already holds is left alone.</param>
+    /// <returns>How many findings were appended.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
+    int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings);
+}

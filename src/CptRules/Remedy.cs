@@ -1,0 +1,36 @@
+namespace CptRules;
+
+/// <summary>What would clear a finding, as data and as a sentence.</summary>
+public sealed class Remedy
+{
+    internal Remedy(RemedyKind kind, string text, bool canBeApplied, IReadOnlyList<string>? codes = null, IReadOnlyList<string>? modifiers = null, decimal? units = null)
+    {
+        Kind = kind;
+        Text = text;
+        CanBeApplied = canBeApplied;
+        Codes = codes ?? [];
+        Modifiers = modifiers ?? [];
+        Units = units;
+    }
+
+    /// <summary>What to do.</summary>
+    public RemedyKind Kind { get; }
+
+    /// <summary>The advice in one or two sentences.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// Whether software can carry it out as it stands; done, it clears the finding. Advice that depends on the medical record is
+    /// never applicable by software.
+    /// </summary>
+    public bool CanBeApplied { get; }
+
+    /// <summary><see cref="RemedyKind.AddPrimary"/>: codes of which one is needed. Else empty.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
+    /// <summary>The modifiers to remove, or of which one is to be appended. Else empty.</summary>
+    public IReadOnlyList<string> Modifiers { get; }
+
+    /// <summary><see cref="RemedyKind.ReduceUnits"/>: the most units a day this line may have; multiply by the days of a span.</summary>
+    public decimal? Units { get; }
+}

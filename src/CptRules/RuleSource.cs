@@ -1,0 +1,37 @@
+namespace CptRules;
+
+/// <summary>One source of a rule set and its census.</summary>
+public sealed class RuleSource
+{
+    internal RuleSource(string kind, string name, DateOnly? date, string sha256, int rowsRead, int rowsKept, IReadOnlyDictionary<string, int> rowsDropped)
+    {
+        Kind = kind;
+        Name = name;
+        Date = date;
+        Sha256 = sha256;
+        RowsRead = rowsRead;
+        RowsKept = rowsKept;
+        RowsDropped = rowsDropped;
+    }
+
+    /// <summary>What the source feeds, such as <c>MUE practitioner</c> or <c>MPFS</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>The name of the file.</summary>
+    public string Name { get; }
+
+    /// <summary>The first day its table is in force; null for cumulative files.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Rows read.</summary>
+    public int RowsRead { get; }
+
+    /// <summary>Rows that are in the rule set.</summary>
+    public int RowsKept { get; }
+
+    /// <summary>Rows left out, by reason.</summary>
+    public IReadOnlyDictionary<string, int> RowsDropped { get; }
+}
