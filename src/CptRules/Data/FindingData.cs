@@ -7,7 +7,7 @@ internal struct FindingData
     public Severity Severity;
     public CareSetting Setting;
 
-    /// <summary>COD104: the MPFS status. MOD404: the verdict's reason. AOC: the type. PTP: the indicator. UNT211-214: the MAI.</summary>
+    /// <summary>LIN101: 1 from date missing, 2 through before from. COD104: the MPFS status. MOD404: the <see cref="EligibilityReason"/>. AOC: the type. PTP: the indicator. UNT211-214: the MAI.</summary>
     public byte Kind;
 
     /// <summary>From 1.</summary>

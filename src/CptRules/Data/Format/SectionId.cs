@@ -1,0 +1,53 @@
+namespace CptRules.Data.Format;
+
+/// <summary>The sections of a rule set file. Each is one flat little-endian array; numbers never move, unknown ones are skipped.</summary>
+internal enum SectionId : uint
+{
+    Release = 1,
+    TextOffsets = 2,
+    TextBytes = 3,
+    Sources = 4,
+    SourceDrops = 5,
+
+    Codes = 10,
+    CodeWords = 11,
+    CodeHistory = 12,
+
+    MueTables = 20,
+    MueValues = 21,
+    MueRows = 22,
+
+    MpfsTables = 30,
+    MpfsPolicies = 31,
+    MpfsRows = 32,
+
+    PractitionerPairCodes = 40,
+    PractitionerPairMasks = 41,
+    PractitionerPairBases = 42,
+    PractitionerPairWords = 43,
+    PractitionerPairClasses = 44,
+
+    HospitalPairCodes = 50,
+    HospitalPairMasks = 51,
+    HospitalPairBases = 52,
+    HospitalPairWords = 53,
+    HospitalPairClasses = 54,
+
+    PairClassEnds = 60,
+    PairWindows = 61,
+
+    AddOns = 70,
+
+    Modifiers = 80,
+    ModifierConflicts = 81,
+
+    EvaluationAndManagement = 90,
+    Takes25 = 91,
+    Ambulance = 92,
+    RequiredModifiers = 93,
+    RequiredModifierCodes = 94,
+    RequiredModifierChoices = 95,
+    ExplicitLists = 96,
+    ExplicitListModifiers = 97,
+    GroupExceptions = 98,
+}

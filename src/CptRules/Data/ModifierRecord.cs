@@ -1,0 +1,13 @@
+namespace CptRules.Data;
+
+/// <summary>What is known of a modifier: its days in force, and whether it excludes any other.</summary>
+internal struct ModifierRecord
+{
+    public int From;
+    public int Through;
+    public uint Label;
+    public bool IsKnown;
+    public bool HasConflicts;
+
+    public readonly bool IsInForce(int day) => From <= day && day <= Through;
+}

@@ -1,0 +1,130 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using CptRules.Data.Format;
+
+namespace CptRules.Data;
+
+/// <summary>The PTP pairs of one care setting as presence words: "no edit between these two codes" is two loads and two bit tests.</summary>
+/// <remarks>
+/// Codes that stand in any pair are numbered by rank, those with most partners first. A pair is stored once, in the row of the smaller rank:
+/// per group of 64 words a mask of the words present, then the present words, whose bits are the larger ranks. Counting the bits before a
+/// hit gives the number of the pair, and with it its class: the windows, indicators and directions, which a few thousand classes share.
+/// </remarks>
+internal sealed class PairTable
+{
+    public const int NoRank = ushort.MaxValue;
+    public const int MaxRanks = NoRank;
+
+    private readonly int _groups;
+    private readonly ulong[] _masks;
+    private readonly PairBaseEntry[] _bases;
+    private readonly ulong[] _words;
+    private readonly ushort[] _classes;
+
+    public PairTable(int[] codes, ulong[] masks, PairBaseEntry[] bases, ulong[] words, ushort[] classes)
+    {
+        Codes = codes;
+        _groups = Groups(codes.Length);
+        _masks = masks;
+        _bases = bases;
+        _words = words;
+        _classes = classes;
+    }
+
+    /// <summary>The code ids by rank.</summary>
+    public int[] Codes { get; }
+
+    /// <summary>The number of unordered pairs.</summary>
+    public int Count => _classes.Length;
+
+    public static int Groups(int ranks) => (ranks + 4095) >> 12;
+
+    /// <summary>The class of the pair of two different ranks, or -1 if no edit ever stood between them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(int rank, int otherRank)
+    {
+        int low = Math.Min(rank, otherRank);
+        int high = Math.Max(rank, otherRank);
+        int row = (low * _groups) + (high >> 12);
+        int wordBit = (high >> 6) & 63;
+        ulong mask = _masks[row];
+        if (((mask >> wordBit) & 1) == 0)
+            return -1;
+        int first = (int)_bases[row].Words;
+        int position = first + BitOperations.PopCount(mask & ((1UL << wordBit) - 1));
+        return ((_words[position] >> (high & 63)) & 1) == 0 ? -1 : ClassOf(row, first, position, high & 63);
+    }
+
+    /// <summary>Calls back with every partner of a rank and the class of the pair, in no particular order.</summary>
+    public void ForEachPartner(int rank, Action<int, int> partnerAndClass)
+    {
+        for (int other = 0; other < Codes.Length; other++)
+        {
+            if (other == rank)
+                continue;
+            int pairClass = Find(rank, other);
+            if (pairClass >= 0)
+                partnerAndClass(other, pairClass);
+        }
+    }
+
+    /// <summary>Checks every index of the table, so that no look-up can leave it.</summary>
+    public void Check(string name, int codes, int classes)
+    {
+        if (Codes.Length > MaxRanks)
+            SectionReader.Throw($"{name}: {Codes.Length} codes stand in pairs; {MaxRanks} is the most.");
+        var seen = new bool[codes];
+        for (int rank = 0; rank < Codes.Length; rank++)
+        {
+            if ((uint)Codes[rank] >= (uint)codes || seen[Codes[rank]])
+                SectionReader.Throw($"{name}: entry {rank} of the pair codes is not a code, or a code again.");
+            seen[Codes[rank]] = true;
+        }
+
+        if (_masks.Length != Codes.Length * _groups || _bases.Length != _masks.Length)
+            SectionReader.Throw($"{name}: the masks or bases do not fit {Codes.Length} codes.");
+        CheckWords(name);
+        for (int i = 0; i < _classes.Length; i++)
+        {
+            if (_classes[i] >= classes)
+                SectionReader.Throw($"{name}: pair {i} has class {_classes[i]} of {classes}.");
+        }
+    }
+
+    private void CheckWords(string name)
+    {
+        long words = 0;
+        long pairs = 0;
+        for (int row = 0; row < _masks.Length; row++)
+        {
+            if (_bases[row].Words != words || _bases[row].Pairs != pairs)
+                SectionReader.Throw($"{name}: base {row} does not continue the one before.");
+            int low = row / _groups;
+            for (ulong mask = _masks[row]; mask != 0; mask &= mask - 1)
+            {
+                if (words >= _words.Length)
+                    SectionReader.Throw($"{name}: row {row} needs more words than there are.");
+                ulong word = _words[words++];
+                int firstRank = ((row % _groups) << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
+                if (word == 0 || firstRank + 63 - BitOperations.LeadingZeroCount(word) >= Codes.Length
+                    || firstRank + BitOperations.TrailingZeroCount(word) <= low)
+                {
+                    SectionReader.Throw($"{name}: a word of row {row} is empty or names a rank that it must not.");
+                }
+
+                pairs += BitOperations.PopCount(word);
+            }
+        }
+
+        if (words != _words.Length || pairs != _classes.Length)
+            SectionReader.Throw($"{name}: {_words.Length} words and {_classes.Length} classes are stored, the rows hold {words} and {pairs}.");
+    }
+
+    private int ClassOf(int row, int first, int position, int bit)
+    {
+        int pair = (int)_bases[row].Pairs;
+        for (int i = first; i < position; i++)
+            pair += BitOperations.PopCount(_words[i]);
+        return _classes[pair + BitOperations.PopCount(_words[position] & ((1UL << bit) - 1))];
+    }
+}

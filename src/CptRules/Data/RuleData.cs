@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+using CptRules.Data.Format;
+
+namespace CptRules.Data;
+
+/// <summary>A loaded rule set as the engine reads it: flat arrays by code id, all of whose indexes have been checked. Immutable.</summary>
+internal sealed class RuleData
+{
+    private readonly CodeIndex _index;
+    private readonly Epoch[] _epochs;
+    private readonly uint[] _conflictPairs;
+    private readonly ModifierConflictEntry[] _conflicts;
+
+    internal RuleData(RuleSections s)
+    {
+        Sections = s;
+        Text = s.Text;
+        Codes = CodeRecords.Of(s);
+        _index = new CodeIndex(Codes);
+        Modifiers = new ModifierRecord[ModifierKey.Count];
+        foreach (ModifierEntry entry in s.Modifiers)
+            Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, Label = entry.Label, IsKnown = true };
+        (_conflictPairs, _conflicts) = SortConflicts(s.Conflicts);
+        foreach (ModifierConflictEntry conflict in _conflicts)
+        {
+            Modifiers[conflict.First].HasConflicts = true;
+            Modifiers[conflict.Second].HasConflicts = true;
+        }
+
+        _epochs = Epochs.Of(s.MueTables, s.MpfsTables);
+        (WindowFrom, WindowThrough) = Epochs.Window(s.MueTables, s.MpfsTables);
+        CodeRecords.Derive(this, Codes);
+    }
+
+    /// <summary>The sections as stored, for words and for verification.</summary>
+    public RuleSections Sections { get; }
+
+    public TextHeap Text { get; }
+
+    public bool IsComplete => Sections.Release.Complete != 0;
+
+    public CodeRecord[] Codes { get; }
+
+    /// <summary>By <see cref="ModifierKey.Value"/>.</summary>
+    public ModifierRecord[] Modifiers { get; }
+
+    /// <summary>First day of the window; <see cref="Day.Min"/> if the set has no dated tables.</summary>
+    public int WindowFrom { get; }
+
+    /// <summary>Last day of the window; <see cref="Day.Max"/> if the set has no dated tables.</summary>
+    public int WindowThrough { get; }
+
+    public AddOnEntry[] AddOns => Sections.AddOns;
+
+    public PairWindowEntry[] PairWindows => Sections.PairWindows;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindCode(CodeKey key) => _index.Find(key);
+
+    public ref readonly Epoch EpochOf(int day)
+    {
+        int epoch = _epochs.Length - 1;
+        while (epoch > 0 && _epochs[epoch].Start > day)
+            epoch--;
+        return ref _epochs[epoch];
+    }
+
+    /// <summary>The index of the MUE value of a code in a table; 0 if it has no row there. <paramref name="table"/> may be -1.</summary>
+    public ushort MueRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MueRows[(code * Sections.MueTables.Length) + table];
+
+    /// <summary>The index of the policy of a code in an MPFS table; 0 if it has no row there. <paramref name="table"/> may be -1.</summary>
+    public ushort MpfsRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MpfsRows[(code * Sections.MpfsTables.Length) + table];
+
+    public PairTable? PairsOf(CareSetting setting) => setting switch
+    {
+        CareSetting.Practitioner => Sections.PractitionerPairs,
+        CareSetting.OutpatientHospital => Sections.HospitalPairs,
+        _ => null,
+    };
+
+    /// <summary>The windows of a pair class.</summary>
+    public ReadOnlySpan<PairWindowEntry> WindowsOf(int pairClass)
+    {
+        int start = pairClass == 0 ? 0 : (int)Sections.PairClassEnds[pairClass - 1];
+        return PairWindows.AsSpan(start, (int)Sections.PairClassEnds[pairClass] - start);
+    }
+
+    /// <summary>Whether a class list names the code, in the rule set or not.</summary>
+    public bool IsInClass(int code, CodeKey key, CodeFlags flag)
+    {
+        if (code >= 0)
+            return Codes[code].Has(flag);
+        uint[] list = flag switch
+        {
+            CodeFlags.EvaluationAndManagement => Sections.EvaluationAndManagement,
+            CodeFlags.Takes25 => Sections.Takes25,
+            CodeFlags.Ambulance => Sections.Ambulance,
+            _ => throw new ArgumentOutOfRangeException(nameof(flag)),
+        };
+        return Array.BinarySearch(list, key.Value) >= 0;
+    }
+
+    /// <summary>The conflict of two modifiers; false if they may stand together.</summary>
+    public bool TryFindConflict(ModifierKey a, ModifierKey b, out ModifierConflictEntry conflict)
+    {
+        int i = Array.BinarySearch(_conflictPairs, ConflictKey(a.Value, b.Value));
+        conflict = i < 0 ? default : _conflicts[i];
+        return i >= 0;
+    }
+
+    /// <summary>The row of required modifiers that names the code, or -1.</summary>
+    public int RequiredRowOf(int code, CodeKey key)
+    {
+        if (code >= 0)
+            return Codes[code].Has(CodeFlags.RequiredModifier) ? Codes[code].RequiredModifiers : -1;
+        for (int row = 0; row < Sections.RequiredModifiers.Length; row++)
+        {
+            if (Sections.RequiredCodesOf(row).Contains(key.Value))
+                return row;
+        }
+
+        return -1;
+    }
+
+    private static uint ConflictKey(ushort a, ushort b) => a < b ? ((uint)a << 16) | b : ((uint)b << 16) | a;
+
+    private static (uint[] Pairs, ModifierConflictEntry[] Entries) SortConflicts(ModifierConflictEntry[] conflicts)
+    {
+        var entries = (ModifierConflictEntry[])conflicts.Clone();
+        uint[] pairs = Array.ConvertAll(entries, entry => ConflictKey(entry.First, entry.Second));
+        Array.Sort(pairs, entries);
+        return (pairs, entries);
+    }
+}

@@ -1,0 +1,259 @@
+using CptRules.Data.Format;
+using CptRules.Data.Rows;
+
+namespace CptRules.Data;
+
+/// <summary>Checks every index, day and key of the sections once, when they are read, so that nothing read later can leave an array.</summary>
+/// <remarks>What the rows mean together is checked by <see cref="RuleVerifier"/>.</remarks>
+internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort[] requiredChoices, ushort[] explicitModifiers)
+{
+    public void Run()
+    {
+        Sources();
+        Codes();
+        Mue();
+        Mpfs();
+        Pairs();
+        AddOns();
+        Modifiers();
+        Lists();
+    }
+
+    private static void Throw(SectionId section, int entry, string what) => SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+
+    private void Text(SectionId section, int entry, uint index)
+    {
+        if (index >= s.Text.Count)
+            Throw(section, entry, $"text {index} of {s.Text.Count}.");
+    }
+
+    private static void Days(SectionId section, int entry, int from, int through)
+    {
+        if ((from != Day.Min && !Day.IsDate(from)) || (through != Day.Max && !Day.IsDate(through)))
+            Throw(section, entry, $"day {from} or {through} is not a date.");
+    }
+
+    private static void Key(SectionId section, int entry, uint key)
+    {
+        if (key == 0 || key >= CodeKey.Count)
+            Throw(section, entry, $"{key} is not a procedure code.");
+    }
+
+    private static void Modifier(SectionId section, int entry, uint key)
+    {
+        if (key == 0 || key >= ModifierKey.Count)
+            Throw(section, entry, $"{key} is not a modifier.");
+    }
+
+    private void Code(SectionId section, int entry, int code)
+    {
+        if ((uint)code >= (uint)s.Codes.Length)
+            Throw(section, entry, $"code {code} of {s.Codes.Length}.");
+    }
+
+    private void Sources()
+    {
+        Text(SectionId.Release, 0, s.Release.Name);
+        int drops = 0;
+        for (int i = 0; i < s.Sources.Length; i++)
+        {
+            SourceEntry entry = s.Sources[i];
+            Text(SectionId.Sources, i, entry.Kind);
+            Text(SectionId.Sources, i, entry.Name);
+            Text(SectionId.Sources, i, entry.Sha256);
+            Days(SectionId.Sources, i, entry.Date, Day.Max);
+            Ends(SectionId.Sources, i, ref drops, entry.DropsEnd, s.SourceDrops.Length);
+        }
+
+        for (int i = 0; i < s.SourceDrops.Length; i++)
+            Text(SectionId.SourceDrops, i, s.SourceDrops[i].Reason);
+    }
+
+    private static void Ends(SectionId section, int entry, ref int previous, int end, int length)
+    {
+        if (end < previous || end > length)
+            Throw(section, entry, $"its part ends at {end}, outside {previous} to {length}.");
+        previous = end;
+    }
+
+    private void Codes()
+    {
+        if (s.Codes.Length > CodeKey.Count)
+            SectionReader.Throw($"Section {SectionId.Codes} has more entries than there are codes.");
+        var seen = new HashSet<uint>(s.Codes.Length);
+        int addOns = 0;
+        for (int i = 0; i < s.Codes.Length; i++)
+        {
+            CodeEntry entry = s.Codes[i];
+            Key(SectionId.Codes, i, entry.Key);
+            Days(SectionId.Codes, i, entry.From, entry.Through);
+            if (!seen.Add(entry.Key))
+                Throw(SectionId.Codes, i, "the code stands twice.");
+            Ends(SectionId.Codes, i, ref addOns, entry.AddOnsEnd, s.AddOns.Length);
+        }
+
+        if (addOns != s.AddOns.Length)
+            SectionReader.Throw($"Section {SectionId.AddOns} has {s.AddOns.Length} entries; the codes claim {addOns}.");
+        for (int i = 0; i < s.CodeWords.Length; i++)
+        {
+            CodeWordsEntry entry = s.CodeWords[i];
+            Code(SectionId.CodeWords, i, entry.Code);
+            foreach (uint text in (ReadOnlySpan<uint>)[entry.Label, entry.TypeOfService, entry.Betos, entry.ApcStatus, entry.ClinicalClass])
+                Text(SectionId.CodeWords, i, text);
+        }
+
+        for (int i = 0; i < s.CodeHistory.Length; i++)
+        {
+            CodeHistoryEntry entry = s.CodeHistory[i];
+            Code(SectionId.CodeHistory, i, entry.Code);
+            Text(SectionId.CodeHistory, i, entry.Event);
+            if (!Day.IsDate(entry.Date))
+                Throw(SectionId.CodeHistory, i, $"day {entry.Date} is not a date.");
+        }
+    }
+
+    private void Mue()
+    {
+        for (int i = 0; i < s.MueTables.Length; i++)
+        {
+            MueTableEntry entry = s.MueTables[i];
+            if (!Enum.IsDefined((CareSetting)entry.Setting) || !Day.IsDate(entry.Date))
+                Throw(SectionId.MueTables, i, "not a care setting, or not a date.");
+            if (i > 0 && (s.MueTables[i - 1].Setting, s.MueTables[i - 1].Date).CompareTo((entry.Setting, entry.Date)) >= 0)
+                Throw(SectionId.MueTables, i, "the tables do not ascend by setting and date.");
+        }
+
+        for (int i = 0; i < s.MueValues.Length; i++)
+            Text(SectionId.MueValues, i, s.MueValues[i].Rationale);
+        Rows(SectionId.MueRows, s.MueRows, s.MueTables.Length, s.MueValues.Length);
+    }
+
+    private void Rows(SectionId section, ushort[] rows, int tables, int values)
+    {
+        if (rows.Length != (long)s.Codes.Length * tables)
+            SectionReader.Throw($"Section {section} has {rows.Length} entries, not {s.Codes.Length} codes times {tables} tables.");
+        if (values == 0)
+            SectionReader.Throw($"Section {section}: there is no entry 0 for \"no row\".");
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (rows[i] >= values)
+                Throw(section, i, $"value {rows[i]} of {values}.");
+        }
+    }
+
+    private void Mpfs()
+    {
+        for (int i = 0; i < s.MpfsTables.Length; i++)
+        {
+            if (!Day.IsDate(s.MpfsTables[i]) || (i > 0 && s.MpfsTables[i - 1] >= s.MpfsTables[i]))
+                Throw(SectionId.MpfsTables, i, "not a date, or the tables do not ascend.");
+        }
+
+        for (int i = 0; i < s.MpfsPolicies.Length; i++)
+        {
+            MpfsPolicyEntry entry = s.MpfsPolicies[i];
+            if (entry.GlobalDays > (byte)GlobalDays.Zzz || entry.EndoscopicBase >= CodeKey.Count)
+                Throw(SectionId.MpfsPolicies, i, "the global days or the endoscopic base are none.");
+        }
+
+        Rows(SectionId.MpfsRows, s.MpfsRows, s.MpfsTables.Length, s.MpfsPolicies.Length);
+    }
+
+    private void Pairs()
+    {
+        uint end = 0;
+        for (int i = 0; i < s.PairClassEnds.Length; i++)
+        {
+            if (s.PairClassEnds[i] <= end || s.PairClassEnds[i] > s.PairWindows.Length)
+                Throw(SectionId.PairClassEnds, i, "the class has no windows, or ends outside them.");
+            end = s.PairClassEnds[i];
+        }
+
+        for (int i = 0; i < s.PairWindows.Length; i++)
+        {
+            PairWindowEntry entry = s.PairWindows[i];
+            Days(SectionId.PairWindows, i, entry.From, entry.Through);
+            if (entry.Direction > 1 || entry.Indicator > 1 || entry.Rationale > (byte)PairRationale.GenderSpecific)
+                Throw(SectionId.PairWindows, i, "not a direction, indicator or rationale.");
+        }
+
+        s.PractitionerPairs.Check("Practitioner pairs", s.Codes.Length, s.PairClassEnds.Length);
+        s.HospitalPairs.Check("Hospital pairs", s.Codes.Length, s.PairClassEnds.Length);
+    }
+
+    private void AddOns()
+    {
+        for (int i = 0; i < s.AddOns.Length; i++)
+        {
+            AddOnEntry entry = s.AddOns[i];
+            if (entry.Primary != -1)
+                Code(SectionId.AddOns, i, entry.Primary);
+            Days(SectionId.AddOns, i, entry.From, entry.Through);
+            if (entry.Type is < 1 or > 3)
+                Throw(SectionId.AddOns, i, $"type {entry.Type} is not 1, 2 or 3.");
+        }
+    }
+
+    private void Modifiers()
+    {
+        for (int i = 0; i < s.Modifiers.Length; i++)
+        {
+            ModifierEntry entry = s.Modifiers[i];
+            Modifier(SectionId.Modifiers, i, entry.Key);
+            Days(SectionId.Modifiers, i, entry.From, entry.Through);
+            Text(SectionId.Modifiers, i, entry.Label);
+        }
+
+        for (int i = 0; i < s.Conflicts.Length; i++)
+        {
+            ModifierConflictEntry entry = s.Conflicts[i];
+            Modifier(SectionId.ModifierConflicts, i, entry.First);
+            Modifier(SectionId.ModifierConflicts, i, entry.Second);
+            Text(SectionId.ModifierConflicts, i, entry.Why);
+            if (entry.Severity > (uint)Severity.Error)
+                Throw(SectionId.ModifierConflicts, i, "not a severity.");
+        }
+    }
+
+    private void Lists()
+    {
+        Keys(SectionId.EvaluationAndManagement, s.EvaluationAndManagement);
+        Keys(SectionId.Takes25, s.Takes25);
+        Keys(SectionId.Ambulance, s.Ambulance);
+        Keys(SectionId.GroupExceptions, s.GroupExceptions);
+        int codes = 0;
+        int choices = 0;
+        for (int i = 0; i < s.RequiredModifiers.Length; i++)
+        {
+            Text(SectionId.RequiredModifiers, i, s.RequiredModifiers[i].Name);
+            Ends(SectionId.RequiredModifiers, i, ref codes, s.RequiredModifiers[i].CodesEnd, requiredCodes.Length);
+            Ends(SectionId.RequiredModifiers, i, ref choices, s.RequiredModifiers[i].ChoicesEnd, requiredChoices.Length);
+        }
+
+        int modifiers = 0;
+        for (int i = 0; i < s.ExplicitLists.Length; i++)
+        {
+            Key(SectionId.ExplicitLists, i, s.ExplicitLists[i].Code);
+            Ends(SectionId.ExplicitLists, i, ref modifiers, s.ExplicitLists[i].ModifiersEnd, explicitModifiers.Length);
+        }
+
+        if (s.RequiredModifiers.Length > ushort.MaxValue || s.ExplicitLists.Length > ushort.MaxValue)
+            SectionReader.Throw("There are more required-modifier rows or explicit lists than the engine can number.");
+        for (int i = 0; i < requiredCodes.Length; i++)
+            Key(SectionId.RequiredModifierCodes, i, requiredCodes[i]);
+        for (int i = 0; i < requiredChoices.Length; i++)
+            Modifier(SectionId.RequiredModifierChoices, i, requiredChoices[i]);
+        for (int i = 0; i < explicitModifiers.Length; i++)
+            Modifier(SectionId.ExplicitListModifiers, i, explicitModifiers[i]);
+    }
+
+    private static void Keys(SectionId section, uint[] keys)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            Key(section, i, keys[i]);
+            if (i > 0 && keys[i - 1] >= keys[i])
+                Throw(section, i, "the codes do not ascend.");
+        }
+    }
+}

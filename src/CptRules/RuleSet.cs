@@ -1,0 +1,122 @@
+using System.Runtime.CompilerServices;
+using CptRules.Data;
+using CptRules.Data.Format;
+using CptRules.Explain;
+
+namespace CptRules;
+
+/// <summary>The published rules of a release, ready to judge claims of any care setting and date. Immutable and safe for many threads: keep one.</summary>
+public sealed class RuleSet
+{
+    private RuleSet(RuleData data)
+    {
+        Data = data;
+        Release = Releases.Of(data);
+    }
+
+    /// <summary>
+    /// The rule set inside the package: infusion and chemotherapy administration, scalp cooling and office visits. Loaded on first use.
+    /// It is partial: what it does not hold yields <see cref="RuleId.COD102"/> as <see cref="Severity.Info"/>.
+    /// </summary>
+    /// <exception cref="InvalidRuleSetException">The package is damaged.</exception>
+    public static RuleSet Embedded => EmbeddedHolder.Value.Value;
+
+    /// <summary>The name, window and sources of the set.</summary>
+    public RuleSetRelease Release { get; }
+
+    internal RuleData Data { get; }
+
+    /// <summary>Reads a rule set from a file made by <c>cptrules rules build</c>.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <returns>The rule set.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="InvalidRuleSetException">The file is not a rule set, is damaged, or of an unknown version; the message names it.</exception>
+    public static RuleSet Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        byte[] file = File.ReadAllBytes(path);
+        try
+        {
+            return Load(file);
+        }
+        catch (InvalidRuleSetException e)
+        {
+            throw new InvalidRuleSetException($"{path}: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Reads a rule set from a stream, to its end. The stream is not closed.</summary>
+    /// <param name="stream">A stream positioned at the first byte of a rule set file.</param>
+    /// <returns>The rule set.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="InvalidRuleSetException">Not a rule set, damaged, or of an unknown version.</exception>
+    public static RuleSet Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return Load(buffer.ToArray());
+    }
+
+    /// <summary>
+    /// Checks every cross-reference of the set: windows that overlap, add-on types in force at once, dates, flags. Loading has checked the frame,
+    /// the checksum and every index; this is for those who build or receive rule sets, not for every start.
+    /// </summary>
+    /// <exception cref="InvalidRuleSetException">Two entries contradict each other; the message names the section and entry.</exception>
+    public void Verify() => RuleVerifier.Run(Data);
+
+    /// <summary>What the set knows of a code on a day in a care setting.</summary>
+    /// <param name="code">The code; trimmed and taken in upper case.</param>
+    /// <param name="date">The date of service.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <returns>The facts, or null if the set does not know the code (or it is not the shape of one).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public CodeFacts? Find(string code, DateOnly date, CareSetting setting = CareSetting.Practitioner)
+    {
+        int id = FindCode(code);
+        return id < 0 || !Data.Codes[id].Has(CodeFlags.Known) ? null : CodeFactsReader.Read(this, id, date, setting);
+    }
+
+    /// <summary>The PTP edits in force between two codes on a day, in either direction.</summary>
+    /// <param name="first">One code; trimmed and taken in upper case.</param>
+    /// <param name="second">The other code.</param>
+    /// <param name="date">The date of service.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <returns>None, one, or one in each direction.</returns>
+    /// <exception cref="ArgumentNullException">A code is null.</exception>
+    public IReadOnlyList<PairEdit> PairsBetween(string first, string second, DateOnly date, CareSetting setting = CareSetting.Practitioner)
+    {
+        int a = FindCode(first);
+        int b = FindCode(second);
+        return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
+    }
+
+    internal static RuleSet Load(byte[] file)
+    {
+        try
+        {
+            return new RuleSet(new RuleData(new RuleSections(SectionReader.Open(file))));
+        }
+    }
+
+    private int FindCode(string code, [CallerArgumentExpression(nameof(code))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(code, name);
+        return CodeKey.TryParse(code.Trim().ToUpperInvariant(), out CodeKey key) ? Data.FindCode(key) : -1;
+    }
+
+    private static class EmbeddedHolder
+    {
+        // PublicationOnly: a failure is not remembered, and the winner of a race is what everybody sees.
+        public static readonly Lazy<RuleSet> Value = new(Read, LazyThreadSafetyMode.PublicationOnly);
+
+        private static RuleSet Read()
+        {
+            using Stream? stream = typeof(RuleSet).Assembly.GetManifestResourceStream("CptRules.rules");
+            return stream is null ? throw new InvalidRuleSetException("The assembly has no embedded rule set.") : Load(stream);
+        }
+    }
+}
