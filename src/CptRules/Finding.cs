@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CptRules.Data;
 using CptRules.Explain;
 
@@ -55,5 +56,6 @@ public readonly struct Finding
     /// <summary>Rule, severity, line and message.</summary>
     public override string ToString() => _rules is null ? "" : $"{Rule} {Severity} line {Line}: {Message}";
 
-    internal FindingData Data => _data;
+    [UnscopedRef]
+    internal ref readonly FindingData DataReference => ref _data;
 }

@@ -6,6 +6,9 @@ internal struct ModifierRecord
     public int From;
     public int Through;
     public uint Label;
+
+    /// <summary>Its bit in <see cref="ModifierBits"/>; 0 if no rule names it.</summary>
+    public ulong Bit;
     public bool IsKnown;
     public bool HasConflicts;
 

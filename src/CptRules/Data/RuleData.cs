@@ -20,6 +20,8 @@ internal sealed class RuleData
         Modifiers = new ModifierRecord[ModifierKey.Count];
         foreach (ModifierEntry entry in s.Modifiers)
             Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, Label = entry.Label, IsKnown = true };
+        foreach ((ModifierKey modifier, ulong bit) in ModifierBits.All)
+            Modifiers[modifier.Value].Bit = bit;
         (_conflictPairs, _conflicts) = SortConflicts(s.Conflicts);
         foreach (ModifierConflictEntry conflict in _conflicts)
         {
@@ -64,6 +66,10 @@ internal sealed class RuleData
             epoch--;
         return ref _epochs[epoch];
     }
+
+    /// <summary>Whether both an MPFS and a MUE table begin on that very day.</summary>
+    public bool HasTablesDated(int day) =>
+        Array.IndexOf(Sections.MpfsTables, day) >= 0 && Array.Exists(Sections.MueTables, table => table.Date == day);
 
     /// <summary>The index of the MUE value of a code in a table; 0 if it has no row there. <paramref name="table"/> may be -1.</summary>
     public ushort MueRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MueRows[(code * Sections.MueTables.Length) + table];
@@ -120,6 +126,14 @@ internal sealed class RuleData
         }
 
         return -1;
+    }
+
+    /// <summary>The explicit list of a code, or -1.</summary>
+    public int ExplicitListOf(int code, CodeKey key)
+    {
+        if (code >= 0)
+            return Codes[code].Has(CodeFlags.ExplicitList) ? Codes[code].ExplicitList : -1;
+        return Array.FindIndex(Sections.ExplicitLists, list => list.Code == key.Value);
     }
 
     private static uint ConflictKey(ushort a, ushort b) => a < b ? ((uint)a << 16) | b : ((uint)b << 16) | a;

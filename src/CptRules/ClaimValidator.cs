@@ -1,0 +1,54 @@
+using CptRules.Engine;
+
+namespace CptRules;
+
+/// <summary>Judges claims against a rule set, each line by the rules of its own date of service. Immutable and safe for many threads: keep one.</summary>
+public sealed class ClaimValidator : IClaimValidator
+{
+    private readonly SeverityTable _severities;
+    private readonly ValidationResult _clean;
+
+    /// <summary>Creates a validator.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="options">Other severities, or rules to switch off; copied. Null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public ClaimValidator(RuleSet rules, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = rules;
+        _severities = new SeverityTable(options);
+        _clean = new ValidationResult(rules.Release, [], isValid: true);
+    }
+
+    /// <summary>The rules that claims are judged against.</summary>
+    public RuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public ValidationResult Validate(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        List<Finding> findings = FindingBuffer.Take();
+        try
+        {
+            using var lines = new LineSpan(claim.Lines);
+            using var priorLines = new LineSpan(claim.PriorLines);
+            if (Validate(lines.Span, priorLines.Span, claim.Setting, claim.Provider, findings) == 0)
+                return _clean;
+            Finding[] result = [.. findings];
+            return new ValidationResult(Rules.Release, Array.AsReadOnly(result), !Array.Exists(result, static finding => finding.Severity == Severity.Error));
+        }
+        finally
+        {
+            FindingBuffer.Return(findings);
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        if (setting is < CareSetting.Practitioner or > CareSetting.DmeSupplier)
+            throw new ArgumentOutOfRangeException(nameof(setting), setting, "Not a care setting.");
+        return ClaimEngine.Run(Rules, _severities, lines, priorLines, setting, provider, findings);
+    }
+}

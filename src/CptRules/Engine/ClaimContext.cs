@@ -1,0 +1,119 @@
+using System.Runtime.InteropServices;
+using CptRules.Data;
+using CptRules.Data.Format;
+
+namespace CptRules.Engine;
+
+/// <summary>One claim on its way through the checks: the rules, the lines as billed, the lines as numbers, and where findings go.</summary>
+internal readonly ref struct ClaimContext
+{
+    private readonly ReadOnlySpan<ClaimLine> _lines;
+    private readonly ReadOnlySpan<ClaimLine> _priorLines;
+    private readonly RuleSet _rules;
+    private readonly SeverityTable _severities;
+    private readonly List<Finding> _findings;
+    private readonly int _firstFinding;
+
+    public ClaimContext(
+        RuleSet rules, SeverityTable severities, CareSetting setting, string? provider,
+        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, Span<LineState> states, List<Finding> findings)
+    {
+        _rules = rules;
+        _severities = severities;
+        _lines = lines;
+        _priorLines = priorLines;
+        _findings = findings;
+        _firstFinding = findings.Count;
+        Data = rules.Data;
+        Setting = setting;
+        Provider = provider;
+        All = states;
+        Lines = states[..lines.Length];
+    }
+
+    public RuleData Data { get; }
+
+    public CareSetting Setting { get; }
+
+    public string? Provider { get; }
+
+    /// <summary>The claim lines, then the prior lines.</summary>
+    public Span<LineState> All { get; }
+
+    /// <summary>The claim lines.</summary>
+    public Span<LineState> Lines { get; }
+
+    public bool IsPractitioner => Setting == CareSetting.Practitioner;
+
+    public bool IsOff(RuleId rule) => _severities.IsOff(rule);
+
+    /// <summary>The line as billed; an empty one for a null entry.</summary>
+    public ClaimLine Billed(in LineState line) => Billed(line.Number);
+
+    public ClaimLine Billed(int number) => (number > 0 ? _lines[number - 1] : _priorLines[-number - 1]) ?? EmptyLine;
+
+    public ref readonly MpfsPolicyEntry PolicyOf(in LineState line) => ref Data.Sections.MpfsPolicies[line.Mpfs];
+
+    public bool HasMpfsRow(in LineState line) => (PolicyOf(line).Rows & MpfsRowsPresent.Base) != 0;
+
+    public ref readonly MueValueEntry MueOf(in LineState line) => ref Data.Sections.MueValues[line.Mue];
+
+    /// <summary>Raises a finding unless the rule is off; a prior line is only marked.</summary>
+    /// <returns>Whether the rule raised it.</returns>
+    public bool Raise(ref LineState line, Severity severity, ref FindingData finding)
+    {
+        if (!_severities.TryGet(finding.Rule, ref severity))
+            return false;
+        if (severity == Severity.Error)
+            line.ErrorFamilies |= 1u << (int)finding.Family;
+        if (line.IsPrior)
+            return true;
+        finding.Severity = severity;
+        finding.Setting = Setting;
+        finding.Line = line.Number;
+        finding.Code = line.Key;
+        if (finding.Day == 0)
+            finding.Day = line.From;
+        finding.Days = line.TakesPart ? line.Through - line.From + 1 : 0;
+        _findings.Add(new Finding(_rules, finding));
+        return true;
+    }
+
+    public bool Raise(ref LineState line, RuleId rule, Severity severity, byte kind = 0)
+    {
+        var finding = new FindingData { Rule = rule, Kind = kind };
+        return Raise(ref line, severity, ref finding);
+    }
+
+    public bool SameCode(in LineState a, in LineState b) =>
+        a.Key == b.Key && (!a.Key.IsNone || NormalText.Equal(Billed(a).Code, Billed(b).Code));
+
+    /// <summary>Whether a PTP finding stands between two lines, in either direction.</summary>
+    public bool HasPairFinding(int line, int other)
+    {
+        foreach (ref readonly Finding finding in Findings)
+        {
+            ref readonly FindingData data = ref finding.DataReference;
+            if (data.Family == RuleFamily.Ptp
+                && ((data.Line == line && data.Related == other) || (data.Line == other && data.Related == line)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Orders the findings of this claim and tells how many there are.</summary>
+    public int Finish()
+    {
+        Span<Finding> findings = Findings;
+        if (findings.Length > 1)
+            findings.Sort(FindingOrder.Comparison);
+        return findings.Length;
+    }
+
+    private Span<Finding> Findings => CollectionsMarshal.AsSpan(_findings)[_firstFinding..];
+
+    private static ClaimLine EmptyLine { get; } = new();
+}

@@ -1,0 +1,36 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>The order of findings: line, rule id, other line (none, claim lines, prior lines), position of the modifier, of the one it conflicts with.</summary>
+internal static class FindingOrder
+{
+    private static readonly byte[] RankOfRule = RankRules();
+
+    public static readonly Comparison<Finding> Comparison = static (a, b) => Compare(a.DataReference, b.DataReference);
+
+    private static int Compare(in FindingData a, in FindingData b)
+    {
+        int order = a.Line.CompareTo(b.Line);
+        if (order == 0)
+            order = RankOfRule[(int)a.Rule].CompareTo(RankOfRule[(int)b.Rule]);
+        if (order == 0)
+            order = OtherLine(a).CompareTo(OtherLine(b));
+        if (order == 0)
+            order = a.Position.CompareTo(b.Position);
+        if (order == 0)
+            order = a.OtherPosition.CompareTo(b.OtherPosition);
+        return order;
+    }
+
+    private static long OtherLine(in FindingData finding) => finding.Related >= 0 ? finding.Related : int.MaxValue - (long)finding.Related;
+
+    private static byte[] RankRules()
+    {
+        RuleId[] ordered = [.. Enum.GetValues<RuleId>().OrderBy(rule => rule.ToString(), StringComparer.Ordinal)];
+        byte[] ranks = new byte[ordered.Length];
+        for (int i = 0; i < ordered.Length; i++)
+            ranks[(int)ordered[i]] = (byte)i;
+        return ranks;
+    }
+}

@@ -1,0 +1,23 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>A set of well-formed modifiers in a caller's buffer: a bit for each that can be written.</summary>
+internal readonly ref struct ModifierSet(Span<ulong> words)
+{
+    public const int Words = (ModifierKey.Count + 63) / 64;
+
+    private readonly Span<ulong> _words = words;
+
+    /// <returns>False if it was there already.</returns>
+    public bool Add(ModifierKey modifier)
+    {
+        ref ulong word = ref _words[modifier.Value >> 6];
+        ulong bit = 1UL << (modifier.Value & 63);
+        bool added = (word & bit) == 0;
+        word |= bit;
+        return added;
+    }
+
+    public bool Contains(ModifierKey modifier) => (_words[modifier.Value >> 6] & (1UL << (modifier.Value & 63))) != 0;
+}

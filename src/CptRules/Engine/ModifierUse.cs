@@ -1,0 +1,7 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>A distinct well-formed modifier of a line and where it stands first.</summary>
+/// <param name="Position">From 1.</param>
+internal readonly record struct ModifierUse(ModifierKey Modifier, int Position);

@@ -1,0 +1,35 @@
+namespace CptRules.Engine;
+
+/// <summary>Text as the rules read it: trimmed, compared in ASCII upper case; null is empty.</summary>
+internal static class NormalText
+{
+    public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
+
+    public static bool Equal(string? a, string? b)
+    {
+        ReadOnlySpan<char> left = a.AsSpan().Trim();
+        ReadOnlySpan<char> right = b.AsSpan().Trim();
+        if (left.Length != right.Length)
+            return false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            if (Upper(left[i]) != Upper(right[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static char Upper(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
+
+    /// <summary>Upper-cases into <paramref name="buffer"/> what is as long as it; anything else comes back trimmed and as it was, for it cannot be well-formed.</summary>
+    public static ReadOnlySpan<char> Read(string? text, Span<char> buffer)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        if (trimmed.Length != buffer.Length)
+            return trimmed;
+        for (int i = 0; i < buffer.Length; i++)
+            buffer[i] = Upper(trimmed[i]);
+        return buffer;
+    }
+}

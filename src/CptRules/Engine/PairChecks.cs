@@ -1,0 +1,138 @@
+using CptRules.Data;
+using CptRules.Data.Format;
+
+namespace CptRules.Engine;
+
+/// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
+internal static class PairChecks
+{
+    // CR 11168: from this day on 59 and X{EPSU} bypass from either line of a practitioner claim.
+    private static readonly int DistinctOnColumn1 = new DateOnly(2019, 7, 1).DayNumber;
+
+    public static void Check(in ClaimContext claim)
+    {
+        if (claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
+            return;
+        Span<LineState> all = claim.All;
+        for (int i = 1; i < all.Length; i++)
+        {
+            if (!IsCandidate(claim, all[i], out int rank))
+                continue;
+            for (int j = 0; j < i && j < claim.Lines.Length; j++)
+            {
+                if (!IsCandidate(claim, all[j], out int otherRank) || rank == otherRank
+                    || all[i].Provider != all[j].Provider || !all[i].SharesDay(all[j]))
+                {
+                    continue;
+                }
+
+                int pairClass = pairs.Find(rank, otherRank);
+                if (pairClass >= 0)
+                    CheckWindows(claim, pairClass, ref rank < otherRank ? ref all[i] : ref all[j], ref rank < otherRank ? ref all[j] : ref all[i]);
+            }
+        }
+    }
+
+    private static bool IsCandidate(in ClaimContext claim, in LineState line, out int rank)
+    {
+        rank = PairTable.NoRank;
+        if (!line.IsKnown || line.Code < 0)
+            return false;
+        ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
+        rank = claim.Setting == CareSetting.Practitioner ? code.PractitionerRank : code.HospitalRank;
+        return rank != PairTable.NoRank;
+    }
+
+    private static void CheckWindows(in ClaimContext claim, int pairClass, ref LineState low, ref LineState high)
+    {
+        int day = Math.Max(low.From, high.From);
+        foreach (ref readonly PairWindowEntry window in claim.Data.WindowsOf(pairClass))
+        {
+            if (day < window.From || window.Through < day)
+                continue;
+            if (window.Direction == 0)
+                Judge(claim, window, day, low, ref high);
+            else
+                Judge(claim, window, day, high, ref low);
+        }
+    }
+
+    private static void Judge(in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, ref LineState column2)
+    {
+        if (column2.IsPrior)
+            return;
+        var finding = new FindingData
+        {
+            Rule = RuleId.PTP501,
+            Kind = window.Indicator,
+            Related = column1.Number,
+            RelatedCode = column1.Key,
+            Day = day,
+        };
+        Severity severity = IsCertain(claim, column1, column2) ? Severity.Error : Severity.Warning;
+        if (window.Indicator != 0)
+        {
+            finding.Rule = Bypass(claim, day, column1, column2, ref finding);
+            severity = finding.Rule switch
+            {
+                RuleId.PTP503 => Severity.Info,
+                RuleId.PTP504 => Severity.Warning,
+                _ => severity,
+            };
+        }
+
+        claim.Raise(ref column2, severity, ref finding);
+    }
+
+    /// <summary>An edit supposes a payable column 1, billed for the same day.</summary>
+    private static bool IsCertain(in ClaimContext claim, in LineState column1, in LineState column2)
+    {
+        if (column1.From != column2.From)
+            return false;
+        if (column1.IsPrior)
+            return true;
+        const uint before = (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
+        if ((column1.ErrorFamilies & before) != 0)
+            return false;
+        return !claim.IsPractitioner || !claim.HasMpfsRow(column1)
+            || claim.PolicyOf(column1).Status is not ((byte)'B' or (byte)'N' or (byte)'P' or (byte)'I' or (byte)'T');
+    }
+
+    private static RuleId Bypass(in ClaimContext claim, int day, in LineState column1, in LineState column2, ref FindingData finding)
+    {
+        ulong on2 = column2.Modifiers & ModifierBits.Ncci;
+        ulong on1 = column1.Modifiers & BypassingOnColumn1(column1, day);
+        if ((on1 | on2) == 0)
+            return RuleId.PTP502;
+
+        // N26 I-15: the same anatomic site on both lines says nothing of a separate service.
+        ulong anatomic1 = column1.Modifiers & ModifierBits.Anatomic;
+        ulong doubtful = anatomic1 == (column2.Modifiers & ModifierBits.Anatomic) ? ModifierBits.Anatomic : 0;
+        ulong sure2 = on2 & ~doubtful;
+        ulong sure1 = on1 & ~(claim.Setting == CareSetting.OutpatientHospital ? doubtful | ModifierBits.Distinct : doubtful);
+        if ((sure1 | sure2) != 0)
+        {
+            Name(claim, column1, sure1, column2, sure2, ref finding);
+            return RuleId.PTP503;
+        }
+
+        Name(claim, column1, on1, column2, on2, ref finding);
+        return RuleId.PTP504;
+    }
+
+    private static ulong BypassingOnColumn1(in LineState column1, int day)
+    {
+        ulong bits = ModifierBits.Anatomic | ModifierBits.M58 | ModifierBits.M78 | ModifierBits.M79;
+        if (column1.Has(LineFlags.EvaluationAndManagement))
+            bits |= ModifierBits.M24 | ModifierBits.M25 | ModifierBits.M27 | ModifierBits.M57;
+        if (day >= DistinctOnColumn1)
+            bits |= ModifierBits.Distinct;
+        return bits;
+    }
+
+    private static void Name(in ClaimContext claim, in LineState column1, ulong on1, in LineState column2, ulong on2, ref FindingData finding)
+    {
+        finding.OtherPosition = on2 != 0 ? 2 : 1;
+        finding.Modifier = on2 != 0 ? ModifierReader.FirstOf(claim, column2, on2) : ModifierReader.FirstOf(claim, column1, on1);
+    }
+}

@@ -1,0 +1,32 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>The options of a validator as a flat table: per rule its default, another severity, or off.</summary>
+internal sealed class SeverityTable
+{
+    private const sbyte Default = -1;
+    private const sbyte Off = -2;
+
+    private readonly sbyte[] _severities = new sbyte[(int)RuleId.GLO801 + 1];
+
+    public SeverityTable(ValidationOptions? options)
+    {
+        Array.Fill(_severities, Default);
+        if (options is null)
+            return;
+        foreach ((RuleId rule, Severity? severity) in options.Rules)
+            _severities[(int)rule] = severity is { } value ? (sbyte)value : Off;
+    }
+
+    public bool IsOff(RuleId rule) => _severities[(int)rule] == Off;
+
+    /// <summary>Whether the rule raises anything, and with which severity.</summary>
+    public bool TryGet(RuleId rule, ref Severity severity)
+    {
+        sbyte set = _severities[(int)rule];
+        if (set >= 0)
+            severity = (Severity)set;
+        return set != Off;
+    }
+}

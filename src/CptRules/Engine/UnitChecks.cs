@@ -1,0 +1,132 @@
+using System.Buffers;
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>UNT: units as billed, and units within the MUE of the line or of the day.</summary>
+internal static class UnitChecks
+{
+    private const long Thousand = 1000;
+    private const decimal MostUnits = 9_999_999;
+
+    /// <summary>UNT201, and the units a day of a line that passes it.</summary>
+    public static void CheckUnits(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    {
+        if (!TryThousandths(billed.Units, out long units))
+        {
+            // Even with the rule off: what is not a count cannot be counted.
+            claim.Raise(ref line, RuleId.UNT201, Severity.Error);
+            return;
+        }
+
+        line.Flags |= LineFlags.ValidUnits;
+        long days = line.Through - line.From + 1;
+        line.DailyUnits = days == 1 ? units : RoundHalfUp(units, days * Thousand) * Thousand;
+    }
+
+    /// <summary>Whether the line gets UNT214: a limit of 0 speaks of coverage, whatever the other lines bill.</summary>
+    public static bool GetsZeroLimit(in ClaimContext claim, in LineState line) =>
+        IsJudged(line) && claim.MueOf(line).Limit == 0 && !claim.IsOff(RuleId.UNT214);
+
+    /// <summary>UNT211 to UNT214.</summary>
+    public static void CheckLimits(in ClaimContext claim)
+    {
+        foreach (ref LineState line in claim.Lines)
+        {
+            if (IsJudged(line))
+                CheckLimit(claim, ref line);
+        }
+    }
+
+    private static bool IsJudged(in LineState line) => line.Mue != 0 && Counts(line);
+
+    /// <summary>Whether the line adds to a day's sum.</summary>
+    private static bool Counts(in LineState line) =>
+        (line.Flags & (LineFlags.InvalidDates | LineFlags.Known | LineFlags.BeforeRules | LineFlags.ValidUnits)) == (LineFlags.Known | LineFlags.ValidUnits);
+
+    private static void CheckLimit(in ClaimContext claim, ref LineState line)
+    {
+        int limit = claim.MueOf(line).Limit;
+        byte mai = (byte)claim.MueOf(line).Mai;
+        long units = mai == 1 ? line.DailyUnits : LargestDay(claim, line);
+        if (limit != 0 && units <= limit * Thousand)
+            return;
+        var finding = new FindingData
+        {
+            Rule = limit == 0 ? RuleId.UNT214 : mai switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 },
+            Kind = mai,
+            Limit = limit,
+            Units = units,
+            AllowedUnits = AllowedBesideOthers(line, (limit * Thousand) - (units - line.DailyUnits)),
+        };
+        bool billedForDenial = limit == 0 && (line.Modifiers & ModifierBits.NotCovered) != 0;
+        claim.Raise(ref line, billedForDenial ? Severity.Info : Severity.Error, ref finding);
+    }
+
+    // The units of a span are rounded a day, so only whole units can be advised for one.
+    private static long AllowedBesideOthers(in LineState line, long allowed) =>
+        line.From == line.Through ? Math.Max(0, allowed) : Math.Max(0, allowed / Thousand * Thousand);
+
+    /// <summary>The largest sum, over the days of the line, of the units of all lines of the same code, provider and role.</summary>
+    private static long LargestDay(in ClaimContext claim, in LineState line)
+    {
+        if (line.Role == UnitRole.Alone)
+            return line.DailyUnits;
+        if (line.From != line.Through)
+            return LargestDayOfSpan(claim, line);
+        long sum = 0;
+        foreach (ref readonly LineState other in claim.All)
+        {
+            if (AddsUp(line, other))
+                sum += other.DailyUnits;
+        }
+
+        return sum;
+    }
+
+    private static bool AddsUp(in LineState line, in LineState other) =>
+        other.Code == line.Code && other.Provider == line.Provider && other.Role == line.Role && Counts(other) && line.SharesDay(other);
+
+    /// <summary>Walks the days on which a line begins or has ended, not every day: a span may be long.</summary>
+    private static long LargestDayOfSpan(in ClaimContext claim, in LineState line)
+    {
+        (int Day, long Change)[] changes = ArrayPool<(int, long)>.Shared.Rent(claim.All.Length * 2);
+        int count = 0;
+        foreach (ref readonly LineState other in claim.All)
+        {
+            if (!AddsUp(line, other))
+                continue;
+            changes[count++] = (Math.Max(line.From, other.From), other.DailyUnits);
+            if (other.Through < line.Through)
+                changes[count++] = (other.Through + 1, -other.DailyUnits);
+        }
+
+        Span<(int Day, long Change)> ordered = changes.AsSpan(0, count);
+        ordered.Sort(static (a, b) => a.Day.CompareTo(b.Day));
+        long largest = 0;
+        long sum = 0;
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            sum += ordered[i].Change;
+            if (i + 1 == ordered.Length || ordered[i + 1].Day != ordered[i].Day)
+                largest = Math.Max(largest, sum);
+        }
+
+        ArrayPool<(int, long)>.Shared.Return(changes);
+        return largest;
+    }
+
+    private static bool TryThousandths(decimal units, out long thousandths)
+    {
+        thousandths = 0;
+        if (units <= 0 || units > MostUnits)
+            return false;
+        decimal scaled = units * Thousand;
+        if (decimal.Truncate(scaled) != scaled)
+            return false;
+        thousandths = (long)scaled;
+        return true;
+    }
+
+    private static long RoundHalfUp(long value, long divisor) => (value + (divisor / 2)) / divisor;
+}

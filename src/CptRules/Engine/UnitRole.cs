@@ -1,0 +1,36 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>The role in which units are billed: only units of one role are added up (MAI 2 and 3).</summary>
+internal enum UnitRole : byte
+{
+    None,
+    Assistant,
+
+    /// <summary>62 or 66: each such line is judged alone.</summary>
+    Alone,
+    PostoperativeCare,
+    SurgicalCare,
+    PreoperativeCare,
+    Professional,
+    Technical,
+    Left,
+    Right,
+}
+
+/// <summary>Reads the role from the modifiers of a line; the first that fits.</summary>
+internal static class UnitRoles
+{
+    public static UnitRole Of(ulong modifiers, bool bySide) =>
+        (modifiers & ModifierBits.Assistant) != 0 ? UnitRole.Assistant
+        : (modifiers & (ModifierBits.M62 | ModifierBits.M66)) != 0 ? UnitRole.Alone
+        : (modifiers & ModifierBits.M55) != 0 ? UnitRole.PostoperativeCare
+        : (modifiers & ModifierBits.M54) != 0 ? UnitRole.SurgicalCare
+        : (modifiers & ModifierBits.M56) != 0 ? UnitRole.PreoperativeCare
+        : (modifiers & ModifierBits.M26) != 0 ? UnitRole.Professional
+        : (modifiers & ModifierBits.TC) != 0 ? UnitRole.Technical
+        : bySide && (modifiers & ModifierBits.LT) != 0 ? UnitRole.Left
+        : bySide && (modifiers & ModifierBits.RT) != 0 ? UnitRole.Right
+        : UnitRole.None;
+}
