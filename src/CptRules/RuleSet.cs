@@ -94,13 +94,7 @@ public sealed class RuleSet
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
     }
 
-    internal static RuleSet Load(byte[] file)
-    {
-        try
-        {
-            return new RuleSet(new RuleData(new RuleSections(SectionReader.Open(file))));
-        }
-    }
+    internal static RuleSet Load(byte[] file) => new(new RuleData(new RuleSections(SectionReader.Open(file))));
 
     private int FindCode(string code, [CallerArgumentExpression(nameof(code))] string? name = null)
     {

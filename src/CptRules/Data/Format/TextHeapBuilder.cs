@@ -7,7 +7,7 @@ internal sealed class TextHeapBuilder
 {
     private readonly Dictionary<string, uint> _indexes = new(StringComparer.Ordinal);
     private readonly List<uint> _ends = [];
-    private readonly MemoryStream _bytes = new();
+    private readonly List<byte> _bytes = [];
 
     public uint Add(string? text)
     {
@@ -15,12 +15,12 @@ internal sealed class TextHeapBuilder
             return 0;
         if (_indexes.TryGetValue(text, out uint index))
             return index;
-        _bytes.Write(Encoding.UTF8.GetBytes(text));
-        _ends.Add((uint)_bytes.Length);
+        _bytes.AddRange(Encoding.UTF8.GetBytes(text));
+        _ends.Add((uint)_bytes.Count);
         index = (uint)_ends.Count;
         _indexes.Add(text, index);
         return index;
     }
 
-    public (uint[] Ends, byte[] Bytes) Build() => ([.. _ends], _bytes.ToArray());
+    public (uint[] Ends, byte[] Bytes) Build() => ([.. _ends], [.. _bytes]);
 }
