@@ -1,0 +1,41 @@
+namespace CptRules;
+
+/// <summary>A published procedure-to-procedure (PTP) edit between two codes: the second is denied beside the first.</summary>
+/// <remarks>Source: the Medicare NCCI PTP edit tables of the care setting. Immutable.</remarks>
+public sealed class PairEdit
+{
+    internal PairEdit(CareSetting setting, string column1, string column2, int indicator, DateOnly? from, DateOnly? through, string rationale)
+    {
+        Setting = setting;
+        Column1 = column1;
+        Column2 = column2;
+        Indicator = indicator;
+        From = from;
+        Through = through;
+        Rationale = rationale;
+    }
+
+    /// <summary>The care setting whose table holds the edit.</summary>
+    public CareSetting Setting { get; }
+
+    /// <summary>The payable code.</summary>
+    public string Column1 { get; }
+
+    /// <summary>The denied code.</summary>
+    public string Column2 { get; }
+
+    /// <summary>The modifier indicator: 0 no modifier sets the two apart, 1 a modifier may, if the record supports it.</summary>
+    public int Indicator { get; }
+
+    /// <summary>First day in force, inclusive; null if not known.</summary>
+    public DateOnly? From { get; }
+
+    /// <summary>Last day in force, inclusive (the published deletion date); null while not deleted.</summary>
+    public DateOnly? Through { get; }
+
+    /// <summary>Why the edit was published, in a few words of ours.</summary>
+    public string Rationale { get; }
+
+    /// <summary>The two codes and the indicator.</summary>
+    public override string ToString() => $"{Column1}/{Column2} indicator {Indicator}";
+}
