@@ -68,8 +68,18 @@ internal sealed class RuleData
     }
 
     /// <summary>Whether both an MPFS and a MUE table begin on that very day.</summary>
-    public bool HasTablesDated(int day) =>
-        Array.IndexOf(Sections.MpfsTables, day) >= 0 && Array.Exists(Sections.MueTables, table => table.Date == day);
+    public bool HasTablesDated(int day)
+    {
+        if (Array.IndexOf(Sections.MpfsTables, day) < 0)
+            return false;
+        foreach (MueTableEntry table in Sections.MueTables)
+        {
+            if (table.Date == day)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The index of the MUE value of a code in a table; 0 if it has no row there. <paramref name="table"/> may be -1.</summary>
     public ushort MueRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MueRows[(code * Sections.MueTables.Length) + table];
@@ -133,7 +143,13 @@ internal sealed class RuleData
     {
         if (code >= 0)
             return Codes[code].Has(CodeFlags.ExplicitList) ? Codes[code].ExplicitList : -1;
-        return Array.FindIndex(Sections.ExplicitLists, list => list.Code == key.Value);
+        for (int list = 0; list < Sections.ExplicitLists.Length; list++)
+        {
+            if (Sections.ExplicitLists[list].Code == key.Value)
+                return list;
+        }
+
+        return -1;
     }
 
     private static uint ConflictKey(ushort a, ushort b) => a < b ? ((uint)a << 16) | b : ((uint)b << 16) | a;

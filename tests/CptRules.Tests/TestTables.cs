@@ -1,0 +1,126 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Tests;
+
+/// <summary>Builds small rule sets in a few words, so that a test shows the rows it is about.</summary>
+internal sealed class TestTables
+{
+    public static readonly DateOnly Start = new(2024, 7, 1);
+
+    private readonly RuleTables _tables;
+
+    public TestTables(bool complete = false) => _tables = new RuleTables { Name = "test", Complete = complete };
+
+    public RuleTables Tables => _tables;
+
+    public static CodeKey Code(string code) => CodeKey.Parse(code);
+
+    public static ModifierKey Modifier(string modifier) => ModifierKey.Parse(modifier);
+
+    /// <summary>Codes in force at any time.</summary>
+    public TestTables Codes(params string[] codes)
+    {
+        _tables.Codes.AddRange(codes.Select(code => new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1) }));
+        return this;
+    }
+
+    /// <summary>A code with dates of its own; with neither it follows the tables.</summary>
+    public TestTables DatedCode(string code, DateOnly? from, DateOnly? through)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = from, Through = through });
+        return this;
+    }
+
+    public TestTables Mue(string code, int limit, byte mai, CareSetting setting = CareSetting.Practitioner, DateOnly? date = null)
+    {
+        DateOnly from = date ?? Start;
+        MueTable? table = _tables.Mue.Find(t => t.Setting == setting && t.Date == from);
+        if (table is null)
+            _tables.Mue.Add(table = new MueTable(setting, from, []));
+        table.Rows.Add(new MueRow(Code(code), limit, mai, "Clinical: Data"));
+        return this;
+    }
+
+    public TestTables Mpfs(
+        string code, char status = 'A', char pcTc = '0', GlobalDays globalDays = GlobalDays.Xxx, char multiple = '0', char bilateral = '0',
+        char assistant = '0', char coSurgeons = '0', char team = '0', string modifier = "", DateOnly? date = null)
+    {
+        DateOnly from = date ?? Start;
+        MpfsTable? table = _tables.Mpfs.Find(t => t.Date == from);
+        if (table is null)
+            _tables.Mpfs.Add(table = new MpfsTable(from, []));
+        table.Rows.Add(new MpfsRow(Code(code))
+        {
+            Modifier = modifier.Length == 0 ? default : Modifier(modifier),
+            Status = status,
+            PcTc = pcTc,
+            GlobalDays = globalDays,
+            MultipleProcedures = multiple,
+            Bilateral = bilateral,
+            AssistantSurgeon = assistant,
+            CoSurgeons = coSurgeons,
+            TeamSurgery = team,
+        });
+        return this;
+    }
+
+    public TestTables Pair(
+        string column1, string column2, byte indicator, DateOnly? from = null, DateOnly? through = null, CareSetting setting = CareSetting.Practitioner)
+    {
+        _tables.Pairs.Add(new PairRow(
+            setting, Code(column1), Code(column2), from ?? new DateOnly(1996, 1, 1), through ?? DateOnly.MaxValue, indicator, PairRationale.CodingInstruction));
+        return this;
+    }
+
+    /// <param name="primary">Empty for a row without a listed primary.</param>
+    public TestTables AddOn(
+        string addOn, string primary, byte type = 1, AddOnNotes notes = AddOnNotes.None, DateOnly? from = null, DateOnly? through = null)
+    {
+        _tables.AddOns.Add(new AddOnRow(
+            Code(addOn), primary.Length == 0 ? default : Code(primary), type, from ?? new DateOnly(2013, 1, 1), through ?? DateOnly.MaxValue, notes));
+        return this;
+    }
+
+    public TestTables Modifiers(params string[] modifiers)
+    {
+        _tables.Modifiers.AddRange(modifiers.Select(modifier => new ModifierRow(Modifier(modifier), null, null, null)));
+        return this;
+    }
+
+    /// <summary>All modifiers that rules name, without dates.</summary>
+    public TestTables NamedModifiers()
+    {
+        _tables.Modifiers.AddRange(ModifierBits.All.Select(named => new ModifierRow(named.Modifier, null, null, null)));
+        return this;
+    }
+
+    public TestTables Visits(params string[] codes)
+    {
+        _tables.EvaluationAndManagement.UnionWith(codes.Select(Code));
+        _tables.Takes25.UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    public TestTables Ambulance(params string[] codes)
+    {
+        _tables.Ambulance.UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        RuleSetWriter.Write(_tables, stream);
+        return stream.ToArray();
+    }
+
+    public RuleSet Build()
+    {
+        var rules = RuleSet.Load(new MemoryStream(Write()));
+        rules.Verify();
+        return rules;
+    }
+
+    public ClaimValidator Validator(ValidationOptions? options = null) => new(Build(), options);
+}
