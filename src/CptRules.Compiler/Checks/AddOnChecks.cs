@@ -1,0 +1,38 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Checks;
+
+/// <summary>Checks the add-on rows: on one day an add-on code has one type, suspended rows aside.</summary>
+internal static class AddOnChecks
+{
+    public static IEnumerable<string> Problems(List<AddOnRow> rows)
+    {
+        foreach (AddOnRow row in rows)
+        {
+            if (row.AddOn.IsNone)
+                yield return "An add-on row has no add-on code.";
+            if (row.From > row.Through)
+                yield return $"Add-on {row.AddOn} with {Primary(row)} ends before it begins.";
+            if (row.Type is < 1 or > 3)
+                yield return $"Add-on {row.AddOn} with {Primary(row)} has a type other than 1, 2 and 3.";
+            if (row.AddOn == row.Primary)
+                yield return $"Add-on {row.AddOn} is its own primary.";
+        }
+
+        foreach (IGrouping<CodeKey, AddOnRow> addOn in rows.Where(row => !row.Notes.HasFlag(AddOnNotes.Suspended)).GroupBy(row => row.AddOn))
+        {
+            (byte Type, DateOnly From, DateOnly Through)[] spans = [.. addOn.Select(row => (row.Type, row.From, row.Through)).Distinct()];
+            for (int i = 0; i < spans.Length; i++)
+            {
+                for (int j = i + 1; j < spans.Length; j++)
+                {
+                    if (spans[i].Type != spans[j].Type && spans[i].From <= spans[j].Through && spans[j].From <= spans[i].Through)
+                        yield return $"Add-on {addOn.Key} has types {spans[i].Type} and {spans[j].Type} in force on one day.";
+                }
+            }
+        }
+    }
+
+    private static string Primary(AddOnRow row) => row.Primary.IsNone ? "a primary of the contractor's" : row.Primary.ToString();
+}

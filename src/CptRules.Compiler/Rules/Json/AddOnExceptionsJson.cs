@@ -1,0 +1,18 @@
+using CptRules.Data;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>add-on-exceptions.json</c>.</summary>
+internal sealed class AddOnExceptionsJson : OwnFileJson
+{
+    public required List<Row> GroupExceptions { get; init; }
+
+    internal sealed class Row
+    {
+        public required CodeKey Code { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required string Source { get; init; }
+    }
+}

@@ -1,0 +1,39 @@
+using CptRules.Data;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>infusion/codes.json</c>.</summary>
+internal sealed class CodesJson : RuleFileJson
+{
+    public required List<Row> Codes { get; init; }
+
+    internal sealed class Row
+    {
+        public required CodeKey Code { get; init; }
+
+        public string? Label { get; init; }
+
+        public DateOnly? From { get; init; }
+
+        public DateOnly? Through { get; init; }
+
+        public string? TypeOfService { get; init; }
+
+        public string? Betos { get; init; }
+
+        public string? ApcStatus { get; init; }
+
+        public string? ClinicalClass { get; init; }
+
+        public List<HistoryEntry> History { get; init; } = [];
+
+        public required List<string> Sources { get; init; }
+    }
+
+    internal sealed class HistoryEntry
+    {
+        public required DateOnly Date { get; init; }
+
+        public required string Event { get; init; }
+    }
+}

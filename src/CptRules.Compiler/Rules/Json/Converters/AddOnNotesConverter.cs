@@ -1,0 +1,6 @@
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Rules.Json.Converters;
+
+/// <summary>Reads a restriction of an add-on row.</summary>
+internal sealed class AddOnNotesConverter() : ClosedListConverter<AddOnNotes>(Members(AddOnNotes.None));

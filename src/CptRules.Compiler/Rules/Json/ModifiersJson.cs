@@ -1,0 +1,43 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>modifiers.json</c>.</summary>
+internal sealed class ModifiersJson : OwnFileJson
+{
+    public required List<Row> Modifiers { get; init; }
+
+    public required List<Conflict> Conflicts { get; init; }
+
+    internal sealed class Row
+    {
+        public required ModifierKey Modifier { get; init; }
+
+        public DateOnly? From { get; init; }
+
+        public DateOnly? Through { get; init; }
+
+        public required ModifierClass Class { get; init; }
+
+        public string? Label { get; init; }
+
+        public required string Source { get; init; }
+    }
+
+    /// <summary>Either one modifier with each of others, or any two of a group.</summary>
+    internal sealed class Conflict
+    {
+        public required Severity Severity { get; init; }
+
+        public required string Why { get; init; }
+
+        public ModifierKey? Modifier { get; init; }
+
+        public List<ModifierKey>? With { get; init; }
+
+        public List<ModifierKey>? AnyTwoOf { get; init; }
+
+        public required string Source { get; init; }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>infusion/pairs.json</c>.</summary>
+internal sealed class PairsJson : RuleFileJson
+{
+    public required SettingSources Sources { get; init; }
+
+    public required List<Row> Pairs { get; init; }
+
+    internal sealed class SettingSources
+    {
+        public required string Practitioner { get; init; }
+
+        public required string OutpatientHospital { get; init; }
+    }
+
+    internal sealed class Row
+    {
+        [JsonPropertyName("column1")]
+        public required CodeKey Column1 { get; init; }
+
+        [JsonPropertyName("column2")]
+        public required CodeKey Column2 { get; init; }
+
+        public required DateOnly From { get; init; }
+
+        public DateOnly? Through { get; init; }
+
+        /// <summary>The modifier indicator; null where the setting has no such row.</summary>
+        public int? Practitioner { get; init; }
+
+        public int? OutpatientHospital { get; init; }
+
+        public required PairRationale Rationale { get; init; }
+    }
+}

@@ -1,0 +1,54 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>infusion/pay-policy.json</c>.</summary>
+internal sealed class PayPolicyJson : RuleFileJson
+{
+    public required List<Table> Tables { get; init; }
+
+    internal sealed class Table
+    {
+        public required DateOnly Date { get; init; }
+
+        public required string Source { get; init; }
+
+        public required List<Row> Rows { get; init; }
+    }
+
+    internal sealed class Row
+    {
+        public required CodeKey Code { get; init; }
+
+        public ModifierKey? Modifier { get; init; }
+
+        public required string Status { get; init; }
+
+        public required string PcTc { get; init; }
+
+        public required GlobalDays GlobalDays { get; init; }
+
+        public required string MultipleProcedures { get; init; }
+
+        public required string Bilateral { get; init; }
+
+        public required string AssistantSurgeon { get; init; }
+
+        public required string CoSurgeons { get; init; }
+
+        public required string TeamSurgery { get; init; }
+
+        public string? Supervision { get; init; }
+
+        public string? ImagingFamily { get; init; }
+
+        public CodeKey? EndoscopicBase { get; init; }
+
+        public int PrePercent { get; init; }
+
+        public int IntraPercent { get; init; }
+
+        public int PostPercent { get; init; }
+    }
+}

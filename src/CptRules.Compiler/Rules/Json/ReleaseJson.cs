@@ -1,0 +1,11 @@
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>infusion/release.json</c>.</summary>
+internal sealed class ReleaseJson : RuleFileJson
+{
+    public required string Name { get; init; }
+
+    public required bool Complete { get; init; }
+
+    public required List<SourceJson> Sources { get; init; }
+}

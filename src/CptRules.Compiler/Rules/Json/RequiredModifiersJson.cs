@@ -1,0 +1,25 @@
+using CptRules.Data;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>required-modifiers.json</c>.</summary>
+internal sealed class RequiredModifiersJson : OwnFileJson
+{
+    public required List<Row> Rows { get; init; }
+
+    /// <summary>Either one of some modifiers, or an origin-destination pair.</summary>
+    internal sealed class Row
+    {
+        public required string Name { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required string Source { get; init; }
+
+        public required List<string> Codes { get; init; }
+
+        public List<ModifierKey>? OneOf { get; init; }
+
+        public bool OriginDestination { get; init; }
+    }
+}

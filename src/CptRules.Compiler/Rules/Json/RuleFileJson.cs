@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>What every file of the rules folder may open with, for editors and reviewers.</summary>
+internal abstract class RuleFileJson
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public string? Note { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using CptRules.Compiler.Rules.Json.Converters;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The generated contracts of the rule files. Names are exact; unknown, missing, repeated and null properties are refused.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    Converters =
+    [
+        typeof(CodeKeyConverter), typeof(ModifierKeyConverter), typeof(DateConverter), typeof(CareSettingConverter), typeof(SeverityConverter),
+        typeof(GlobalDaysConverter), typeof(PairRationaleConverter), typeof(AddOnNotesConverter), typeof(ModifierClassConverter),
+    ])]
+[JsonSerializable(typeof(ReleaseJson))]
+[JsonSerializable(typeof(CodesJson))]
+[JsonSerializable(typeof(UnitLimitsJson))]
+[JsonSerializable(typeof(PayPolicyJson))]
+[JsonSerializable(typeof(PairsJson))]
+[JsonSerializable(typeof(AddOnsJson))]
+[JsonSerializable(typeof(ModifiersJson))]
+[JsonSerializable(typeof(CodeClassesJson))]
+[JsonSerializable(typeof(RequiredModifiersJson))]
+[JsonSerializable(typeof(ExplicitModifierListsJson))]
+[JsonSerializable(typeof(AddOnExceptionsJson))]
+internal sealed partial class RulesJsonContext : JsonSerializerContext;

@@ -1,0 +1,31 @@
+using CptRules.Data;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>infusion/unit-limits.json</c>.</summary>
+internal sealed class UnitLimitsJson : RuleFileJson
+{
+    public required List<Table> Tables { get; init; }
+
+    internal sealed class Table
+    {
+        public required CareSetting Setting { get; init; }
+
+        public required DateOnly Date { get; init; }
+
+        public required string Source { get; init; }
+
+        public required List<Row> Rows { get; init; }
+    }
+
+    internal sealed class Row
+    {
+        public required CodeKey Code { get; init; }
+
+        public required int Limit { get; init; }
+
+        public required int Mai { get; init; }
+
+        public string Rationale { get; init; } = "";
+    }
+}

@@ -1,0 +1,49 @@
+using CptRules.Compiler.Rules.Json;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Rules;
+
+/// <summary>Reads the PTP pairs: a row of the file is a row of each setting for which it has an indicator.</summary>
+internal static class PairsReader
+{
+    public static void Read(RuleFile file, PublishedSources sources, RuleTables tables)
+    {
+        PairsJson json = file.Parse(RulesJsonContext.Default.PairsJson);
+        int practitioner = 0;
+        int hospital = 0;
+        var seen = new HashSet<PairRow>();
+        foreach ((string path, PairsJson.Row row) in file.Rows("$.pairs", json.Pairs))
+        {
+            if (row.Practitioner is null && row.OutpatientHospital is null)
+                throw file.Error(path, "expected an indicator for practitioner, outpatientHospital or both.");
+            if (row.From > row.Through)
+                throw file.Error($"{path}.through", "expected a day not before from.");
+            if (row.Column1 == row.Column2)
+                throw file.Error($"{path}.column2", "expected another code than column 1.");
+            if (row.Practitioner is { } indicator)
+            {
+                Add(CareSetting.Practitioner, $"{path}.practitioner", row, indicator);
+                practitioner++;
+            }
+
+            if (row.OutpatientHospital is { } hospitalIndicator)
+            {
+                Add(CareSetting.OutpatientHospital, $"{path}.outpatientHospital", row, hospitalIndicator);
+                hospital++;
+            }
+        }
+
+        tables.Sources.Add(sources.Census(file, "$.sources.practitioner", json.Sources.Practitioner, practitioner));
+        tables.Sources.Add(sources.Census(file, "$.sources.outpatientHospital", json.Sources.OutpatientHospital, hospital));
+
+        void Add(CareSetting setting, string path, PairsJson.Row row, int indicator)
+        {
+            if (indicator is not (0 or 1))
+                throw file.Error(path, "expected indicator 0 or 1.");
+            var pair = new PairRow(setting, row.Column1, row.Column2, row.From, row.Through ?? DateOnly.MaxValue, (byte)indicator, row.Rationale);
+            if (!seen.Add(pair with { Through = default, Indicator = 0, Rationale = PairRationale.None }))
+                throw file.Error(path, "expected one row of a pair for a first day.");
+            tables.Pairs.Add(pair);
+        }
+    }
+}

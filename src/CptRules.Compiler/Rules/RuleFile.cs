@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Rules;
+
+/// <summary>One JSON file of the rules folder, as its bytes are; the digest is of these bytes.</summary>
+internal sealed class RuleFile
+{
+    private readonly byte[] _bytes;
+
+    private RuleFile(string name, byte[] bytes)
+    {
+        Name = name;
+        _bytes = bytes;
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    /// <summary>The path in the rules folder, with forward slashes on every system.</summary>
+    public string Name { get; }
+
+    public string Sha256 { get; }
+
+    /// <exception cref="RuleSourceException">The file cannot be read.</exception>
+    public static RuleFile Open(string folder, string name)
+    {
+        try
+        {
+            return new(name, File.ReadAllBytes(Path.Combine(folder, name)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleSourceException(name, "$", "expected a readable file.", e);
+        }
+    }
+
+    /// <exception cref="RuleSourceException">The file is not JSON of this shape.</exception>
+    public T Parse<T>(JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(_bytes, type) ?? throw Error("$", "expected an object.");
+        }
+        catch (JsonException e)
+        {
+            throw new RuleSourceException(Name, $"{e.Path ?? "$"} (line {e.LineNumber + 1})", e.Message, e);
+        }
+    }
+
+    /// <summary>The rows of a list with the path of each.</summary>
+    public IEnumerable<(string Path, T Row)> Rows<T>(string path, IReadOnlyList<T?> rows)
+        where T : class
+    {
+        if (rows.Count == 0)
+            throw Error(path, "expected at least one entry.");
+        for (int i = 0; i < rows.Count; i++)
+            yield return ($"{path}[{i}]", rows[i] ?? throw Error($"{path}[{i}]", "expected an entry, not null."));
+    }
+
+    public RuleSourceException Error(string path, string expected) => new(Name, path, expected);
+
+    /// <summary>The census of a file of ours, of which all rows are kept.</summary>
+    public SourceRow Own(int rows) => new("own", Name, null, Sha256, rows, rows, []);
+}
