@@ -10,8 +10,10 @@ internal static class CodeMessages
         RuleId.COD101 => "The procedure code is missing or is not one: a code is four digits and a digit or letter, or a letter and four digits.",
         RuleId.COD102 => Unknown(rules, data),
         RuleId.COD103 => NotInForce(rules, data),
-        _ => $"{Words.CodeFirst(data.Code)} is not paid separately to a practitioner {Words.On(data.Day)}: {StatusWords.Of((char)data.Kind)}.",
+        _ => $"{Words.CodeFirst(data.Code)} is not paid separately to a practitioner {Words.On(data.Day)}: {Status((char)data.Kind)}.",
     };
+
+    private static string Status(char status) => StatusWords.Of(status) is { } meaning ? $"fee schedule status {status}, {meaning}" : "by its fee schedule status";
 
     private static string Unknown(RuleSet rules, in FindingData data)
     {

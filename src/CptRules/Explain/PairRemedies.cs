@@ -5,15 +5,15 @@ namespace CptRules.Explain;
 /// <summary>The remedies of the PTP rules.</summary>
 internal static class PairRemedies
 {
-    private static readonly string[] ForVisits = ["25", "57"];
-    private static readonly string[] ForProcedures = ["59", "XE", "XP", "XS", "XU"];
+    private static readonly IReadOnlyList<string> ForVisits = Array.AsReadOnly(["25", "57"]);
+    private static readonly IReadOnlyList<string> ForProcedures = Array.AsReadOnly(["59", "XE", "XP", "XS", "XU"]);
 
     public static Remedy Of(RuleSet rules, in FindingData data)
     {
         string line = Remedies.Line(data);
         string column1 = Words.Code(data.RelatedCode);
         bool visit = rules.Data.IsInClass(rules.Data.FindCode(data.Code), data.Code, CodeFlags.EvaluationAndManagement);
-        string[] modifiers = visit ? ForVisits : ForProcedures;
+        IReadOnlyList<string> modifiers = visit ? ForVisits : ForProcedures;
         return data.Rule switch
         {
             RuleId.PTP501 => Remedies.RemoveLine($"Remove {line}: its payment is in that for {column1}, and no modifier changes that."),
