@@ -15,8 +15,7 @@ internal static class ExplicitLists
 
     public static bool Names(RuleData data, CodeKey code, ModifierKey modifier)
     {
-        int id = data.FindCode(code);
-        return id >= 0 && data.Codes[id].Has(CodeFlags.ExplicitList)
-            && data.Sections.ExplicitModifiersOf(data.Codes[id].ExplicitList).Contains(modifier.Value);
+        int list = data.ExplicitListOf(data.FindCode(code), code);
+        return list >= 0 && data.Sections.ExplicitModifiersOf(list).Contains(modifier.Value);
     }
 }

@@ -1,5 +1,4 @@
 using CptRules.Data;
-using CptRules.Data.Format;
 
 namespace CptRules.Explain;
 
@@ -23,7 +22,7 @@ internal static class InForceFacts
             return (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code.");
         if (day < data.WindowFrom)
             return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.");
-        return HasQuarter(data.Sections, Day.FirstOfQuarter(day))
+        return data.HasTablesDated(Day.FirstOfQuarter(day))
             ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.")
             : (null, $"Not known: release {rules.Release.Name} lacks the tables of the quarter of {Words.Date(day)}, and those before it do not hold the code.");
     }
@@ -33,7 +32,4 @@ internal static class InForceFacts
         Epoch epoch = data.EpochOf(day);
         return data.MpfsRow(code, epoch.Mpfs) != 0 || Array.Exists(Settings, setting => data.MueRow(code, epoch.Mue(setting)) != 0);
     }
-
-    private static bool HasQuarter(RuleSections s, int first) =>
-        Array.IndexOf(s.MpfsTables, first) >= 0 && Array.Exists(s.MueTables, table => table.Date == first);
 }
