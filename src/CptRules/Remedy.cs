@@ -31,6 +31,9 @@ public sealed class Remedy
     /// <summary>The modifiers to remove, or of which one is to be appended. Else empty.</summary>
     public IReadOnlyList<string> Modifiers { get; }
 
-    /// <summary><see cref="RemedyKind.ReduceUnits"/>: the most units a day this line may have; multiply by the days of a span.</summary>
+    /// <summary>
+    /// <see cref="RemedyKind.ReduceUnits"/>: the most units a day this line may have; multiply by the days of a span. After
+    /// <see cref="RuleId.MOD409"/>: the units of the whole line, whatever its days. Null for other kinds.
+    /// </summary>
     public decimal? Units { get; }
 }

@@ -15,7 +15,7 @@ public enum RemedyKind
     /// <summary>Correct a modifier.</summary>
     CorrectModifier = 3,
 
-    /// <summary>Reduce the line to <see cref="Remedy.Units"/> units a day.</summary>
+    /// <summary>Reduce the line to <see cref="Remedy.Units"/> units a day; for <see cref="RuleId.MOD409"/>, of the whole line.</summary>
     ReduceUnits = 4,
 
     /// <summary>Remove every occurrence of <see cref="Remedy.Modifiers"/> from the line.</summary>

@@ -1,0 +1,13 @@
+namespace CptRules;
+
+/// <summary>Which rules a dependency injection container judges claims by.</summary>
+public sealed class CptRulesOptions
+{
+    /// <summary>Path of a rule set file made by <c>cptrules rules build</c>.</summary>
+    /// <value>Default null: <see cref="RuleSet.Embedded"/>.</value>
+    public string? RuleFilePath { get; set; }
+
+    /// <summary>Other severities, or rules to switch off.</summary>
+    /// <value>Default empty: every rule with its default severity.</value>
+    public ValidationOptions Validation { get; } = new();
+}

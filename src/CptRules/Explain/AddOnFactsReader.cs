@@ -1,0 +1,63 @@
+using System.Collections.ObjectModel;
+using CptRules.Data;
+using CptRules.Data.Format;
+using CptRules.Data.Rows;
+
+namespace CptRules.Explain;
+
+/// <summary>Reads the add-on edits that name a code and count on a day in a care setting.</summary>
+internal static class AddOnFactsReader
+{
+    public static AddOnFacts Read(RuleData data, int code, int day, CareSetting setting)
+    {
+        int? type = null;
+        var primaries = new SortedDictionary<CodeKey, AddOnLink>();
+        foreach (AddOnEntry row in RowsOf(data, code))
+        {
+            if (!AddOnWords.Counts(row, day, setting))
+                continue;
+            type = row.Type;
+            if (row.Primary >= 0)
+                primaries.TryAdd(data.Codes[row.Primary].Key, Link(data.Codes[row.Primary].Key, row));
+        }
+
+        return new(type, Array.AsReadOnly(primaries.Values.ToArray()), AddOnsOf(data, code, day, setting));
+    }
+
+    public static string? Meaning(int type) => type switch
+    {
+        1 => "paid only beside one of the listed primaries",
+        2 => "paid only beside a primary that the contractor accepts; none is listed",
+        3 => "paid only beside a listed primary or another that the contractor accepts",
+        _ => null,
+    };
+
+    private static ReadOnlySpan<AddOnEntry> RowsOf(RuleData data, int code) =>
+        data.AddOns.AsSpan(data.Codes[code].AddOnsStart, data.Codes[code].AddOnsEnd - data.Codes[code].AddOnsStart);
+
+    private static ReadOnlyCollection<AddOnLink> AddOnsOf(RuleData data, int code, int day, CareSetting setting)
+    {
+        var addOns = new SortedDictionary<CodeKey, AddOnLink>();
+        for (int other = 0; other < data.Codes.Length; other++)
+        {
+            foreach (AddOnEntry row in RowsOf(data, other))
+            {
+                if (row.Primary == code && AddOnWords.Counts(row, day, setting))
+                    addOns.TryAdd(data.Codes[other].Key, Link(data.Codes[other].Key, row));
+            }
+        }
+
+        return Array.AsReadOnly(addOns.Values.ToArray());
+    }
+
+    private static AddOnLink Link(CodeKey code, in AddOnEntry row) =>
+        new(code.ToString(), row.Type, Day.ToDate(row.From), Day.ToDate(row.Through), Note((AddOnNotes)row.Notes));
+
+    private static string? Note(AddOnNotes notes) => (notes & (AddOnNotes.PractitionerOnly | AddOnNotes.FacilitiesOnly)) switch
+    {
+        AddOnNotes.PractitionerOnly => "practitioner claims only",
+        AddOnNotes.FacilitiesOnly => "for facilities only",
+        AddOnNotes.None => null,
+        _ => "practitioner claims only; for facilities only",
+    };
+}

@@ -1,0 +1,69 @@
+using CptRules.Data;
+using CptRules.Data.Format;
+
+namespace CptRules.Explain;
+
+/// <summary>The fee schedule policy of a code on a day, and since when it has been so.</summary>
+internal sealed class PolicyReader
+{
+    private readonly RuleData _data;
+    private readonly int _code;
+    private readonly int _table;
+
+    public PolicyReader(RuleData data, int code, int day)
+    {
+        _data = data;
+        _code = code;
+        _table = data.EpochOf(day).Mpfs;
+        Entry = PolicyIn(_table);
+    }
+
+    /// <summary>Default if no fee schedule in force holds the code.</summary>
+    public MpfsPolicyEntry Entry { get; }
+
+    public string? ValueOf(Indicator indicator) => indicator.Value(Entry);
+
+    /// <summary>The indicators that have a value.</summary>
+    public IEnumerable<CodeIndicator> All()
+    {
+        foreach (Indicator indicator in Indicators.All)
+        {
+            if (ValueOf(indicator) is { } value)
+                yield return new(indicator.Name, value, indicator.Meaning(value), DateOf(Back(table => indicator.Value(PolicyIn(table)) == value)));
+        }
+    }
+
+    /// <summary>The date since which the whole policy is unchanged; null without a row.</summary>
+    public DateOnly? Since()
+    {
+        ushort row = _data.MpfsRow(_code, _table);
+        return row == 0 ? null : DateOf(Back(table => _data.MpfsRow(_code, table) == row));
+    }
+
+    public IReadOnlyList<string> Modifiers()
+    {
+        var modifiers = new List<string>(3);
+        Add(MpfsRowsPresent.Modifier26, "26");
+        Add(MpfsRowsPresent.ModifierTC, "TC");
+        Add(MpfsRowsPresent.Modifier53, "53");
+        return modifiers.AsReadOnly();
+
+        void Add(MpfsRowsPresent row, string modifier)
+        {
+            if ((Entry.Rows & row) != 0)
+                modifiers.Add(modifier);
+        }
+    }
+
+    private MpfsPolicyEntry PolicyIn(int table) => _data.Sections.MpfsPolicies[_data.MpfsRow(_code, table)];
+
+    private DateOnly? DateOf(int table) => Day.ToDate(_data.Sections.MpfsTables[table]);
+
+    private int Back(Func<int, bool> isSame)
+    {
+        int table = _table;
+        while (table > 0 && isSame(table - 1))
+            table--;
+        return table;
+    }
+}

@@ -1,0 +1,31 @@
+using CptRules.Data;
+
+namespace CptRules.Explain;
+
+/// <summary>The remedies of the UNT rules.</summary>
+internal static class UnitRemedies
+{
+    public static Remedy Of(in FindingData data) => data.Rule switch
+    {
+        RuleId.UNT201 => new(RemedyKind.CorrectUnits, $"Correct the units of {Remedies.Line(data)}.", canBeApplied: false),
+        RuleId.UNT214 => Remedies.RemoveLine(
+            $"Remove {Remedies.Line(data)}: the service is not covered in the {Words.Setting(data.Setting)} setting. If it is billed only to be denied, report it with GY or GX where the record supports that."),
+        _ when data.AllowedUnits > 0 => Reduce(data),
+        _ => Remedies.RemoveLine($"Remove {Remedies.Line(data)}: the other lines of the day already use up the limit of {Words.Units(data.Limit)}.{Appeal(data)}"),
+    };
+
+    private static Remedy Reduce(in FindingData data)
+    {
+        decimal allowed = data.AllowedUnits / 1000m;
+        string span = data.Days > 1 ? $" a day, {Words.Number(allowed * data.Days)} for its {Words.Number(data.Days)} days," : "";
+        return new(
+            RemedyKind.ReduceUnits,
+            $"Reduce {Remedies.Line(data)} to {Words.Units(allowed)}{span} if no more were performed.{Appeal(data)}",
+            canBeApplied: true,
+            units: allowed);
+    }
+
+    private static string Appeal(in FindingData data) => data.Rule == RuleId.UNT213
+        ? " If all units were performed and are medically necessary, documentation may support payment on appeal."
+        : "";
+}

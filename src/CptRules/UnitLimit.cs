@@ -1,0 +1,40 @@
+namespace CptRules;
+
+/// <summary>The published unit limit (MUE) of a code in one care setting on one day, or that there is none. Immutable.</summary>
+/// <remarks>Source: the Medicare MUE table of the setting that is in force on the day.</remarks>
+public sealed class UnitLimit
+{
+    internal UnitLimit(CareSetting setting, int? limit, int? mai, string? rationale, DateOnly? since, string meaning)
+    {
+        Setting = setting;
+        Limit = limit;
+        Mai = mai;
+        Rationale = rationale;
+        Since = since;
+        Meaning = meaning;
+    }
+
+    /// <summary>The care setting.</summary>
+    public CareSetting Setting { get; }
+
+    /// <summary>The most units allowed, inclusive; 0 means not covered in the setting. Null: no published MUE, which is not "unlimited".</summary>
+    public int? Limit { get; }
+
+    /// <summary>The MUE adjudication indicator: 1 a claim line, 2 a date of service by policy, 3 a date of service by clinical data; null without a limit.</summary>
+    public int? Mai { get; }
+
+    /// <summary>The published rationale; null without a limit.</summary>
+    public string? Rationale { get; }
+
+    /// <summary>
+    /// The date of the oldest table of the rule set from which on every table has this limit and MAI; null without a limit.
+    /// The limit may be older than the set.
+    /// </summary>
+    public DateOnly? Since { get; }
+
+    /// <summary>The limit in words, or that no MUE is published.</summary>
+    public string Meaning { get; }
+
+    /// <summary>The limit in words.</summary>
+    public override string ToString() => Meaning;
+}
