@@ -45,7 +45,7 @@ internal static class ModifierMessages
             ? "Two modifiers of the line exclude each other"
             : $"Modifiers {data.Modifier} and {data.OtherModifier} exclude each other on one line";
         string? why = rules.Data.TryFindConflict(data.Modifier, data.OtherModifier, out ModifierConflictEntry conflict) ? rules.Data.Text[conflict.Why] : null;
-        return string.IsNullOrWhiteSpace(why) ? $"{both}." : $"{both}: {why.Trim().TrimEnd('.')}.";
+        return string.IsNullOrWhiteSpace(why) ? $"{both}." : $"{both}. {why.Trim().TrimEnd('.')}.";
     }
 
     private static string Repeat(in FindingData data, string modifier, string code) => data.Modifier.ToString() == "77"

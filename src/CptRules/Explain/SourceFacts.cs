@@ -24,7 +24,13 @@ internal static class SourceFacts
             return data.Codes[code].Has(CodeFlags.OwnDates) || Array.Exists(data.Sections.CodeWords, words => words.Code == code && (words.TypeOfService != 0 || words.Betos != 0));
         if (Is("OPPS"))
             return Array.Exists(data.Sections.CodeWords, words => words.Code == code && words.ApcStatus != 0);
-        return true;
+        if (Is("code page"))
+            return data.Codes[code].Has(CodeFlags.ExplicitList) || Array.Exists(data.Sections.CodeHistory, entry => entry.Code == code);
+        if (Is("manual"))
+            return data.Codes[code].Has(CodeFlags.RequiredModifier);
+
+        // These speak of modifiers, whatever the code.
+        return !Is("CPT") && !Is("policy manual");
 
         bool Is(string kind) => source.Kind.StartsWith(kind, StringComparison.OrdinalIgnoreCase);
         bool MayBe(CareSetting of) => SettingOf(source.Kind) is not { } named || named == of;

@@ -1,0 +1,89 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CptRules.Tests;
+
+public class CptRulesServiceCollectionExtensionsTests
+{
+    private static readonly Claim Unknown = new() { Lines = [new("99999", 1, new(2024, 8, 5))] };
+
+    [Fact]
+    public void Rules_and_validator_are_singletons()
+    {
+        WithFile(new TestTables().Codes("96411").Write(), path =>
+        {
+            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).BuildServiceProvider();
+            ClaimValidator validator = services.GetRequiredService<ClaimValidator>();
+            services.GetRequiredService<IClaimValidator>().Should().BeSameAs(validator);
+            services.GetRequiredService<ClaimValidator>().Should().BeSameAs(validator);
+            services.GetRequiredService<RuleSet>().Should().BeSameAs(validator.Rules);
+            validator.Rules.Release.Name.Should().Be("test");
+        });
+    }
+
+    [Fact]
+    public void The_first_registration_wins()
+    {
+        RuleSet own = new TestTables().Codes("96411").Build();
+        IServiceCollection services = new ServiceCollection().AddSingleton(own).AddCptRules();
+        int count = services.Count;
+        services.AddCptRules(options => options.RuleFilePath = "elsewhere").Should().BeSameAs(services);
+        services.Should().HaveCount(count);
+        using ServiceProvider provider = services.BuildServiceProvider();
+        provider.GetRequiredService<ClaimValidator>().Rules.Should().BeSameAs(own);
+    }
+
+    [Fact]
+    public void Validation_options_reach_the_validator()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(new TestTables().Codes("96411").Build())
+            .AddCptRules(options => options.Validation.SetSeverity(RuleId.COD102, Severity.Error))
+            .BuildServiceProvider();
+        services.GetRequiredService<IClaimValidator>().Validate(Unknown).IsValid.Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_rule_file_that_is_none_throws_when_it_is_resolved_and_names_its_path()
+    {
+        WithFile([1, 2, 3], path =>
+        {
+            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).BuildServiceProvider();
+            Action resolve = () => services.GetRequiredService<IClaimValidator>();
+            resolve.Should().Throw<InvalidRuleSetException>().Which.Message.Should().Contain(path);
+            File.WriteAllBytes(path, new TestTables().Codes("96411").Write());
+            resolve.Should().NotThrow("a failure is not remembered");
+        });
+    }
+
+    [Fact]
+    public void A_rule_file_that_is_missing_throws_when_it_is_resolved_and_names_its_path()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.rules");
+        using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).BuildServiceProvider();
+        Action resolve = () => services.GetRequiredService<RuleSet>();
+        resolve.Should().Throw<FileNotFoundException>().Which.Message.Should().Contain(path);
+    }
+
+    [Fact]
+    public void Nothing_is_registered_without_services_or_options()
+    {
+        Action noServices = () => CptRulesServiceCollectionExtensions.AddCptRules(null!);
+        noServices.Should().Throw<ArgumentNullException>();
+        Action noOptions = () => new ServiceCollection().AddCptRules(null!);
+        noOptions.Should().Throw<ArgumentNullException>();
+    }
+
+    private static void WithFile(byte[] bytes, Action<string> test)
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.rules");
+        File.WriteAllBytes(path, bytes);
+        try
+        {
+            test(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}

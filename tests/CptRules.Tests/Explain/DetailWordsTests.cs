@@ -1,0 +1,56 @@
+using CptRules.Data;
+using CptRules.Explain;
+
+namespace CptRules.Tests.Explain;
+
+/// <summary>The lists that the details of a finding give.</summary>
+public class DetailWordsTests
+{
+    [Theory]
+    [InlineData("96411", CareSetting.Practitioner, "96409 96413")]
+    [InlineData("96411", CareSetting.DmeSupplier, "")]
+    [InlineData("96368", CareSetting.Practitioner, "96365")]
+    [InlineData("96368", CareSetting.OutpatientHospital, "")]
+    [InlineData("96376", CareSetting.Practitioner, "96374")]
+    [InlineData("96417", CareSetting.Practitioner, "")]
+    [InlineData("99213", CareSetting.Practitioner, "")]
+    [InlineData("J9999", CareSetting.Practitioner, "")]
+    public void Primaries_are_those_in_force_that_count_in_the_setting(string code, CareSetting setting, string primaries)
+    {
+        FindingData data = ExplainSet.Finding(RuleId.AOC301, code);
+        data.Setting = setting;
+        AddOnWords.Primaries(ExplainSet.Rules, data).Should().Equal(primaries.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Primaries_are_those_of_the_day()
+    {
+        FindingData data = ExplainSet.Finding(RuleId.AOC301);
+        data.Day = new DateOnly(2012, 12, 31).DayNumber;
+        AddOnWords.Primaries(ExplainSet.Rules, data).Should().BeEmpty();
+        data.Day = new DateOnly(2020, 1, 1).DayNumber;
+        AddOnWords.Primaries(ExplainSet.Rules, data).Should().Equal("96409", "96411", "96413");
+    }
+
+    [Fact]
+    public void Required_modifiers_are_those_of_the_row()
+    {
+        RequiredModifierWords.OneOf(ExplainSet.Rules, ExplainSet.Required(1, "98940")).Should().Equal("AT");
+        RequiredModifierWords.OneOf(ExplainSet.Rules, ExplainSet.Required(0, "A0428")).Should().BeEmpty("any origin-destination pair will do");
+        RequiredModifierWords.OneOf(ExplainSet.Rules, ExplainSet.Required(9, "A0428")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_finding_hands_out_words_details_and_remedy()
+    {
+        var finding = new Finding(ExplainSet.Rules, ExplainSet.AddOn(RuleId.AOC301, "96411", 1));
+        finding.RuleName.Should().Be("PrimaryMissing");
+        finding.Message.Should().Contain("96409 or 96413");
+        finding.Details.Primaries.Should().Equal("96409", "96413");
+        finding.Remedy!.Codes.Should().Equal("96409", "96413");
+        (finding.Carc, finding.Rarc).Should().Be(("107", "N122"));
+        default(Finding).Message.Should().BeEmpty();
+        default(Finding).RuleName.Should().BeEmpty();
+        default(Finding).Remedy.Should().BeNull();
+    }
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+using CptRules.Data;
+using CptRules.Explain;
+
+namespace CptRules.Tests.Explain;
+
+public class MessagesTests
+{
+    [Fact]
+    public void Every_rule_has_a_sentence_even_for_data_without_numbers()
+    {
+        foreach (RuleId rule in Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None))
+        {
+            string message = Messages.Of(ExplainSet.Rules, new FindingData { Rule = rule });
+            message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..").And.NotContain("()");
+            char.IsLower(message[0]).Should().BeFalse(message);
+        }
+
+        Messages.Of(ExplainSet.Rules, default).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_data_however_odd_makes_a_sentence_fail()
+    {
+        var random = new Random(11);
+        int[] numbers = [int.MinValue, -1, 0, 1, 2, 5, 739_000, int.MaxValue];
+        for (int i = 0; i < 20_000; i++)
+        {
+            var data = new FindingData
+            {
+                Rule = (RuleId)random.Next(0, 40),
+                Severity = (Severity)random.Next(0, 4),
+                Setting = (CareSetting)random.Next(0, 5),
+                Kind = (byte)random.Next(0, 256),
+                Line = Any(),
+                Related = Any(),
+                Code = random.Next(2) == 0 ? CodeKey.Parse("96411") : new((uint)Any()),
+                RelatedCode = new((uint)random.Next(0, 900_000)),
+                Day = Any(),
+                Limit = Any(),
+                Modifier = new((ushort)random.Next(0, 1400)),
+                OtherModifier = new((ushort)random.Next(0, 1400)),
+                Position = Any(),
+                OtherPosition = Any(),
+                Units = Any() * 1000L,
+                AllowedUnits = random.Next(4) == 0 ? long.MaxValue : Any(),
+                Days = Any(),
+            };
+            Messages.Of(ExplainSet.Rules, data).Should().NotBeNull();
+            _ = Messages.Of(ExplainSet.Partial, data);
+            _ = Remedies.Of(ExplainSet.Rules, data);
+            _ = ReasonCodes.Carc(data) + ReasonCodes.Rarc(data);
+        }
+
+        int Any() => numbers[random.Next(numbers.Length)];
+    }
+
+    [Fact]
+    public void Sentences_are_the_same_in_every_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        FindingData data = ExplainSet.Units(RuleId.UNT213, 3, 4.5m, 3, 0.5m);
+        string message = Messages.Of(ExplainSet.Rules, data);
+        string remedy = Remedies.Of(ExplainSet.Rules, data)!.Text;
+        try
+        {
+            foreach (string name in (string[])["ar-SA", "th-TH", "de-DE", "fa-IR"])
+            {
+                CultureInfo.CurrentCulture = new CultureInfo(name);
+                Messages.Of(ExplainSet.Rules, data).Should().Be(message);
+                Remedies.Of(ExplainSet.Rules, data)!.Text.Should().Be(remedy);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        message.Should().Contain("4.5 units").And.Contain("2024-08-05");
+        remedy.Should().Contain("0.5 units");
+    }
+
+    [Fact]
+    public void Dates_are_named_where_they_are_known()
+    {
+        Of(ExplainSet.Dates(1)).Should().Contain("no date of service");
+        Of(ExplainSet.Dates(2)).Should().Contain("before the first, 2024-08-05");
+        FindingData early = ExplainSet.Finding(RuleId.LIN102);
+        early.Day = new DateOnly(2019, 1, 1).DayNumber;
+        Of(early).Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test");
+        FindingData late = ExplainSet.Finding(RuleId.LIN103);
+        late.Day = new DateOnly(2025, 1, 1).DayNumber;
+        Of(late).Should().Contain("2025-01-01").And.Contain("2024-09-30");
+    }
+
+    [Fact]
+    public void An_unknown_code_is_spoken_of_by_what_the_set_holds()
+    {
+        Messages.Of(ExplainSet.Partial, ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("J9999").And.Contain("only part of all codes");
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("every HCPCS code");
+        Of(ExplainSet.Finding(RuleId.COD102, "0999U")).Should().Contain("laboratory");
+        FindingData early = ExplainSet.Finding(RuleId.COD102, "J9999");
+        early.Day = new DateOnly(2019, 1, 1).DayNumber;
+        Of(early).Should().Contain("does not reach back to 2019-01-01");
+    }
+
+    [Fact]
+    public void A_code_out_of_force_is_spoken_of_with_its_dates()
+    {
+        Of(ExplainSet.Finding(RuleId.COD103, "G0498")).Should().Contain("from 2016-01-01 through 2023-12-31").And.Contain("not on 2024-08-05");
+        Of(ExplainSet.Finding(RuleId.COD103, "96374")).Should().Contain("in no fee schedule or unit limit table in force on 2024-08-05");
+    }
+
+    [Theory]
+    [InlineData('N', "not covered")]
+    [InlineData('B', "bundled")]
+    [InlineData('P', "bundled or excluded")]
+    [InlineData('I', "another code")]
+    [InlineData('M', "never paid")]
+    public void A_status_is_said_in_words(char status, string words) =>
+        Of(ExplainSet.Status(status)).Should().Contain($"status {status}").And.Contain(words).And.Contain("94760");
+
+    [Fact]
+    public void Unit_limits_name_units_limit_and_indicator()
+    {
+        Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250)).Should().Contain("251 units").And.Contain("250 a line").And.Contain("MAI 1").And.Contain("2024-08-05");
+        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("allows 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
+        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("appeal").And.Contain("not only the excess");
+        Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
+        FindingData zero = ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0);
+        zero.Setting = CareSetting.OutpatientHospital;
+        Of(zero).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
+    }
+
+    [Theory]
+    [InlineData(EligibilityReason.NotVisit, "visit")]
+    [InlineData(EligibilityReason.OnVisit, "visit")]
+    [InlineData(EligibilityReason.AddOn, "add-on")]
+    [InlineData(EligibilityReason.NoProfessionalComponent, "PC/TC indicator 0")]
+    [InlineData(EligibilityReason.NoTechnicalComponent, "PC/TC indicator 0")]
+    [InlineData(EligibilityReason.NotBilateral, "bilateral indicator 0")]
+    [InlineData(EligibilityReason.NoMultipleProcedureReduction, "multiple procedure indicator 0")]
+    [InlineData(EligibilityReason.NoSplitCare, "010, 090 or YYY")]
+    [InlineData(EligibilityReason.CoSurgeonsNotAllowed, "co-surgeon indicator 0")]
+    [InlineData(EligibilityReason.CoSurgeonsNeedDocumentation, "documentation")]
+    [InlineData(EligibilityReason.TeamNotAllowed, "team surgery indicator 0")]
+    [InlineData(EligibilityReason.TeamNeedsDocumentation, "documentation")]
+    [InlineData(EligibilityReason.AssistantNotAllowed, "assistant indicator 0")]
+    [InlineData(EligibilityReason.AssistantNeedsDocumentation, "documentation")]
+    internal void A_modifier_that_is_not_eligible_has_its_reason(EligibilityReason reason, string words) =>
+        Of(ExplainSet.Modifier(RuleId.MOD404, "22", "96413", reason)).Should().Contain("Modifier 22").And.Contain("96413").And.Contain(words);
+
+    [Fact]
+    public void A_modifier_on_the_codes_own_list_is_said_to_be()
+    {
+        Of(ExplainSet.Modifier(RuleId.MOD404, "25", "96411", EligibilityReason.NotVisit)).Should().Contain("own list");
+        Of(ExplainSet.Modifier(RuleId.MOD404, "57", "96411", EligibilityReason.NotVisit)).Should().NotContain("own list");
+    }
+
+    [Fact]
+    public void Modifier_findings_name_modifiers_dates_and_reasons()
+    {
+        Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ")).Should().Contain("Modifier ZZ").And.Contain("release test");
+        Of(ExplainSet.Modifier(RuleId.MOD403, "JZ")).Should().Contain("from 2023-01-01 through 2024-06-30").And.Contain("not on 2024-08-05");
+        Of(ExplainSet.Conflict("59", "XE")).Should().Be("Modifiers 59 and XE exclude each other on one line. XE says more precisely what 59 says.");
+        Of(ExplainSet.Modifier(RuleId.MOD410, "76")).Should().Contain("same provider");
+        Of(ExplainSet.Modifier(RuleId.MOD410, "77")).Should().Contain("another physician");
+        Of(ExplainSet.Required(0, "A0428")).Should().Contain("ambulance").And.Contain("origin").And.Contain("destination");
+        Of(ExplainSet.Required(1, "98940")).Should().Contain("modifier AT");
+    }
+
+    [Fact]
+    public void A_malformed_modifier_is_named_by_its_place()
+    {
+        FindingData data = ExplainSet.Finding(RuleId.MOD401);
+        data.Position = 3;
+        Of(data).Should().Contain("at position 3");
+    }
+
+    [Fact]
+    public void Pairs_name_both_codes_the_other_line_and_the_published_reason()
+    {
+        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523")).Should().Contain("96523 (column 2)").And.Contain("96413 on line 1").And.Contain("indicator 0").And.Contain("coding instructions");
+        Of(ExplainSet.Pair(RuleId.PTP502, "96413", "96374", related: -1)).Should().Contain("prior line 1").And.Contain("indicator 1").And.Contain("2024-08-05");
+        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("modifier 59 on line 2");
+        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("modifier 59 on line 1");
+        Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "LT")).Should().Contain("same place on the body");
+        Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "59", onColumn: 1)).Should().Contain("practitioner claims only");
+    }
+
+    [Fact]
+    public void Add_on_findings_list_the_primaries()
+    {
+        Of(ExplainSet.AddOn(RuleId.AOC301, "96411", 1)).Should().Contain("96409 or 96413").And.NotContain("contractor");
+        Of(ExplainSet.AddOn(RuleId.AOC301, "99292", 2)).Should().Contain("contractor").And.Contain("same specialty and group");
+        Of(ExplainSet.AddOn(RuleId.AOC301, "0846T", 3)).Should().Contain("88350").And.Contain("contractor");
+        Of(ExplainSet.AddOn(RuleId.AOC302, "96411", 1)).Should().Contain("96409 or 96413").And.Contain("has errors");
+        Of(ExplainSet.AddOn(RuleId.AOC303, "0846T", 3)).Should().Contain("88350");
+        Of(ExplainSet.AddOn(RuleId.AOC303, "99292", 2)).Should().Contain("type 2");
+        Of(ExplainSet.AddOn(RuleId.AOC304, "96376", 1)).Should().Contain("facilities only");
+    }
+
+    [Fact]
+    public void A_long_list_of_primaries_is_cut()
+    {
+        var tables = new TestTables(complete: true).Codes("G0500");
+        for (int i = 0; i < 23; i++)
+            tables.AddOn("G0500", $"1{i:0000}");
+        Messages.Of(tables.Build(), ExplainSet.AddOn(RuleId.AOC301, "G0500", 1)).Should().Contain("10019 or one of 3 more").And.NotContain("10020");
+    }
+
+    [Fact]
+    public void Repeats_name_the_other_line()
+    {
+        Of(ExplainSet.Related(RuleId.DUP601, "96411", 1)).Should().Contain("line 1").And.Contain("96411");
+        Of(ExplainSet.Related(RuleId.DUP601, "96411", -2)).Should().Contain("prior line 2");
+        Of(ExplainSet.Related(RuleId.STA701, "96523", 0)).Should().Contain("96523").And.Contain("status T");
+        Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Should().Contain("visit 99213").And.Contain("11042 on line 1");
+    }
+
+    private static string Of(in FindingData data) => Messages.Of(ExplainSet.Rules, data);
+}

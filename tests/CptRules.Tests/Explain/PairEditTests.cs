@@ -1,0 +1,91 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Tests.Explain;
+
+public class PairEditTests
+{
+    private static readonly DateOnly Day = new(2024, 8, 5);
+
+    [Fact]
+    public void A_pair_is_found_from_either_code_with_its_direction_kept()
+    {
+        RuleSet rules = new TestTables(complete: true).Pair("96413", "96374", 1, from: new(2006, 1, 1)).Build();
+        foreach (IReadOnlyList<PairEdit> edits in (IReadOnlyList<PairEdit>[])[rules.PairsBetween("96413", "96374", Day), rules.PairsBetween(" 96374", "96413", Day)])
+        {
+            PairEdit edit = edits.Single();
+            edit.Column1.Should().Be("96413");
+            edit.Column2.Should().Be("96374");
+            edit.Indicator.Should().Be(1);
+            edit.From.Should().Be(new DateOnly(2006, 1, 1));
+            edit.Through.Should().BeNull();
+            edit.Setting.Should().Be(CareSetting.Practitioner);
+            edit.Rationale.Should().Be("coding instructions do not allow the two together");
+            edit.ToString().Should().Be("96413/96374 indicator 1");
+        }
+    }
+
+    [Fact]
+    public void A_pair_in_force_in_both_directions_gives_both()
+    {
+        RuleSet rules = new TestTables(complete: true).Pair("96413", "96374", 1).Pair("96374", "96413", 0).Build();
+        rules.PairsBetween("96413", "96374", Day).Select(edit => edit.ToString()).Should().Equal("96413/96374 indicator 1", "96374/96413 indicator 0");
+        rules.PairsBetween("96374", "96413", Day).Select(edit => edit.ToString()).Should().Equal("96374/96413 indicator 0", "96413/96374 indicator 1");
+    }
+
+    [Theory]
+    [InlineData("2009-12-31", null)]
+    [InlineData("2010-01-01", 0)]
+    [InlineData("2012-03-31", 0)]
+    [InlineData("2012-04-01", null)]
+    [InlineData("2015-01-01", 1)]
+    [InlineData("2024-08-05", 1)]
+    public void The_window_of_the_day_decides_with_both_ends_inclusive(string day, int? indicator)
+    {
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "96374", 0, new(2010, 1, 1), new(2012, 3, 31))
+            .Pair("96413", "96374", 1, new(2015, 1, 1))
+            .Build();
+        rules.PairsBetween("96413", "96374", DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
+            .Select(edit => (int?)edit.Indicator).SingleOrDefault().Should().Be(indicator);
+    }
+
+    [Fact]
+    public void Each_setting_has_its_own_pairs_and_suppliers_have_none()
+    {
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "96374", 1)
+            .Pair("96413", "96374", 0, through: new(2024, 12, 31), setting: CareSetting.OutpatientHospital)
+            .Build();
+        PairEdit hospital = rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single();
+        hospital.Indicator.Should().Be(0);
+        hospital.Setting.Should().Be(CareSetting.OutpatientHospital);
+        hospital.Through.Should().Be(new DateOnly(2024, 12, 31));
+        rules.PairsBetween("96413", "96374", Day).Single().Indicator.Should().Be(1);
+        rules.PairsBetween("96413", "96374", Day, CareSetting.DmeSupplier).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Codes_without_an_edit_between_them_have_none()
+    {
+        RuleSet rules = new TestTables(complete: true).Codes("99999").Pair("96413", "96374", 1).Pair("96411", "96523", 1).Build();
+        rules.PairsBetween("96413", "96523", Day).Should().BeEmpty();
+        rules.PairsBetween("96413", "96413", Day).Should().BeEmpty();
+        rules.PairsBetween("96413", "99999", Day).Should().BeEmpty();
+        rules.PairsBetween("96413", "00000", Day).Should().BeEmpty();
+        rules.PairsBetween("96413", "not a code", Day).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_published_reason_has_words_of_its_own()
+    {
+        var tables = new TestTables(complete: true);
+        PairRationale[] reasons = Enum.GetValues<PairRationale>();
+        for (int i = 0; i < reasons.Length; i++)
+            tables.Tables.Pairs.Add(new(CareSetting.Practitioner, CodeKey.Parse("96413"), CodeKey.Parse($"1000{(char)('A' + i)}"), new(2000, 1, 1), DateOnly.MaxValue, 1, reasons[i]));
+        RuleSet rules = tables.Build();
+        Enumerable.Range(0, reasons.Length)
+            .Select(i => rules.PairsBetween("96413", $"1000{(char)('A' + i)}", Day).Single().Rationale)
+            .Should().OnlyHaveUniqueItems().And.NotContain("");
+    }
+}

@@ -1,0 +1,74 @@
+using CptRules.Data;
+using CptRules.Explain;
+
+namespace CptRules.Tests.Explain;
+
+/// <summary>The tables of rules with the reason and remark codes that payers answer with.</summary>
+public class ReasonCodesTests
+{
+    [Theory]
+    [InlineData(RuleId.None, null, null)]
+    [InlineData(RuleId.LIN102, null, null)]
+    [InlineData(RuleId.LIN103, null, null)]
+    [InlineData(RuleId.COD101, "16", "M51")]
+    [InlineData(RuleId.COD102, "181", null)]
+    [InlineData(RuleId.COD103, "181", null)]
+    [InlineData(RuleId.UNT201, "16", "M53")]
+    [InlineData(RuleId.UNT211, "151", "N362")]
+    [InlineData(RuleId.UNT212, "151", "N362")]
+    [InlineData(RuleId.UNT213, "151", "N362")]
+    [InlineData(RuleId.UNT214, "96", "N130")]
+    [InlineData(RuleId.MOD401, "16", "N823")]
+    [InlineData(RuleId.MOD402, "16", "N823")]
+    [InlineData(RuleId.MOD403, "182", null)]
+    [InlineData(RuleId.MOD404, "4", "N519")]
+    [InlineData(RuleId.MOD405, "4", "N519")]
+    [InlineData(RuleId.MOD406, "4", "N519")]
+    [InlineData(RuleId.MOD407, "4", "N519")]
+    [InlineData(RuleId.MOD408, "16", "N823")]
+    [InlineData(RuleId.MOD409, "16", "M53")]
+    [InlineData(RuleId.MOD410, "4", "N519")]
+    [InlineData(RuleId.MOD411, "4", "N822")]
+    [InlineData(RuleId.PTP501, "236", null)]
+    [InlineData(RuleId.PTP502, "236", null)]
+    [InlineData(RuleId.PTP503, null, null)]
+    [InlineData(RuleId.PTP504, null, null)]
+    [InlineData(RuleId.AOC301, "107", "N122")]
+    [InlineData(RuleId.AOC302, "B15", "N122")]
+    [InlineData(RuleId.AOC303, null, null)]
+    [InlineData(RuleId.AOC304, "170", "N95")]
+    [InlineData(RuleId.DUP601, "18", null)]
+    [InlineData(RuleId.STA701, "97", "M15")]
+    [InlineData(RuleId.GLO801, "97", "M144")]
+    public void A_rule_has_its_codes(RuleId rule, string? carc, string? rarc) => Check(ExplainSet.Finding(rule), carc, rarc);
+
+    [Theory]
+    [InlineData(1, "M52")]
+    [InlineData(2, "M59")]
+    public void Missing_and_reversed_dates_have_their_own_remark(byte kind, string rarc) => Check(ExplainSet.Dates(kind), "16", rarc);
+
+    [Theory]
+    [InlineData('N', "96", "N425")]
+    [InlineData('B', "97", "M15")]
+    [InlineData('P', "97", "M15")]
+    [InlineData('I', "16", "N56")]
+    [InlineData('M', null, null)]
+    public void A_status_has_its_codes_whatever_the_severity(char status, string? carc, string? rarc)
+    {
+        Check(ExplainSet.Status(status, Severity.Warning), carc, rarc);
+        Check(ExplainSet.Status(status, Severity.Info), carc, rarc);
+    }
+
+    [Theory]
+    [InlineData(Severity.Info, null)]
+    [InlineData(Severity.Warning, "181")]
+    [InlineData(Severity.Error, "181")]
+    public void An_unknown_code_has_a_reason_only_if_it_is_more_than_information(Severity severity, string? carc) =>
+        Check(ExplainSet.Finding(RuleId.COD102, severity: severity), carc, null);
+
+    private static void Check(in FindingData data, string? carc, string? rarc)
+    {
+        ReasonCodes.Carc(data).Should().Be(carc);
+        ReasonCodes.Rarc(data).Should().Be(rarc);
+    }
+}

@@ -1,0 +1,68 @@
+using CptRules.Data;
+using CptRules.Explain;
+
+namespace CptRules.Tests.Explain;
+
+public class RuleCatalogueTests
+{
+    private static readonly RuleId[] Rules = [.. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None)];
+
+    [Fact]
+    public void Every_rule_has_one_complete_entry()
+    {
+        RuleCatalogue.All.Select(entry => entry.Id).Should().BeEquivalentTo(Rules).And.OnlyHaveUniqueItems();
+        RuleCatalogue.All.Should().OnlyContain(entry => entry.Name.Length > 0 && entry.Severity.Length > 0 && entry.Checks.EndsWith('.') && entry.Source.Length > 0);
+        RuleCatalogue.All.Select(entry => entry.Name).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Names_are_those_that_the_ids_are_documented_with()
+    {
+        // The enum's documentation is "Name: what it checks."
+        string documentation = File.ReadAllText(Path.ChangeExtension(typeof(RuleId).Assembly.Location, ".xml"));
+        foreach (RuleEntry entry in RuleCatalogue.All)
+            documentation.Should().MatchRegex($"F:CptRules\\.RuleId\\.{entry.Id}\"[^:]*{entry.Name}:");
+    }
+
+    [Fact]
+    public void Ranks_follow_the_ordinal_order_of_the_ids_text()
+    {
+        RuleCatalogue.All.Select(entry => entry.Id.ToString()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        RuleCatalogue.All.Select(entry => (int)entry.SortRank).Should().Equal(Enumerable.Range(1, Rules.Length));
+    }
+
+    [Fact]
+    public void Every_rule_is_found_by_its_id()
+    {
+        foreach (RuleId rule in Rules)
+        {
+            RuleCatalogue.Of(rule).Id.Should().Be(rule);
+            RuleCatalogue.Of(rule).Family.Should().NotBe(RuleFamily.None);
+        }
+    }
+
+    [Theory]
+    [InlineData(RuleId.None)]
+    [InlineData((RuleId)255)]
+    [InlineData((RuleId)(-1))]
+    public void What_is_no_rule_has_an_empty_name(RuleId rule) => RuleCatalogue.Of(rule).Name.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("UNT213")]
+    [InlineData(" unt213 ")]
+    [InlineData("MueDayExceededClinical")]
+    [InlineData("muedayexceededclinical")]
+    public void A_rule_is_found_by_the_text_of_its_id_or_name(string text)
+    {
+        RuleCatalogue.TryFind(text, out RuleEntry? entry).Should().BeTrue();
+        entry!.Id.Should().Be(RuleId.UNT213);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("None")]
+    [InlineData("UNT999")]
+    [InlineData("9")]
+    public void Other_text_is_no_rule(string? text) => RuleCatalogue.TryFind(text, out _).Should().BeFalse();
+}
