@@ -25,7 +25,7 @@ internal struct FindingData
     /// <summary>The from date of the line, or for PTP the shared day, as a day number; -1 if missing.</summary>
     public int Day;
 
-    /// <summary>UNT211-214: the limit. MOD411: the index of the required-modifier row.</summary>
+    /// <summary>UNT211-214: the limit. MOD411: the index of the required-modifier row. PTP501, PTP502: the <see cref="PairDoubt"/>.</summary>
     public int Limit;
 
     /// <summary>MOD: the modifier. PTP503, PTP504: the one that bypasses.</summary>

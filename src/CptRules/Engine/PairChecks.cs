@@ -61,15 +61,17 @@ internal static class PairChecks
     {
         if (column2.IsPrior)
             return;
+        PairDoubt doubt = DoubtOf(claim, column1, column2);
         var finding = new FindingData
         {
             Rule = RuleId.PTP501,
             Kind = window.Indicator,
+            Limit = (int)doubt,
             Related = column1.Number,
             RelatedCode = column1.Key,
             Day = day,
         };
-        Severity severity = IsCertain(claim, column1, column2) ? Severity.Error : Severity.Warning;
+        Severity severity = doubt == PairDoubt.None ? Severity.Error : Severity.Warning;
         if (window.Indicator != 0)
         {
             finding.Rule = Bypass(claim, day, column1, column2, ref finding);
@@ -85,17 +87,19 @@ internal static class PairChecks
     }
 
     /// <summary>An edit supposes a payable column 1, billed for the same day.</summary>
-    private static bool IsCertain(in ClaimContext claim, in LineState column1, in LineState column2)
+    private static PairDoubt DoubtOf(in ClaimContext claim, in LineState column1, in LineState column2)
     {
-        if (column1.From != column2.From)
-            return false;
-        if (column1.IsPrior)
-            return true;
         const uint before = (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
+        if (column1.From != column2.From)
+            return PairDoubt.DifferentDays;
+        if (column1.IsPrior)
+            return PairDoubt.None;
         if ((column1.ErrorFamilies & before) != 0)
-            return false;
-        return !claim.IsPractitioner || !claim.HasMpfsRow(column1)
-            || claim.PolicyOf(column1).Status is not ((byte)'B' or (byte)'N' or (byte)'P' or (byte)'I' or (byte)'T');
+            return PairDoubt.Column1HasErrors;
+        return claim.IsPractitioner && claim.HasMpfsRow(column1)
+            && claim.PolicyOf(column1).Status is (byte)'B' or (byte)'N' or (byte)'P' or (byte)'I' or (byte)'T'
+            ? PairDoubt.Column1NotPayable
+            : PairDoubt.None;
     }
 
     private static RuleId Bypass(in ClaimContext claim, int day, in LineState column1, in LineState column2, ref FindingData finding)

@@ -13,8 +13,8 @@ internal static class PairMessages
         string beside = $"{Words.Code(data.RelatedCode)} on {Words.Line(data.Related)}";
         return data.Rule switch
         {
-            RuleId.PTP501 => $"{column2} (column 2) is not paid beside {beside} (column 1) {Words.On(data.Day)}, and no modifier sets the two apart (indicator 0).{Why(rules, data)}",
-            RuleId.PTP502 => $"{column2} (column 2) is not paid beside {beside} (column 1) {Words.On(data.Day)} without a modifier that shows separate services (indicator 1).{Why(rules, data)}",
+            RuleId.PTP501 => $"{column2} (column 2) is not paid beside {beside} (column 1) {Words.On(data.Day)}, and no modifier sets the two apart (indicator 0).{Why(rules, data)}{Uncertain(data)}",
+            RuleId.PTP502 => $"{column2} (column 2) is not paid beside {beside} (column 1) {Words.On(data.Day)} without a modifier that shows separate services (indicator 1).{Why(rules, data)}{Uncertain(data)}",
             RuleId.PTP503 => $"{column2} would not be paid beside {beside} {Words.On(data.Day)}, but {Bypass(data)} sets the two apart (indicator 1). The record must support it.",
             _ => $"{column2} is not paid beside {beside} {Words.On(data.Day)} unless the two are separate services, and {Bypass(data)} hardly shows that: {Doubt(data)}.",
         };
@@ -30,6 +30,14 @@ internal static class PairMessages
     private static string Doubt(in FindingData data) => data.Modifier.ToString() is "59" or "XE" or "XP" or "XS" or "XU"
         ? "on the column 1 line it counts on practitioner claims only"
         : "both lines name the same place on the body";
+
+    private static string Uncertain(in FindingData data) => (PairDoubt)data.Limit switch
+    {
+        PairDoubt.DifferentDays => " The denial is not certain: the two lines begin on different days.",
+        PairDoubt.Column1HasErrors => $" The denial is not certain: {Words.Line(data.Related)} has errors itself and may not be paid.",
+        PairDoubt.Column1NotPayable => $" The denial is not certain: {data.RelatedCode} is not paid separately itself.",
+        _ => "",
+    };
 
     private static string Why(RuleSet rules, in FindingData data)
     {
