@@ -10,7 +10,7 @@ internal static class AddOnExceptionsReader
     {
         AddOnExceptionsJson json = file.Parse(RulesJsonContext.Default.AddOnExceptionsJson);
         var sources = new PublishedSources(file, json.Sources);
-        foreach ((string path, AddOnExceptionsJson.Row row) in file.Rows("$.groupExceptions", json.GroupExceptions))
+        foreach ((string path, AddOnExceptionsJson.ExceptionEntry row) in file.Rows("$.groupExceptions", json.GroupExceptions))
         {
             sources.Use(file, $"{path}.source", row.Source);
             if (!tables.GroupExceptions.Add(row.Code))

@@ -14,7 +14,7 @@ internal static class AddOnsReader
         AddOnsJson json = file.Parse(RulesJsonContext.Default.AddOnsJson);
         var seen = new HashSet<AddOnRow>();
         var counts = new SortedDictionary<string, (int Rows, string Path)>(StringComparer.Ordinal);
-        foreach ((string path, AddOnsJson.Group group) in file.Rows("$.addOns", json.AddOns))
+        foreach ((string path, AddOnsJson.AddOnGroup group) in file.Rows("$.addOns", json.AddOns))
         {
             if (group.Type is < 1 or > 3)
                 throw file.Error($"{path}.type", "expected type 1, 2 or 3.");

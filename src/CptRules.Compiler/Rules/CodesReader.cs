@@ -12,7 +12,7 @@ internal static class CodesReader
         CodesJson json = file.Parse(RulesJsonContext.Default.CodesJson);
         var seen = new HashSet<CodeKey>();
         var counts = new SortedDictionary<string, (int Rows, string Path)>(StringComparer.Ordinal);
-        foreach ((string path, CodesJson.Row row) in file.Rows("$.codes", json.Codes))
+        foreach ((string path, CodesJson.CodeEntry row) in file.Rows("$.codes", json.Codes))
         {
             if (!seen.Add(row.Code))
                 throw file.Error($"{path}.code", "expected each code once.");

@@ -12,7 +12,7 @@ internal static class ExplicitModifierListsReader
         ExplicitModifierListsJson json = file.Parse(RulesJsonContext.Default.ExplicitModifierListsJson);
         var sources = new PublishedSources(file, json.Sources);
         var seen = new HashSet<CodeKey>();
-        foreach ((string path, ExplicitModifierListsJson.Row row) in file.Rows("$.lists", json.Lists))
+        foreach ((string path, ExplicitModifierListsJson.ListEntry row) in file.Rows("$.lists", json.Lists))
         {
             if (!seen.Add(row.Code))
                 throw file.Error($"{path}.code", "expected each code once.");

@@ -12,7 +12,7 @@ internal static class ModifiersReader
         ModifiersJson json = file.Parse(RulesJsonContext.Default.ModifiersJson);
         var sources = new PublishedSources(file, json.Sources);
         var known = new HashSet<ModifierKey>();
-        foreach ((string path, ModifiersJson.Row row) in file.Rows("$.modifiers", json.Modifiers))
+        foreach ((string path, ModifiersJson.ModifierEntry row) in file.Rows("$.modifiers", json.Modifiers))
         {
             if (!known.Add(row.Modifier))
                 throw file.Error($"{path}.modifier", "expected each modifier once.");
@@ -23,7 +23,7 @@ internal static class ModifiersReader
         }
 
         var seen = new HashSet<(ModifierKey, ModifierKey)>();
-        foreach ((string path, ModifiersJson.Conflict conflict) in file.Rows("$.conflicts", json.Conflicts))
+        foreach ((string path, ModifiersJson.ConflictEntry conflict) in file.Rows("$.conflicts", json.Conflicts))
         {
             sources.Use(file, $"{path}.source", conflict.Source);
             foreach ((ModifierKey first, ModifierKey second) in Pairs(file, path, conflict))
@@ -40,7 +40,7 @@ internal static class ModifiersReader
         tables.Sources.Add(file.Own(json.Modifiers.Count + json.Conflicts.Count));
     }
 
-    private static IEnumerable<(ModifierKey First, ModifierKey Second)> Pairs(RuleFile file, string path, ModifiersJson.Conflict conflict) => conflict switch
+    private static IEnumerable<(ModifierKey First, ModifierKey Second)> Pairs(RuleFile file, string path, ModifiersJson.ConflictEntry conflict) => conflict switch
     {
         { Modifier: { } one, With: { Count: > 0 } others, AnyTwoOf: null } => others.Select(other => (one, other)),
         { Modifier: null, With: null, AnyTwoOf: { Count: > 1 } group } => group.SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second))),

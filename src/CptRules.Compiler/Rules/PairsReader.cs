@@ -12,7 +12,7 @@ internal static class PairsReader
         int practitioner = 0;
         int hospital = 0;
         var seen = new HashSet<PairRow>();
-        foreach ((string path, PairsJson.Row row) in file.Rows("$.pairs", json.Pairs))
+        foreach ((string path, PairsJson.PairEntry row) in file.Rows("$.pairs", json.Pairs))
         {
             if (row.Practitioner is null && row.OutpatientHospital is null)
                 throw file.Error(path, "expected an indicator for practitioner, outpatientHospital or both.");
@@ -36,7 +36,7 @@ internal static class PairsReader
         tables.Sources.Add(sources.Census(file, "$.sources.practitioner", json.Sources.Practitioner, practitioner));
         tables.Sources.Add(sources.Census(file, "$.sources.outpatientHospital", json.Sources.OutpatientHospital, hospital));
 
-        void Add(CareSetting setting, string path, PairsJson.Row row, int indicator)
+        void Add(CareSetting setting, string path, PairsJson.PairEntry row, int indicator)
         {
             if (indicator is not (0 or 1))
                 throw file.Error(path, "expected indicator 0 or 1.");

@@ -11,13 +11,13 @@ internal static class PayPolicyReader
     {
         PayPolicyJson json = file.Parse(RulesJsonContext.Default.PayPolicyJson);
         var dates = new HashSet<DateOnly>();
-        foreach ((string path, PayPolicyJson.Table table) in file.Rows("$.tables", json.Tables))
+        foreach ((string path, PayPolicyJson.PolicyTable table) in file.Rows("$.tables", json.Tables))
         {
             if (!dates.Add(table.Date))
                 throw file.Error($"{path}.date", "expected one table for a date.");
             var rows = new List<MpfsRow>(table.Rows.Count);
             var seen = new HashSet<(CodeKey, ModifierKey)>();
-            foreach ((string at, PayPolicyJson.Row row) in file.Rows($"{path}.rows", table.Rows))
+            foreach ((string at, PayPolicyJson.PolicyEntry row) in file.Rows($"{path}.rows", table.Rows))
             {
                 if (!seen.Add((row.Code, row.Modifier.GetValueOrDefault())))
                     throw file.Error($"{at}.code", "expected each code and modifier once in a table.");
@@ -29,7 +29,7 @@ internal static class PayPolicyReader
         }
     }
 
-    private static MpfsRow Row(RuleFile file, string path, PayPolicyJson.Row row)
+    private static MpfsRow Row(RuleFile file, string path, PayPolicyJson.PolicyEntry row)
     {
         if (row.Modifier is { } modifier && modifier.ToString() is not ("26" or "TC" or "53"))
             throw file.Error($"{path}.modifier", "expected 26, TC or 53.");

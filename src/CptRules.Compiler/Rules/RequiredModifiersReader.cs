@@ -13,7 +13,7 @@ internal static class RequiredModifiersReader
         var sources = new PublishedSources(file, json.Sources);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<CodeKey>();
-        foreach ((string path, RequiredModifiersJson.Row row) in file.Rows("$.rows", json.Rows))
+        foreach ((string path, RequiredModifiersJson.RequiredEntry row) in file.Rows("$.rows", json.Rows))
         {
             if (!names.Add(row.Name))
                 throw file.Error($"{path}.name", "expected each name once.");

@@ -11,13 +11,13 @@ internal static class UnitLimitsReader
     {
         UnitLimitsJson json = file.Parse(RulesJsonContext.Default.UnitLimitsJson);
         var tablesSeen = new HashSet<(CareSetting, DateOnly)>();
-        foreach ((string path, UnitLimitsJson.Table table) in file.Rows("$.tables", json.Tables))
+        foreach ((string path, UnitLimitsJson.LimitTable table) in file.Rows("$.tables", json.Tables))
         {
             if (!tablesSeen.Add((table.Setting, table.Date)))
                 throw file.Error($"{path}.date", "expected one table for a setting and date.");
             var rows = new List<MueRow>(table.Rows.Count);
             var seen = new HashSet<CodeKey>();
-            foreach ((string at, UnitLimitsJson.Row row) in file.Rows($"{path}.rows", table.Rows))
+            foreach ((string at, UnitLimitsJson.LimitEntry row) in file.Rows($"{path}.rows", table.Rows))
             {
                 if (!seen.Add(row.Code))
                     throw file.Error($"{at}.code", "expected each code once in a table.");

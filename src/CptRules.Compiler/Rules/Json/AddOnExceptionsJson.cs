@@ -5,9 +5,9 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>add-on-exceptions.json</c>.</summary>
 internal sealed class AddOnExceptionsJson : OwnFileJson
 {
-    public required List<Row> GroupExceptions { get; init; }
+    public required List<ExceptionEntry> GroupExceptions { get; init; }
 
-    internal sealed class Row
+    internal sealed class ExceptionEntry
     {
         public required CodeKey Code { get; init; }
 

@@ -6,10 +6,10 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>infusion/add-ons.json</c>.</summary>
 internal sealed class AddOnsJson : RuleFileJson
 {
-    public required List<Group> AddOns { get; init; }
+    public required List<AddOnGroup> AddOns { get; init; }
 
     /// <summary>Rows of one add-on code that differ in the primary only.</summary>
-    internal sealed class Group
+    internal sealed class AddOnGroup
     {
         public required CodeKey AddOn { get; init; }
 

@@ -5,9 +5,9 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>infusion/codes.json</c>.</summary>
 internal sealed class CodesJson : RuleFileJson
 {
-    public required List<Row> Codes { get; init; }
+    public required List<CodeEntry> Codes { get; init; }
 
-    internal sealed class Row
+    internal sealed class CodeEntry
     {
         public required CodeKey Code { get; init; }
 

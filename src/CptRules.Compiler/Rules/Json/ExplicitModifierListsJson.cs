@@ -5,9 +5,9 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>explicit-modifier-lists.json</c>.</summary>
 internal sealed class ExplicitModifierListsJson : OwnFileJson
 {
-    public required List<Row> Lists { get; init; }
+    public required List<ListEntry> Lists { get; init; }
 
-    internal sealed class Row
+    internal sealed class ListEntry
     {
         public required CodeKey Code { get; init; }
 

@@ -6,11 +6,11 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>modifiers.json</c>.</summary>
 internal sealed class ModifiersJson : OwnFileJson
 {
-    public required List<Row> Modifiers { get; init; }
+    public required List<ModifierEntry> Modifiers { get; init; }
 
-    public required List<Conflict> Conflicts { get; init; }
+    public required List<ConflictEntry> Conflicts { get; init; }
 
-    internal sealed class Row
+    internal sealed class ModifierEntry
     {
         public required ModifierKey Modifier { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed class ModifiersJson : OwnFileJson
     }
 
     /// <summary>Either one modifier with each of others, or any two of a group.</summary>
-    internal sealed class Conflict
+    internal sealed class ConflictEntry
     {
         public required Severity Severity { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class PairsJson : RuleFileJson
 {
     public required SettingSources Sources { get; init; }
 
-    public required List<Row> Pairs { get; init; }
+    public required List<PairEntry> Pairs { get; init; }
 
     internal sealed class SettingSources
     {
@@ -18,7 +18,7 @@ internal sealed class PairsJson : RuleFileJson
         public required string OutpatientHospital { get; init; }
     }
 
-    internal sealed class Row
+    internal sealed class PairEntry
     {
         [JsonPropertyName("column1")]
         public required CodeKey Column1 { get; init; }

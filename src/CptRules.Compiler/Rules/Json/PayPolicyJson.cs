@@ -6,18 +6,18 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>infusion/pay-policy.json</c>.</summary>
 internal sealed class PayPolicyJson : RuleFileJson
 {
-    public required List<Table> Tables { get; init; }
+    public required List<PolicyTable> Tables { get; init; }
 
-    internal sealed class Table
+    internal sealed class PolicyTable
     {
         public required DateOnly Date { get; init; }
 
         public required string Source { get; init; }
 
-        public required List<Row> Rows { get; init; }
+        public required List<PolicyEntry> Rows { get; init; }
     }
 
-    internal sealed class Row
+    internal sealed class PolicyEntry
     {
         public required CodeKey Code { get; init; }
 

@@ -5,10 +5,10 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>required-modifiers.json</c>.</summary>
 internal sealed class RequiredModifiersJson : OwnFileJson
 {
-    public required List<Row> Rows { get; init; }
+    public required List<RequiredEntry> Rows { get; init; }
 
     /// <summary>Either one of some modifiers, or an origin-destination pair.</summary>
-    internal sealed class Row
+    internal sealed class RequiredEntry
     {
         public required string Name { get; init; }
 

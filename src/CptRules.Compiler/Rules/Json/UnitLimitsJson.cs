@@ -5,9 +5,9 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The shape of <c>infusion/unit-limits.json</c>.</summary>
 internal sealed class UnitLimitsJson : RuleFileJson
 {
-    public required List<Table> Tables { get; init; }
+    public required List<LimitTable> Tables { get; init; }
 
-    internal sealed class Table
+    internal sealed class LimitTable
     {
         public required CareSetting Setting { get; init; }
 
@@ -15,10 +15,10 @@ internal sealed class UnitLimitsJson : RuleFileJson
 
         public required string Source { get; init; }
 
-        public required List<Row> Rows { get; init; }
+        public required List<LimitEntry> Rows { get; init; }
     }
 
-    internal sealed class Row
+    internal sealed class LimitEntry
     {
         public required CodeKey Code { get; init; }
 
