@@ -21,7 +21,7 @@ internal static class AddOnsReader
             if (group.From > group.Through)
                 throw file.Error($"{path}.through", "expected a day not before from.");
             sources.Use(file, $"{path}.source", group.Source);
-            AddOnNotes notes = group.Notes.Aggregate(AddOnNotes.None, (all, note) => all | note);
+            AddOnNotes notes = (group.Notes ?? []).Aggregate(AddOnNotes.None, (all, note) => all | note);
             foreach ((string at, string primary) in file.Rows($"{path}.primaries", group.Primaries))
             {
                 var row = new AddOnRow(group.AddOn, Primary(file, at, primary), (byte)group.Type, group.From, group.Through ?? DateOnly.MaxValue, notes);

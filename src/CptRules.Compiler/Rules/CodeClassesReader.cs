@@ -14,11 +14,11 @@ internal static class CodeClassesReader
         List<CodeKey> visits = Codes("evaluationAndManagement", json.EvaluationAndManagement);
         List<CodeKey> takes25 = Codes("takes25", json.Takes25);
         List<CodeKey> ambulance = Codes("ambulance", json.Ambulance);
-        if (json.EvaluationAndManagement.Includes.Count > 0)
+        if (json.EvaluationAndManagement.Includes is not null)
             throw file.Error("$.evaluationAndManagement.includes", "expected none: only takes25 includes another class.");
-        if (json.Ambulance.Includes.Count > 0)
+        if (json.Ambulance.Includes is not null)
             throw file.Error("$.ambulance.includes", "expected none: only takes25 includes another class.");
-        foreach ((string path, string name) in json.Takes25.Includes.Select((name, i) => ($"$.takes25.includes[{i}]", name)))
+        foreach ((string path, string name) in json.Takes25.Includes is { } includes ? file.Rows("$.takes25.includes", includes) : [])
         {
             if (name != "evaluationAndManagement")
                 throw file.Error(path, "expected evaluationAndManagement.");

@@ -41,6 +41,6 @@ internal static class CodesReader
             tables.Sources.Add(sources.Census(file, path, id, rows));
     }
 
-    private static CodeHistoryRow[] History(RuleFile file, string path, List<CodesJson.HistoryEntry> entries) =>
-        entries.Count == 0 ? [] : [.. file.Rows($"{path}.history", entries).Select(entry => new CodeHistoryRow(entry.Row.Date, entry.Row.Event))];
+    private static CodeHistoryRow[] History(RuleFile file, string path, List<CodesJson.HistoryEntry>? entries) =>
+        entries is null ? [] : [.. file.Rows($"{path}.history", entries).Select(entry => new CodeHistoryRow(entry.Row.Date, entry.Row.Event))];
 }

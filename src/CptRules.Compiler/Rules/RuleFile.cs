@@ -45,8 +45,17 @@ internal sealed class RuleFile
         }
         catch (JsonException e)
         {
-            throw new RuleSourceException(Name, $"{e.Path ?? "$"} (line {e.LineNumber + 1})", e.Message, e);
+            throw new RuleSourceException(Name, $"{e.Path ?? "$"} (line {e.LineNumber + 1})", Expected(e), e);
         }
+    }
+
+    // The serializer names its own types and repeats the path; reviewers know the schema, not the types.
+    private static string Expected(JsonException e)
+    {
+        if (e.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+            return "expected a value of the kind that the schema names.";
+        int path = e.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return path < 0 ? e.Message : e.Message[..path];
     }
 
     /// <summary>The rows of a list with the path of each.</summary>

@@ -25,7 +25,7 @@ internal static class UnitLimitsReader
                     throw file.Error($"{at}.limit", "expected a limit of 0 or more units.");
                 if (row.Mai is < 1 or > 3)
                     throw file.Error($"{at}.mai", "expected an adjudication indicator of 1, 2 or 3.");
-                rows.Add(new(row.Code, row.Limit, (byte)row.Mai, row.Rationale));
+                rows.Add(new(row.Code, row.Limit, (byte)row.Mai, row.Rationale ?? ""));
             }
 
             tables.Mue.Add(new(table.Setting, table.Date, rows));

@@ -19,7 +19,7 @@ internal sealed class AddOnsJson : RuleFileJson
 
         public DateOnly? Through { get; init; }
 
-        public List<AddOnNotes> Notes { get; init; } = [];
+        public List<AddOnNotes>? Notes { get; init; }
 
         /// <summary>Codes, or CCCCC where the contractor defines the primary.</summary>
         public required List<string> Primaries { get; init; }

@@ -16,7 +16,7 @@ internal sealed class CodeClassesJson : OwnFileJson
         public required string Source { get; init; }
 
         /// <summary>Names of classes whose codes are in this one too; known for takes25 only.</summary>
-        public List<string> Includes { get; init; } = [];
+        public List<string>? Includes { get; init; }
 
         public required List<string> Codes { get; init; }
     }

@@ -25,7 +25,7 @@ internal sealed class CodesJson : RuleFileJson
 
         public string? ClinicalClass { get; init; }
 
-        public List<HistoryEntry> History { get; init; } = [];
+        public List<HistoryEntry>? History { get; init; }
 
         public required List<string> Sources { get; init; }
     }

@@ -26,6 +26,6 @@ internal sealed class UnitLimitsJson : RuleFileJson
 
         public required int Mai { get; init; }
 
-        public string Rationale { get; init; } = "";
+        public string? Rationale { get; init; }
     }
 }

@@ -1,0 +1,198 @@
+using System.Security.Cryptography;
+using CptRules.Compiler.Rules;
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Compiler.Tests.Rules;
+
+/// <summary>What the rules folder of the repository reads to.</summary>
+public sealed class RulesFolderTests
+{
+    private static readonly RuleTables Tables = RulesFolder.Read(Repository.Rules);
+
+    private static readonly string[] OfficeVisits = ["99202", "99203", "99204", "99205", "99211", "99212", "99213", "99214", "99215"];
+
+    [Fact]
+    public void The_release_is_named_and_partial()
+    {
+        Tables.Name.Should().Be("2026Q3-infusion");
+        Tables.Complete.Should().BeFalse();
+    }
+
+    [Fact]
+    public void There_are_55_codes_and_each_has_a_label()
+    {
+        Tables.Codes.Should().HaveCount(55);
+        Tables.Codes.Should().OnlyContain(row => !string.IsNullOrWhiteSpace(row.Label));
+        Tables.Codes.Select(row => row.Label).Should().OnlyHaveUniqueItems();
+        Tables.Codes.Count(row => row.ApcStatus != null).Should().Be(44);
+        Tables.Codes.Select(row => row.Code.ToString()).Should().Contain(OfficeVisits);
+    }
+
+    [Theory]
+    [InlineData("0662T", null, "2025-12-31")]
+    [InlineData("0663T", null, "2025-12-31")]
+    [InlineData("97007", "2026-01-01", null)]
+    [InlineData("97008", "2026-01-01", null)]
+    [InlineData("97009", "2026-01-01", null)]
+    [InlineData("96411", "2006-01-01", null)]
+    [InlineData("96413", null, null)]
+    [InlineData("99213", null, null)]
+    public void Codes_have_their_own_dates_where_these_are_known(string code, string? from, string? through)
+    {
+        CodeRow row = Tables.Codes.Single(row => row.Code == CodeKey.Parse(code));
+        row.From.Should().Be(from is null ? null : DateOnly.Parse(from, null));
+        row.Through.Should().Be(through is null ? null : DateOnly.Parse(through, null));
+    }
+
+    [Theory]
+    [InlineData(CareSetting.Practitioner, "2024-07-01", 52)]
+    [InlineData(CareSetting.Practitioner, "2026-04-01", 50)]
+    [InlineData(CareSetting.OutpatientHospital, "2024-07-01", 52)]
+    public void Unit_limit_tables_have_the_rows_that_were_published(CareSetting setting, string date, int rows)
+    {
+        Tables.Mue.Should().HaveCount(3);
+        Mue(setting, date).Rows.Should().HaveCount(rows);
+    }
+
+    [Theory]
+    [InlineData("96376", CareSetting.Practitioner, 0, 3, "CMS Policy")]
+    [InlineData("96376", CareSetting.OutpatientHospital, 10, 3, "CMS Policy")]
+    [InlineData("96361", CareSetting.OutpatientHospital, 24, 3, "Clinical: Data")]
+    [InlineData("96405", CareSetting.Practitioner, 1, 2, "Code Descriptor / CPT Instruction")]
+    [InlineData("99211", CareSetting.OutpatientHospital, 2, 3, "")]
+    public void Unit_limits_are_the_published_ones(string code, CareSetting setting, int limit, byte mai, string rationale) =>
+        Mue(setting, "2024-07-01").Rows.Should().Contain(new MueRow(CodeKey.Parse(code), limit, mai, rationale));
+
+    [Fact]
+    public void A_code_without_a_published_limit_has_no_row()
+    {
+        string[] none = ["97007", "97008", "97009"];
+        Tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code.ToString()).Should().NotContain(none);
+        Mue(CareSetting.Practitioner, "2026-04-01").Rows.Should().NotContain(row => row.Code == CodeKey.Parse("0662T"));
+    }
+
+    [Theory]
+    [InlineData("2024-07-01", 52)]
+    [InlineData("2025-10-01", 52)]
+    [InlineData("2026-07-01", 53)]
+    public void Pay_policy_tables_have_the_rows_that_were_published(string date, int rows)
+    {
+        Tables.Mpfs.Should().HaveCount(3);
+        Mpfs(date).Rows.Should().HaveCount(rows).And.OnlyContain(row => row.Modifier.IsNone && row.Supervision == "09" && row.ImagingFamily == "99");
+    }
+
+    [Fact]
+    public void Pay_policy_changes_with_the_table()
+    {
+        MpfsRow before = Mpfs("2024-07-01").Rows.Single(row => row.Code == CodeKey.Parse("96547"));
+        MpfsRow after = Mpfs("2025-10-01").Rows.Single(row => row.Code == CodeKey.Parse("96547"));
+        (before.Status, before.PcTc, before.AssistantSurgeon, before.CoSurgeons).Should().Be(('C', '9', '9', '9'));
+        (after.Status, after.PcTc, after.AssistantSurgeon, after.CoSurgeons, after.TeamSurgery).Should().Be(('A', '0', '2', '1', '0'));
+        Mpfs("2026-07-01").Rows.Should().Contain(row => row.Code == CodeKey.Parse("G0498") && row.GlobalDays == GlobalDays.Yyy);
+        Mpfs("2026-07-01").Rows.Should().Contain(row => row.Code == CodeKey.Parse("96405") && row.GlobalDays == GlobalDays.Days000 && row.MultipleProcedures == '2' && row.AssistantSurgeon == '1');
+    }
+
+    [Theory]
+    [InlineData(CareSetting.Practitioner, 705)]
+    [InlineData(CareSetting.OutpatientHospital, 692)]
+    [InlineData(CareSetting.DmeSupplier, 0)]
+    public void Pairs_are_read_for_each_setting_that_has_them(CareSetting setting, int rows) =>
+        Tables.Pairs.Count(row => row.Setting == setting).Should().Be(rows);
+
+    [Fact]
+    public void Pairs_that_ended_and_came_back_have_two_windows()
+    {
+        PairRow[] rows = [.. Pairs(CareSetting.Practitioner, "96360", "99213").OrderBy(row => row.From)];
+        rows.Should().HaveCount(2);
+        (rows[0].From, rows[0].Through).Should().Be((new DateOnly(1996, 1, 1), new DateOnly(2019, 12, 31)));
+        (rows[1].From, rows[1].Through).Should().Be((new DateOnly(2020, 1, 1), DateOnly.MaxValue));
+        Tables.Pairs.Count(row => row.From == new DateOnly(2020, 1, 1) && row.Setting == CareSetting.Practitioner).Should().Be(262);
+    }
+
+    [Fact]
+    public void Pairs_keep_their_direction_and_the_indicator_of_each_setting()
+    {
+        Pairs(CareSetting.Practitioner, "0662T", "96523").Single().Indicator.Should().Be(0);
+        Pairs(CareSetting.OutpatientHospital, "0662T", "96523").Single().Indicator.Should().Be(1);
+        Pairs(CareSetting.Practitioner, "96411", "96523").Single().Rationale.Should().Be(PairRationale.CodingInstruction);
+        Pairs(CareSetting.OutpatientHospital, "96411", "96523").Should().BeEmpty();
+        Pairs(CareSetting.Practitioner, "96523", "96411").Should().BeEmpty();
+        Pairs(CareSetting.Practitioner, "96413", "96409").Should().ContainSingle();
+        Pairs(CareSetting.Practitioner, "96409", "96413").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Add_on_rows_keep_primaries_outside_the_set_and_notes()
+    {
+        Tables.AddOns.Should().HaveCount(178).And.OnlyContain(row => row.Type == 1);
+        Tables.AddOns.Select(row => row.AddOn).Distinct().Should().HaveCount(15);
+        AddOns("96368", "C8957").Single().Notes.Should().Be(AddOnNotes.None);
+        AddOns("96547", "38100").Should().ContainSingle();
+        AddOns("96375", "96360").Single().Notes.Should().Be(AddOnNotes.PractitionerOnly);
+        AddOns("96366", "96360").Single().From.Should().Be(new DateOnly(2014, 1, 1));
+        AddOns("96376", "96360").Single().Should().Be(new AddOnRow(CodeKey.Parse("96376"), CodeKey.Parse("96360"), 1, new(2013, 1, 1), new(2016, 12, 31), AddOnNotes.FacilitiesOnly));
+        Tables.AddOns.Where(row => row.Notes == AddOnNotes.PractitionerOnly).Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
+        Tables.AddOns.Select(row => row.AddOn.ToString()).Should().NotContain("97009").And.NotContain("77003");
+    }
+
+    [Fact]
+    public void Every_row_is_of_a_code_of_the_set_on_its_own_side()
+    {
+        var codes = Tables.Codes.Select(row => row.Code).ToHashSet();
+        Tables.Mue.SelectMany(table => table.Rows).Should().OnlyContain(row => codes.Contains(row.Code));
+        Tables.Mpfs.SelectMany(table => table.Rows).Should().OnlyContain(row => codes.Contains(row.Code));
+        Tables.Pairs.Should().OnlyContain(row => codes.Contains(row.Column1) && codes.Contains(row.Column2));
+        Tables.AddOns.Should().OnlyContain(row => codes.Contains(row.AddOn));
+        codes.Should().BeSubsetOf(Tables.Mpfs.SelectMany(table => table.Rows).Select(row => row.Code));
+    }
+
+    [Fact]
+    public void The_own_lists_are_the_documented_ones()
+    {
+        Tables.RequiredModifiers.Select(row => row.Name).Should().Equal("anesthesia", "ambulance", "chiropractic");
+        Tables.RequiredModifiers[0].Codes.Should().HaveCount(1900);
+        Tables.RequiredModifiers[0].Modifiers.Select(modifier => modifier.ToString()).Should().Equal("AA", "AD", "QK", "QX", "QY", "QZ");
+        (Tables.RequiredModifiers[1].OriginDestination, Tables.RequiredModifiers[1].Codes.Count, Tables.RequiredModifiers[1].Modifiers.Count).Should().Be((true, 12, 0));
+        Tables.RequiredModifiers[2].Codes.Select(code => code.ToString()).Should().Equal("98940", "98941", "98942");
+        Tables.RequiredModifiers[2].Modifiers.Single().ToString().Should().Be("AT");
+        Tables.GroupExceptions.Should().Equal(CodeKey.Parse("99292"));
+    }
+
+    [Fact]
+    public void Every_file_is_in_the_census_with_the_digest_of_its_bytes()
+    {
+        string[] files = [.. Directory.EnumerateFiles(Repository.Rules, "*.json").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Rules, "infusion"), "*.json"))];
+        var digests = files.Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))).ToHashSet();
+        Tables.Sources.Select(row => row.Sha256).ToHashSet().Should().BeEquivalentTo(digests);
+        Tables.Sources.Should().OnlyContain(row => row.RowsRead == row.RowsKept && row.RowsRead > 0 && row.Dropped.Count == 0);
+        Tables.Sources.Should().Contain(row => row.Kind == "MUE practitioner" && row.Date == new DateOnly(2026, 4, 1) && row.RowsKept == 50 && row.Name == "MCR_MUE_PractitionerServices_Eff_04-01-2026 (infusion/unit-limits.json)");
+        Tables.Sources.Should().Contain(row => row.Kind == "PTP outpatient hospital" && row.Date == null && row.RowsKept == 692);
+        Tables.Sources.Should().Contain(row => row.Kind == "AOC" && row.RowsKept == 178);
+        Tables.Sources.Should().Contain(row => row.Kind == "own" && row.Name == "code-classes.json");
+    }
+
+    [Fact]
+    public void The_own_files_can_be_read_into_another_rule_set()
+    {
+        var tables = new RuleTables { Name = "another" };
+        RulesFolder.ReadOwn(Repository.Rules, tables);
+        tables.Modifiers.Should().HaveCount(Tables.Modifiers.Count);
+        tables.Conflicts.Should().HaveCount(Tables.Conflicts.Count);
+        tables.Ambulance.Should().BeEquivalentTo(Tables.Ambulance);
+        tables.ExplicitModifierLists.Should().ContainSingle();
+        tables.Codes.Should().BeEmpty();
+        tables.Sources.Should().HaveCount(5).And.OnlyContain(row => row.Kind == "own");
+    }
+
+    private static MueTable Mue(CareSetting setting, string date) =>
+        Tables.Mue.Single(table => table.Setting == setting && table.Date == DateOnly.Parse(date, null));
+
+    private static MpfsTable Mpfs(string date) => Tables.Mpfs.Single(table => table.Date == DateOnly.Parse(date, null));
+
+    private static IEnumerable<PairRow> Pairs(CareSetting setting, string column1, string column2) =>
+        Tables.Pairs.Where(row => row.Setting == setting && row.Column1 == CodeKey.Parse(column1) && row.Column2 == CodeKey.Parse(column2));
+
+    private static IEnumerable<AddOnRow> AddOns(string addOn, string primary) =>
+        Tables.AddOns.Where(row => row.AddOn == CodeKey.Parse(addOn) && row.Primary == CodeKey.Parse(primary));
+}
