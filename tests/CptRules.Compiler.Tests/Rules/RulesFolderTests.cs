@@ -185,6 +185,17 @@ public sealed class RulesFolderTests
         tables.Sources.Should().HaveCount(5).And.OnlyContain(row => row.Kind == "own");
     }
 
+    [Fact]
+    public void The_folder_compiles_to_a_rule_set_that_verifies_and_speaks_for_its_window()
+    {
+        using var file = new MemoryStream();
+        RuleSetWriter.Write(Tables, file);
+        file.Position = 0;
+        RuleSet rules = RuleSet.Load(file);
+        rules.Invoking(set => set.Verify()).Should().NotThrow();
+        (rules.Release.WindowFrom, rules.Release.WindowThrough).Should().Be((new DateOnly(2024, 7, 1), new DateOnly(2026, 9, 30)));
+    }
+
     private static MueTable Mue(CareSetting setting, string date) =>
         Tables.Mue.Single(table => table.Setting == setting && table.Date == DateOnly.Parse(date, null));
 
