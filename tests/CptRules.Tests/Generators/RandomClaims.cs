@@ -14,7 +14,9 @@ internal sealed class RandomClaims
         ["lt", " 59 ", "xs", "", "  ", null, "5", "599", "Z9", "é1", "ſs", "٣٤", "5 9", "-1", "9Z", "\t25\n"];
 
     private static readonly string?[] BadCodes =
-        [null, "", "  ", "1234", "123456", "ABCDE", "9921", "٩٩٢١٣", "99213;", "A12B4", "0663t", "j9000 ", "Z9999", "99998", "9999Z", "99 13"];
+        [null, "", "  ", "1234", "123456", "ABCDE", "9921", "٩٩٢١٣", "99213;", "A12B4", "0663t", "j9000 ", "99 13"];
+
+    private static readonly string[] UnknownCodes = ["Z9999", "99998", "9999Z"];
 
     private static readonly string?[] Providers = [null, "", "  ", "1234567893", " 1234567893 ", "abc1", "ABC1", "other"];
 
@@ -26,13 +28,24 @@ internal sealed class RandomClaims
     private readonly Random _random;
     private readonly Vocabulary _vocabulary;
     private readonly bool _isTame;
+    private readonly double _scattered;
+    private readonly double _spans;
+    private readonly double _modified;
+    private readonly double _counted;
+    private readonly double _provided;
 
     private RandomClaims(Random random, Vocabulary vocabulary)
     {
         _random = random;
         _vocabulary = vocabulary;
         // A third of the claims is without anything malformed: errors of the line hide what tables say.
-        _isTame = random.Chance(0.35);
+        _isTame = random.Chance(0.5);
+        // And each claim is busy in a few ways only, so that one rule is seen without the others.
+        _scattered = random.OneOf([0.02, 0.25, 0.7]);
+        _spans = random.OneOf([0.02, 0.25]);
+        _modified = random.OneOf([0.05, 0.5, 0.8]);
+        _counted = random.OneOf([0.05, 0.4, 0.9]);
+        _provided = random.OneOf([0, 0.1, 0.4]);
     }
 
     public static Claim Next(Random random, Vocabulary vocabulary) => new RandomClaims(random, vocabulary).Make();
@@ -60,10 +73,10 @@ internal sealed class RandomClaims
     {
         if (_vocabulary.Codes.Count == 0)
             return [CodeKey.Parse("99213")];
-        List<CodeKey> codes = [_random.OneOf(_vocabulary.Codes)];
+        List<CodeKey> codes = [_random.OneOf(_vocabulary.Visits.Count > 0 && _random.Chance(0.2) ? _vocabulary.Visits : _vocabulary.Codes)];
         int count = _random.Next(1, 6);
         while (codes.Count < count)
-            codes.Add(_random.Chance(0.75) ? _vocabulary.Linked(_random.OneOf(codes), _random) : _random.OneOf(_vocabulary.Codes));
+            codes.Add(_random.Chance(0.7) ? _vocabulary.Linked(_random.OneOf(codes), _random) : _random.OneOf(_vocabulary.Codes));
         return codes;
     }
 
@@ -76,13 +89,13 @@ internal sealed class RandomClaims
         {
             Through = through,
             Modifiers = Modifiers(),
-            Provider = _random.Chance(0.75) ? null : _random.OneOf(Providers),
+            Provider = _random.Chance(_provided) ? _random.OneOf(Providers) : null,
         };
     }
 
     private string? CodeText(CodeKey code)
     {
-        string text = code.ToString();
+        string text = _random.Chance(0.01) ? _random.OneOf(UnknownCodes) : code.ToString();
         if (_isTame || _random.Chance(0.9))
             return text;
         return _random.Next(3) switch
@@ -95,20 +108,20 @@ internal sealed class RandomClaims
 
     private decimal Units()
     {
-        if (_random.Chance(0.6))
+        if (!_random.Chance(_counted))
             return 1;
-        if (_random.Chance(0.7))
+        if (_random.Chance(0.75))
             return Math.Max(1, _random.OneOf(_vocabulary.Limits) + _random.Next(-1, 3));
         return _isTame ? _random.Next(1, 10) : _random.OneOf(OddUnits);
     }
 
     private (DateOnly? From, DateOnly? Through) Dates(DateOnly day)
     {
-        DateOnly from = _random.Chance(0.75) ? day : _random.Chance(0.8) ? day.AddDays(_random.OneOf(Offsets)) : _random.OneOf(_vocabulary.Days);
+        DateOnly from = !_random.Chance(_scattered) ? day : _random.Chance(0.9) ? day.AddDays(_random.OneOf(Offsets)) : _random.OneOf(_vocabulary.Days);
         double kind = _random.NextDouble();
-        if (kind < 0.75)
+        if (kind > _spans)
             return (from, _random.Chance(0.2) ? from : null);
-        if (kind < 0.93 || _isTame)
+        if (kind < _spans * 0.7 || _isTame)
             return (from, from.AddDays(_random.OneOf([1, 1, 2, 2, 3, 6, 9, 29, 39])));
         return _random.Next(6) switch
         {
@@ -125,7 +138,7 @@ internal sealed class RandomClaims
     {
         if (!_isTame && _random.Chance(0.01))
             return null!;
-        int count = _random.OneOf([0, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3, _isTame ? 1 : 6]);
+        int count = _random.Chance(_modified) ? _random.OneOf([1, 1, 1, 2, 2, 3, _isTame ? 1 : 6]) : 0;
         var modifiers = new List<string>();
         for (int i = 0; i < count; i++)
         {

@@ -111,7 +111,7 @@ internal sealed class RandomTables
     private MpfsRow Policy(CodeKey code, string modifier) => new(code)
     {
         Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier),
-        Status = _random.OneOf("AAAAACRTTBEIJMNPQX"),
+        Status = _random.OneOf("AAAAAACRTTTBEIJMNPQX"),
         PcTc = _random.OneOf("0111123456789"),
         GlobalDays = _random.OneOf([GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm, GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),
         MultipleProcedures = _random.OneOf("02345679"),
@@ -123,7 +123,7 @@ internal sealed class RandomTables
 
     private void Pairs()
     {
-        double density = _random.OneOf([0.05, 0.15, 0.4]);
+        double density = _random.OneOf([0.02, 0.1, 0.3]);
         foreach (CareSetting setting in (CareSetting[])[CareSetting.Practitioner, CareSetting.OutpatientHospital])
         {
             foreach (CodeKey column1 in _codes)
@@ -171,7 +171,7 @@ internal sealed class RandomTables
                 AddOn(addOn, addOns, (byte)_random.Next(1, 4), from, through, everywhere);
         }
 
-        if (addOns.Count > 1 && _random.Chance(0.3))
+        if (addOns.Count > 0 && _random.Chance(0.3))
             _tables.GroupExceptions.Add(addOns[0]);
     }
 

@@ -20,14 +20,20 @@ internal sealed class Vocabulary
             .Concat(_linked.Select(link => link.Key))
             .Concat(tables.AddOns.Select(row => row.AddOn))
             .Distinct().Order()];
+        Visits = [.. Codes.Where(tables.EvaluationAndManagement.Contains)];
         Limits = [.. tables.Mue.SelectMany(table => table.Rows).Select(row => row.Limit).Distinct().DefaultIfEmpty(1)];
         Modifiers = [.. tables.Modifiers.Select(row => row.Modifier.ToString()).DefaultIfEmpty("59")];
         Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100).SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
             .Append(new DateOnly(2024, 8, 5)).Distinct().Order()];
-        Window = [.. Days.Where(day => day.Year >= 2024).DefaultIfEmpty(new DateOnly(2024, 8, 5))];
+        DateOnly windowFrom = tables.Mue.GroupBy(table => table.Setting, table => table.Date)
+            .Concat(tables.Mpfs.GroupBy(_ => (CareSetting)int.MaxValue, table => table.Date))
+            .Select(kind => kind.Min()).DefaultIfEmpty(new DateOnly(2024, 1, 1)).Max();
+        Window = [.. Days.Where(day => day >= windowFrom).DefaultIfEmpty(windowFrom)];
     }
 
     public IReadOnlyList<CodeKey> Codes { get; }
+
+    public IReadOnlyList<CodeKey> Visits { get; }
 
     public IReadOnlyList<int> Limits { get; }
 
@@ -36,7 +42,7 @@ internal sealed class Vocabulary
     /// <summary>Days on which something begins or ends, and their neighbours.</summary>
     public IReadOnlyList<DateOnly> Days { get; }
 
-    /// <summary>Those of <see cref="Days"/> that claims of today have.</summary>
+    /// <summary>Those of <see cref="Days"/> on which all dated tables have begun.</summary>
     public IReadOnlyList<DateOnly> Window { get; }
 
     /// <summary>A code that shares a pair or an add-on link with this one, if there is any.</summary>
