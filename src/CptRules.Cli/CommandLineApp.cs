@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
 using CptRules.Cli.Commands;
@@ -32,9 +33,13 @@ internal static class CommandLineApp
         }
     }
 
-    private static RootCommand Root(Surroundings surroundings, TextWriter output) =>
-        new("Checks medical claims against published claim edits, offline, each line by the rules of its own date of service.")
+    // Not a RootCommand: that one is called like the assembly, which cannot be called like the tool, because file systems that ignore case
+    // would take cptrules.dll for CptRules.dll, the library.
+    private static Command Root(Surroundings surroundings, TextWriter output) =>
+        new("cptrules", "Checks medical claims against published claim edits, offline, each line by the rules of its own date of service.")
         {
+            new HelpOption { Recursive = true },
+            new VersionOption(),
             ValidateCommand.Create(surroundings, output),
             RulesCommand.Create(surroundings, output),
         };

@@ -15,6 +15,10 @@ internal static class Profiles
             using FileStream file = File.OpenRead(path);
             return ValidationOptions.Load(file);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"{path}: there is no such profile.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or FormatException or ArgumentException or InvalidOperationException)
         {
             throw new UsageException($"{path}: the profile cannot be used: {e.Message}", e);

@@ -26,6 +26,10 @@ internal static class RuleSets
         {
             return RuleSet.Load(path);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"{path}: there is no such rule set file.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{path}: the rule set cannot be read: {e.Message}", e);

@@ -2,11 +2,11 @@ using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>Makes the console that tables are drawn on: coloured and as wide as the terminal, or plain and as wide as the text.</summary>
+/// <summary>Makes the console that tables are drawn on: coloured and as wide as the terminal, or plain and as wide as a page.</summary>
 internal static class Consoles
 {
-    // A redirected table is searched and cut by programs: one finding stays one line, however long.
-    private const int Unbounded = 32_000;
+    // Text that is redirected is still for people (programs ask for ndjson): it wraps where an editor or a pager still shows it whole.
+    private const int RedirectedWidth = 160;
 
     public static IAnsiConsole Of(TextWriter output, TerminalFacts terminal)
     {
@@ -19,7 +19,7 @@ internal static class Consoles
             // Nothing but what we were told decides; not the environment of a build server.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = terminal.OutputIsTerminal ? terminal.Width : Unbounded;
+        console.Profile.Width = terminal.OutputIsTerminal ? terminal.Width : RedirectedWidth;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
