@@ -3,7 +3,7 @@ namespace CptRules.Data.Rows;
 /// <summary>All that a rule set is compiled from: plain rows, in any order, as the published files and the project's own JSON give them.</summary>
 internal sealed class RuleTables
 {
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Whether the tables hold every code there is, so that an absent one is unknown.</summary>
     public bool Complete { get; init; }

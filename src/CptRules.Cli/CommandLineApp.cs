@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+using CptRules.Cli.Commands;
+using CptRules.Cli.Rendering;
+
+namespace CptRules.Cli;
+
+/// <summary>The tool from arguments to exit code.</summary>
+internal static class CommandLineApp
+{
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        try
+        {
+            // No response files: an argument that begins with @ is a file of that name.
+            ParseResult parsed = Root(surroundings, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+                return Refuse(parsed, surroundings.Error);
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException e)
+        {
+            surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
+            return ExitCode.Usage;
+        }
+        catch (IOException e)
+        {
+            surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
+            return ExitCode.Usage;
+        }
+    }
+
+    // Not a RootCommand: that one is called like the assembly, which cannot be called like the tool, because file systems that ignore case
+    // would take cptrules.dll for CptRules.dll, the library.
+    private static Command Root(Surroundings surroundings, TextWriter output) =>
+        new("cptrules", "Checks medical claims against published claim edits, offline, each line by the rules of its own date of service.")
+        {
+            new HelpOption { Recursive = true },
+            new VersionOption(),
+            ValidateCommand.Create(surroundings, output),
+            RulesCommand.Create(surroundings, output),
+        };
+
+    private static int Refuse(ParseResult parsed, TextWriter error)
+    {
+        foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
+            error.WriteLine($"cptrules: {SafeText.Of(message)}");
+        error.WriteLine("Run 'cptrules --help' or 'cptrules COMMAND --help' for what can be asked.");
+        return ExitCode.Usage;
+    }
+}

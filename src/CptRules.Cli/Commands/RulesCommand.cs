@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace CptRules.Cli.Commands;
+
+/// <summary><c>cptrules rules</c>: what is done with rule sets.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(Surroundings surroundings, TextWriter output) =>
+        new("rules", "Compile, show and check rule sets.")
+        {
+            RulesBuildCommand.Create(surroundings, output),
+            RulesInfoCommand.Create(surroundings, output),
+            RulesVerifyCommand.Create(surroundings, output),
+        };
+}

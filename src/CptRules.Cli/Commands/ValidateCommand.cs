@@ -1,0 +1,49 @@
+using System.CommandLine;
+using CptRules.Cli.Input;
+using CptRules.Cli.Rendering;
+
+namespace CptRules.Cli.Commands;
+
+/// <summary><c>cptrules validate</c>: judges the claims of files or of standard input.</summary>
+internal static class ValidateCommand
+{
+    private const string Text = "text";
+    private const string Ndjson = "ndjson";
+
+    public static Command Create(Surroundings surroundings, TextWriter output)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Claims as JSON: one a line, an array, or objects one after the other. '-' or none reads standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string?> rules = Arguments.Rules();
+        var format = new Option<string>("--format")
+        {
+            Description = "'text' for people, 'ndjson' for programs: one result line for each claim, in order.",
+            HelpName = $"{Text}|{Ndjson}",
+            DefaultValueFactory = _ => Text,
+        };
+        format.AcceptOnlyFromAmong(Text, Ndjson);
+        Option<string?> setting = Arguments.Setting();
+        var profile = new Option<string?>("--profile")
+        {
+            Description = "A payer profile: other severities for rules, or rules that are off.",
+            HelpName = "FILE",
+        };
+
+        var command = new Command("validate", "Judge claims. Exit code 0: no errors, 1: some, 2: bad usage, 3: some input was no claim.") { files, rules, format, setting, profile };
+        command.SetAction(parsed =>
+        {
+            IReadOnlyList<InputFile> inputs = InputFile.Of(parsed.GetValue(files) ?? [], surroundings.Input);
+            RuleSet ruleSet = RuleSets.Open(parsed.GetValue(rules));
+            var validator = new ClaimValidator(ruleSet, Profiles.Open(parsed.GetValue(profile)));
+            using var progress = new Progress(surroundings, InputFile.TotalLength(inputs));
+            using IClaimRenderer renderer = parsed.GetValue(format) == Ndjson
+                ? new NdjsonRenderer(surroundings.Output, progress)
+                : new TextRenderer(output, surroundings, ruleSet.Release, progress);
+            return new ValidationRun(validator, Arguments.SettingOf(parsed.GetValue(setting)), renderer, progress).Run(inputs);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,19 @@
+namespace CptRules.Cli;
+
+/// <summary>What the tool answers to the shell; scripts depend on the numbers.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+
+    /// <summary>Some claim has an Error finding, or a verified file contradicts itself.</summary>
+    public const int Errors = 1;
+
+    /// <summary>Bad usage: a wrong argument, or a file that cannot be used.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Some input was not a claim; wins over <see cref="Errors"/>.</summary>
+    public const int Unreadable = 3;
+
+    /// <summary>A build stopped for a person to decide.</summary>
+    public const int Stopped = 4;
+}

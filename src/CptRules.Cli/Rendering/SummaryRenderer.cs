@@ -1,0 +1,53 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace CptRules.Cli.Rendering;
+
+/// <summary>The end of a run in numbers: claims by outcome, findings by rule, and what the release does not promise.</summary>
+internal static class SummaryRenderer
+{
+    private const int LongestBar = 30;
+
+    public static void Write(IAnsiConsole console, TerminalFacts terminal, RunTotals totals, RuleSetRelease release)
+    {
+        Table claims = Consoles.Table(terminal, "Claims", "").HideHeaders();
+        claims.Columns[1].Alignment = Justify.Right;
+        Add(claims, "Claims read", totals.Read, Style.Plain);
+        Add(claims, "with errors", totals.WithErrors, SeverityWords.StyleOf(Severity.Error));
+        Add(claims, "with warnings only", totals.WithWarningsOnly, SeverityWords.StyleOf(Severity.Warning));
+        Add(claims, "clean", totals.Clean, Style.Plain);
+        Add(claims, "of these with information", totals.CleanWithInformation, Style.Plain);
+        Add(claims, "Unreadable", totals.Unreadable, SeverityWords.StyleOf(Severity.Error));
+        console.Write(claims);
+
+        if (totals.Rules.Count > 0)
+            console.Write(Rules(terminal, totals));
+        console.Write(new Text($"Judged by release {release.Name}. No errors under release {release.Name} is not a promise of payment."));
+        console.WriteLine();
+    }
+
+    private static void Add(Table table, string what, long count, Style style) =>
+        table.AddRow(new Text(what), new Text(Number(count), count > 0 ? style : Style.Plain));
+
+    private static Table Rules(TerminalFacts terminal, RunTotals totals)
+    {
+        Table table = Consoles.Table(terminal, "Rule", "Name", "Severity", "Findings");
+        table.Columns[3].Alignment = Justify.Right;
+        // A bar is for the eye; a file or another program has the number.
+        if (terminal.OutputHasColor)
+            table.AddColumn("");
+        long most = totals.Rules.Max(rule => rule.Findings);
+        foreach (RuleTotal rule in totals.Rules)
+        {
+            Style style = SeverityWords.StyleOf(rule.Worst);
+            List<Text> cells = [new(rule.Rule), new(rule.Name), new(SeverityWords.Of(rule.Worst), style), new(Number(rule.Findings))];
+            if (terminal.OutputHasColor)
+                cells.Add(new Text(new string('█', (int)Math.Max(1, LongestBar * rule.Findings / most)), style));
+            table.AddRow(cells);
+        }
+
+        return table;
+    }
+
+    private static string Number(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
+}

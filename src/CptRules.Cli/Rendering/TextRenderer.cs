@@ -1,0 +1,77 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace CptRules.Cli.Rendering;
+
+/// <summary>Results for people: a table for each claim that has findings, and a summary at the end.</summary>
+internal sealed class TextRenderer : IClaimRenderer
+{
+    private readonly TextWriter _output;
+    private readonly Surroundings _surroundings;
+    private readonly RuleSetRelease _release;
+    private readonly Progress _progress;
+    private readonly IAnsiConsole _console;
+
+    public TextRenderer(TextWriter output, Surroundings surroundings, RuleSetRelease release, Progress progress)
+    {
+        _output = output;
+        _surroundings = surroundings;
+        _release = release;
+        _progress = progress;
+        _console = Consoles.Of(output, surroundings.Terminal);
+    }
+
+    public void Judged(Claim claim, ValidationResult result, string? note, long number)
+    {
+        if (result.Findings.Count == 0)
+            return;
+        _progress.Clear();
+        string name = string.IsNullOrWhiteSpace(claim.Id) ? number.ToString(CultureInfo.InvariantCulture) : SafeText.Of(claim.Id);
+        _console.Write(new Text($"Claim {name}", new Style(decoration: Decoration.Bold)));
+        _console.WriteLine();
+        _console.Write(Findings(result));
+        if (!string.IsNullOrWhiteSpace(note))
+        {
+            _console.Write(new Text($"Note: {SafeText.Of(note)}", new Style(decoration: Decoration.Italic)));
+            _console.WriteLine();
+        }
+
+        _console.WriteLine();
+    }
+
+    public void Unreadable(string place, string error)
+    {
+        // Both may be the same terminal: what stands above must be there first.
+        _output.Flush();
+        _progress.Clear();
+        _surroundings.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(error)}");
+    }
+
+    public void Finish(RunTotals totals)
+    {
+        _progress.Clear();
+        SummaryRenderer.Write(_console, _surroundings.Terminal, totals, _release);
+    }
+
+    public void Dispose() => _output.Flush();
+
+    private Table Findings(ValidationResult result)
+    {
+        Table table = Consoles.Table(_surroundings.Terminal, "Line", "Code", "Severity", "Rule", "What is wrong", "What to do");
+        foreach (TableColumn column in table.Columns.Take(4))
+            column.NoWrap = true;
+        table.Columns[0].Alignment = Justify.Right;
+        foreach (Finding finding in result.Findings)
+        {
+            table.AddRow(
+                new Text(finding.Line.ToString(CultureInfo.InvariantCulture)),
+                new Text(finding.Code ?? ""),
+                new Text(SeverityWords.Of(finding.Severity), SeverityWords.StyleOf(finding.Severity)),
+                new Text(finding.Rule.ToString()),
+                new Text(finding.Message),
+                new Text(finding.Remedy?.Text ?? ""));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,57 @@
+namespace CptRules.Cli;
+
+/// <summary>What a run has seen so far, in numbers.</summary>
+internal sealed class RunTotals
+{
+    private readonly SortedDictionary<string, RuleTotal> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>Claims that were judged.</summary>
+    public long Read { get; private set; }
+
+    public long WithErrors { get; private set; }
+
+    public long WithWarningsOnly { get; private set; }
+
+    /// <summary>Claims with neither error nor warning; some of them may carry information.</summary>
+    public long Clean { get; private set; }
+
+    public long CleanWithInformation { get; private set; }
+
+    /// <summary>Items of the input that were no claim.</summary>
+    public long Unreadable { get; private set; }
+
+    /// <summary>The findings by rule, ordered by rule id.</summary>
+    public IReadOnlyCollection<RuleTotal> Rules => _rules.Values;
+
+    public int ExitCode => Unreadable > 0 ? Cli.ExitCode.Unreadable : WithErrors > 0 ? Cli.ExitCode.Errors : Cli.ExitCode.Clean;
+
+    public void CountUnreadable() => Unreadable++;
+
+    public void Count(ValidationResult result)
+    {
+        Read++;
+        Severity? worst = null;
+        foreach (Finding finding in result.Findings)
+        {
+            string rule = finding.Rule.ToString();
+            if (!_rules.TryGetValue(rule, out RuleTotal? total))
+                _rules.Add(rule, total = new RuleTotal(rule, finding.RuleName));
+            total.Count(finding.Severity);
+            worst = worst is null || finding.Severity > worst ? finding.Severity : worst;
+        }
+
+        if (worst == Severity.Error)
+        {
+            WithErrors++;
+        }
+        else if (worst == Severity.Warning)
+        {
+            WithWarningsOnly++;
+        }
+        else
+        {
+            Clean++;
+            CleanWithInformation += worst is null ? 0 : 1;
+        }
+    }
+}

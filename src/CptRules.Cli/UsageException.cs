@@ -1,0 +1,19 @@
+namespace CptRules.Cli;
+
+/// <summary>The tool was asked for what cannot be done: a file that is missing or cannot be used. The message is for the user.</summary>
+internal sealed class UsageException : Exception
+{
+    public UsageException(string message)
+        : base(message)
+    {
+    }
+
+    public UsageException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public UsageException()
+    {
+    }
+}
