@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
-using CptRules.Json;
 
 namespace CptRules;
 
 /// <summary>The lines billed for one beneficiary in one care setting, possibly with lines of earlier, paid claims.</summary>
 /// <remarks>Deserialises from the claim JSON of the documentation with <see cref="System.Text.Json.JsonSerializer"/> as it stands, or with <see cref="ClaimJson"/>.</remarks>
-[JsonConverter(typeof(ClaimConverter))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed class Claim
 {
     /// <summary>The caller's own identifier of the claim; carried to the result, never interpreted.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CptRules.Json;
 
 namespace CptRules;
 
@@ -9,7 +8,7 @@ namespace CptRules;
 /// and whatever is wrong with a line becomes a <see cref="Finding"/>, never an exception.
 /// Instances are not changed by validation and may be shared between threads while nobody writes to them.
 /// </remarks>
-[JsonConverter(typeof(ClaimLineConverter))]
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed class ClaimLine
 {
     /// <summary>Creates an empty line; set at least <see cref="Code"/> and <see cref="From"/>.</summary>

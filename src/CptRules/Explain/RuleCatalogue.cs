@@ -89,12 +89,10 @@ internal static class RuleCatalogue
     /// <summary>The entry of a rule; an entry with empty texts for <see cref="RuleId.None"/> and for what is no rule.</summary>
     public static RuleEntry Of(RuleId id) => (uint)id < (uint)ById.Length ? ById[(int)id] : None;
 
-    /// <summary>Finds a rule by the text of its id or by its name, in any case.</summary>
-    public static bool TryFind(string? text, [NotNullWhen(true)] out RuleEntry? entry)
+    /// <summary>Finds a rule by the exact text of its id, such as UNT213.</summary>
+    public static bool TryFind(string? id, [NotNullWhen(true)] out RuleEntry? entry)
     {
-        string wanted = (text ?? "").Trim();
-        entry = Array.Find(Ordered, rule =>
-            rule.Id.ToString().Equals(wanted, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+        entry = Array.Find(Ordered, rule => rule.Id.ToString() == id);
         return entry is not null;
     }
 

@@ -47,14 +47,10 @@ public class RuleCatalogueTests
     [InlineData((RuleId)(-1))]
     public void What_is_no_rule_has_an_empty_name(RuleId rule) => RuleCatalogue.Of(rule).Name.Should().BeEmpty();
 
-    [Theory]
-    [InlineData("UNT213")]
-    [InlineData(" unt213 ")]
-    [InlineData("MueDayExceededClinical")]
-    [InlineData("muedayexceededclinical")]
-    public void A_rule_is_found_by_the_text_of_its_id_or_name(string text)
+    [Fact]
+    public void A_rule_is_found_by_the_text_of_its_id()
     {
-        RuleCatalogue.TryFind(text, out RuleEntry? entry).Should().BeTrue();
+        RuleCatalogue.TryFind("UNT213", out RuleEntry? entry).Should().BeTrue();
         entry!.Id.Should().Be(RuleId.UNT213);
     }
 
@@ -64,5 +60,7 @@ public class RuleCatalogueTests
     [InlineData("None")]
     [InlineData("UNT999")]
     [InlineData("9")]
+    [InlineData("unt213")]
+    [InlineData("MueDayExceededClinical")]
     public void Other_text_is_no_rule(string? text) => RuleCatalogue.TryFind(text, out _).Should().BeFalse();
 }
