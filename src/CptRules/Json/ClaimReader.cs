@@ -46,8 +46,8 @@ internal ref struct ClaimReader
         while (NextProperty())
         {
             string? property = ClaimProperty();
-            _json.Read();
             _path.Property = property;
+            _json.Read();
             switch (property)
             {
                 case ClaimNames.Id: id = ReadText(Text); break;
@@ -85,8 +85,8 @@ internal ref struct ClaimReader
         while (NextProperty())
         {
             string? property = LineProperty();
-            _json.Read();
             _path.LineProperty = property;
+            _json.Read();
             switch (property)
             {
                 case ClaimNames.Id: id = ReadText(Text); break;
