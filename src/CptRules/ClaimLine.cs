@@ -9,6 +9,7 @@ namespace CptRules;
 /// and whatever is wrong with a line becomes a <see cref="Finding"/>, never an exception.
 /// Instances are not changed by validation and may be shared between threads while nobody writes to them.
 /// </remarks>
+[JsonConverter(typeof(ClaimLineConverter))]
 public sealed class ClaimLine
 {
     /// <summary>Creates an empty line; set at least <see cref="Code"/> and <see cref="From"/>.</summary>
@@ -28,35 +29,27 @@ public sealed class ClaimLine
     }
 
     /// <summary>The caller's own identifier of the line; carried to the result, never interpreted.</summary>
-    [JsonPropertyName("id")]
     public string? Id { get; init; }
 
     /// <summary>The five-character CPT or HCPCS procedure code. Missing or malformed text is finding COD101.</summary>
-    [JsonPropertyName("code")]
     public string? Code { get; init; }
 
     /// <summary>The two-character modifiers, in billed order. Null or empty entries are ignored, and so is a null list.</summary>
     /// <value>Default empty.</value>
-    [JsonPropertyName("modifiers")]
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 
     /// <summary>Units of service as billed, for the whole of <see cref="From"/> to <see cref="Through"/>.</summary>
     /// <value>Default 1. Valid from 0.001 through 9 999 999 in steps of 0.001; anything else is finding UNT201.</value>
-    [JsonPropertyName("units")]
-    [JsonConverter(typeof(UnitsConverter))]
     public decimal Units { get; init; } = 1;
 
     /// <summary>First date of service, inclusive. Missing is finding LIN101.</summary>
-    [JsonPropertyName("from")]
     public DateOnly? From { get; init; }
 
     /// <summary>Last date of service, inclusive.</summary>
     /// <value>Default null: the same day as <see cref="From"/>.</value>
-    [JsonPropertyName("through")]
     public DateOnly? Through { get; init; }
 
     /// <summary>Rendering provider (NPI or any identifier of the caller); read in <see cref="CareSetting.Practitioner"/> only.</summary>
     /// <value>Default null: the claim's provider. Blank is null.</value>
-    [JsonPropertyName("provider")]
     public string? Provider { get; init; }
 }

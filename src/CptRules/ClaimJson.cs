@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using CptRules.Json;
+
+namespace CptRules;
+
+/// <summary>Reads claims from JSON and writes results to it, in the formats of the documentation.</summary>
+/// <remarks>
+/// Property names are exact, unknown properties are ignored, null is absent. What is no claim (wrong types, missing <c>lines</c>, a date
+/// that is not YYYY-MM-DD, an unknown setting) is an error that names the place and what was expected there, and repeats nothing of the
+/// claim. All that is wrong inside a claim becomes findings. Uses no reflection. Thread-safe.
+/// </remarks>
+public static class ClaimJson
+{
+    /// <summary>Reads one claim.</summary>
+    /// <param name="json">The text of one JSON object.</param>
+    /// <exception cref="JsonException">Not a claim; <see cref="JsonException.Path"/> and the message say where and what was expected.</exception>
+    public static Claim Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Parse(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads one claim.</summary>
+    /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
+    /// <exception cref="JsonException">Not a claim; <see cref="JsonException.Path"/> and the message say where and what was expected.</exception>
+    public static Claim Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        if (utf8Json.StartsWith("\uFEFF"u8))
+            utf8Json = utf8Json["\uFEFF"u8.Length..];
+        var reader = new ClaimReader(new Utf8JsonReader(utf8Json));
+        try
+        {
+            return reader.ReadOnlyClaim();
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw ClaimErrors.Locate(e, reader.Path, utf8Json, reader.Json.TokenStartIndex);
+        }
+    }
+
+    /// <summary>Reads one claim.</summary>
+    /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="error">Where the text is no claim and what was expected there, in one sentence; nothing of the claim is repeated.</param>
+    /// <returns>Whether the text is a claim.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Claim? claim, [NotNullWhen(false)] out string? error)
+    {
+        try
+        {
+            claim = Parse(utf8Json);
+            error = null;
+            return true;
+        }
+        catch (JsonException e)
+        {
+            claim = null;
+            error = e.Message;
+            return false;
+        }
+    }
+
+    /// <summary>Writes a result as one JSON object.</summary>
+    /// <param name="writer">Where to write; it is not flushed.</param>
+    /// <param name="claim">The claim that the result is about; it gives the ids of the claim and its lines.</param>
+    /// <param name="result">The result.</param>
+    public static void Write(Utf8JsonWriter writer, Claim claim, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(result);
+        ResultWriter.Write(writer, claim, result);
+    }
+
+    /// <summary>Gives a result as one JSON object on one line.</summary>
+    /// <param name="claim">The claim that the result is about; it gives the ids of the claim and its lines.</param>
+    /// <param name="result">The result.</param>
+    public static string ToJson(Claim claim, ValidationResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            Write(writer, claim, result);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
