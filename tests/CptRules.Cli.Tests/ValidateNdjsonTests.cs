@@ -51,6 +51,29 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
     }
 
     [Fact]
+    public void An_input_error_counts_lines_from_the_begin_of_the_file_and_names_the_path()
+    {
+        string error = Run($"{Claims.Pretty(Claims.Clean("a"))}\n{{\n\"lines\": [\n{{ \"code\": 5 }}\n]\n}}\n").Lines[1].GetProperty("inputError").GetString()!;
+
+        int lines = Claims.Pretty(Claims.Clean("a")).Split('\n').Length;
+        error.Should().StartWith($"standard input, line {lines + 3}: ").And.Contain("$.lines[0].code").And.NotContain("(line");
+    }
+
+    [Theory]
+    [InlineData("\"note\":\"\\ud800\",")]
+    [InlineData("\"note\":{\"setting\":1},")]
+    [InlineData("\"note\":null,\"x\\u0000\":[[]],")]
+    public void A_strange_note_is_no_reason_to_refuse_a_claim(string more)
+    {
+        Run(Claims.WithError("a", more)).Ids.Should().Be("a");
+        Tool.Run(["validate", "--rules", rules.RuleFile], Claims.WithError("a", more)).Exit.Should().Be(1);
+    }
+
+    [Fact]
+    public void Joined_files_with_byte_order_marks_are_read() =>
+        Run($"\uFEFF{Claims.Clean("a")}\n\uFEFF{Claims.Clean("b")}\n").Ids.Should().Be("a b");
+
+    [Fact]
     public void An_array_stands_for_its_elements() =>
         Run($"[{Claims.Clean("a")},{Claims.WithError("b")}]").Ids.Should().Be("a b");
 
