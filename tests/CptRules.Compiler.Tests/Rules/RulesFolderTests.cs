@@ -35,7 +35,7 @@ public sealed class RulesFolderTests
     [InlineData("97007", "2026-01-01", null)]
     [InlineData("97008", "2026-01-01", null)]
     [InlineData("97009", "2026-01-01", null)]
-    [InlineData("96411", "2006-01-01", null)]
+    [InlineData("96411", null, null)]
     [InlineData("96413", null, null)]
     [InlineData("99213", null, null)]
     public void Codes_have_their_own_dates_where_these_are_known(string code, string? from, string? through)

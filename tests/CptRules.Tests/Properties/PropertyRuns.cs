@@ -1,0 +1,35 @@
+using System.Globalization;
+using CptRules.Tests.Generators;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CptRules.Tests.Properties;
+
+/// <summary>Runs properties of cases: how often, and what a failure prints.</summary>
+internal static class PropertyRuns
+{
+    /// <summary>Cases of twenty claims each. The environment variable CPTRULES_PROPERTY_RUNS overrides it.</summary>
+    private const int DefaultRuns = 400;
+
+    private static int Runs =>
+        int.TryParse(Environment.GetEnvironmentVariable("CPTRULES_PROPERTY_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int runs) ? runs : DefaultRuns;
+
+    /// <param name="cases">The cases.</param>
+    /// <param name="complaint">What is wrong with how a claim of a case is judged; null if nothing.</param>
+    public static void Check(Arbitrary<Case> cases, Func<Case, Claim, string?> complaint)
+    {
+        Property Holds(Case @case)
+        {
+            string? wrong = @case.Claims.Select(claim => complaint(@case, claim)).FirstOrDefault(found => found is not null);
+            return (wrong is null).Label(wrong ?? "");
+        }
+
+        Prop.ForAll(cases, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithQuietOnSuccess(true));
+    }
+
+    /// <summary>Two lists of findings side by side; null if they are equal.</summary>
+    public static string? Difference<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual) =>
+        expected.SequenceEqual(actual) ? null : $"\nexpected:\n{List(expected)}actual:\n{List(actual)}";
+
+    private static string List<T>(IEnumerable<T> findings) => string.Concat(findings.Select(finding => $"  {finding}\n"));
+}
