@@ -26,6 +26,15 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_file_the_embedded_rule_set_is_shown_and_judged_by()
+    {
+        string release = RuleSet.Embedded.Release.Name;
+
+        Tool.Run(["rules", "info"]).Output.Should().MatchRegex($"Release: +{release}\n");
+        Tool.Run(["validate", "--format", "ndjson"], Claims.WithError("a")).Lines[0].GetProperty("release").GetString().Should().Be(release);
+    }
+
+    [Fact]
     public void Without_a_name_the_release_is_called_as_the_source_says()
     {
         Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target]).Exit.Should().Be(0);
