@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
 
@@ -27,14 +30,10 @@ internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setti
 
     private void Judge(InputFile input, in InputItem item)
     {
-        Claim? claim = null;
-        string? error = item.Error;
-        if (error is null && !ClaimJson.TryParse(item.Json.Span, out claim, out error))
-            error ??= "Not a claim.";
-        if (claim is null)
+        if (!TryParse(item, out Claim? claim, out long line, out string? error))
         {
             _totals.CountUnreadable();
-            renderer.Unreadable($"{input.Name}, line {item.Line}", error!);
+            renderer.Unreadable(string.Create(CultureInfo.InvariantCulture, $"{input.Name}, line {line}"), error);
             return;
         }
 
@@ -44,6 +43,28 @@ internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setti
         ValidationResult result = validator.Validate(claim);
         _totals.Count(result);
         renderer.Judged(claim, result, extras.Note, _totals.Read);
+    }
+
+    private static bool TryParse(in InputItem item, [NotNullWhen(true)] out Claim? claim, out long line, [NotNullWhen(false)] out string? error)
+    {
+        claim = null;
+        line = item.Line;
+        error = item.Error;
+        if (error is not null)
+            return false;
+        try
+        {
+            claim = ClaimJson.Parse(item.Json.Span);
+            return true;
+        }
+        catch (JsonException e)
+        {
+            // The library counts lines from where the claim begins; the user from where the file does.
+            line += e.LineNumber ?? 0;
+            int ownPlace = e.Message.LastIndexOf(" (line ", StringComparison.Ordinal);
+            error = (ownPlace < 0 ? e.Message : e.Message[..ownPlace]) + ".";
+            return false;
+        }
     }
 
     private static Claim InSetting(Claim claim, CareSetting setting) =>

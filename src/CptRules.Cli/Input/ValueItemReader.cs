@@ -44,7 +44,7 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
                     case Step.End:
                         return false;
                     case Step.More when !buffer.Fill() && !buffer.IsAtEnd:
-                        item = Recover(buffer.Line, $"A value is longer than {limit / 1024} KiB.");
+                        item = Recover(LineOfNext(), $"A value is longer than {limit / 1024} KiB.");
                         return true;
                 }
             }
@@ -84,6 +84,13 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
         _state = reader.CurrentState;
         _pending = end;
         return Step.Value;
+    }
+
+    /// <summary>The line in which the next value begins, after what stands between values.</summary>
+    private long LineOfNext()
+    {
+        int start = buffer.Unread.IndexOfAnyExcept(" \t\r\n,"u8);
+        return buffer.Line + (start < 0 ? 0 : buffer.Unread[..start].Count((byte)'\n'));
     }
 
     private InputItem Recover(long line, string error)

@@ -1,11 +1,15 @@
 using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CptRules.Cli.Rendering;
 
 /// <summary>Results for people: a table for each claim that has findings, and a summary at the end.</summary>
 internal sealed class TextRenderer : IClaimRenderer
 {
+    // The longest words of messages fit beside the other columns from here on.
+    private const int WideEnough = 100;
+
     private readonly TextWriter _output;
     private readonly Surroundings _surroundings;
     private readonly RuleSetRelease _release;
@@ -57,21 +61,30 @@ internal sealed class TextRenderer : IClaimRenderer
 
     private Table Findings(ValidationResult result)
     {
-        Table table = Consoles.Table(_surroundings.Terminal, "Line", "Code", "Severity", "Rule", "What is wrong", "What to do");
-        foreach (TableColumn column in table.Columns.Take(4))
+        Table table = Consoles.Table(_surroundings.Terminal, "Line", "Code", "Severity", "Rule");
+        foreach (TableColumn column in table.Columns)
             column.NoWrap = true;
         table.Columns[0].Alignment = Justify.Right;
+        foreach (IRenderable heading in Sentences("What is wrong", "What to do", new Style(decoration: Decoration.Bold)))
+            table.AddColumn(new TableColumn(heading));
         foreach (Finding finding in result.Findings)
         {
-            table.AddRow(
+            table.AddRow((IEnumerable<IRenderable>)[
                 new Text(finding.Line.ToString(CultureInfo.InvariantCulture)),
                 new Text(finding.Code ?? ""),
                 new Text(SeverityWords.Of(finding.Severity), SeverityWords.StyleOf(finding.Severity)),
                 new Text(finding.Rule.ToString()),
-                new Text(finding.Message),
-                new Text(finding.Remedy?.Text ?? ""));
+                .. Sentences(finding.Message, finding.Remedy?.Text ?? "", Style.Plain)]);
         }
 
         return table;
+    }
+
+    /// <summary>Two cells, or on a narrow terminal one, so that words need not be broken.</summary>
+    private IRenderable[] Sentences(string wrong, string remedy, Style style)
+    {
+        if (_console.Profile.Width >= WideEnough)
+            return [new Text(wrong, style), new Text(remedy, style)];
+        return remedy.Length == 0 ? [new Text(wrong, style)] : [new Rows(new Text(wrong, style), new Text(remedy, style))];
     }
 }

@@ -1,0 +1,67 @@
+using System.Text;
+using CptRules.Cli.Input;
+
+namespace CptRules.Cli.Tests;
+
+/// <summary>How inputs are taken apart, with a small limit and streams that give little at a time.</summary>
+public sealed class ClaimInputTests
+{
+    private const int Limit = 64;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void A_line_beyond_the_limit_is_one_error_and_the_next_lines_are_read(int piece)
+    {
+        string text = $"{{\"a\":1}}\n{{\"b\":\"{new string('x', 500)}\"}}\n{{\"c\":3}}\n";
+
+        Items(text, piece).Should().Equal("""1 {"a":1}""", "2 error", """3 {"c":3}""");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void A_value_beyond_the_limit_is_one_error_and_the_next_object_is_read(int piece)
+    {
+        string text = $"{{\n\"a\":1}}\n{{\n\"b\":\"{new string('x', 500)}\"}}\n{{\"c\":\n3}}\n";
+
+        Items(text, piece).Should().Equal("1 {\n\"a\":1}", "3 error", "5 {\"c\":\n3}");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(1000)]
+    public void Elements_of_an_array_have_the_line_they_begin_in(int piece) =>
+        Items("[ {\"a\":1},\n {\"b\":\n2},\n\n [], {} ]", piece).Should().Equal("1 {\"a\":1}", "2 {\"b\":\n2}", "5 []", "5 {}");
+
+    [Fact]
+    public void An_array_far_beyond_the_limit_is_read_element_by_element() =>
+        Items("[" + string.Join(',', Enumerable.Range(0, 500)) + "]", 10).Should().HaveCount(500);
+
+    [Fact]
+    public void Every_input_cut_anywhere_comes_to_an_end()
+    {
+        string[] texts = ["[{\"a\":[1,{\"b\":2}]},\n3] x", "{\"a\":1}\n{\"b\":}\n\n{\"c\":3}", "{\n\"a\":[\n1]}\n{\n}\n]", "\uFEFF\r\n{}{}", "\"\\ud800\"", "[[[[[["];
+        foreach (string text in texts)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(text);
+            for (int length = 0; length <= bytes.Length; length++)
+            {
+                foreach (int piece in (int[])[1, 2, 100])
+                {
+                    using var stream = new PiecewiseStream(bytes[..length], piece);
+                    ClaimInput.Read(stream, Limit).Take(1000).Count().Should().BeLessThan(20, "{0} cut at {1}", text, length);
+                }
+            }
+        }
+    }
+
+    private static List<string> Items(string text, int piece)
+    {
+        using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(text), piece);
+        return [.. ClaimInput.Read(stream, Limit).Select(item => $"{item.Line} {(item.Error is null ? Encoding.UTF8.GetString(item.Json.Span) : "error")}")];
+    }
+}

@@ -1,0 +1,27 @@
+namespace CptRules.Cli.Tests;
+
+/// <summary>A folder of its own, with the repository's rules compiled into it once.</summary>
+public sealed class RuleFileFixture : IDisposable
+{
+    public RuleFileFixture()
+    {
+        Folder = Directory.CreateTempSubdirectory("cptrules-tests-").FullName;
+        RuleFile = Path.Combine(Folder, "test.rules");
+        ToolRun run = Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", RuleFile, "--name", "2026Q3-test"]);
+        run.Exit.Should().Be(0, run.Error);
+    }
+
+    public string Folder { get; }
+
+    public string RuleFile { get; }
+
+    /// <summary>Writes an input file and gives its path.</summary>
+    public string Input(string text)
+    {
+        string path = Path.Combine(Folder, $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

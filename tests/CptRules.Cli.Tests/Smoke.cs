@@ -1,1 +1,0 @@
-namespace CptRules.Tests; public class Smoke { [Fact] public void Runs() => true.Should().BeTrue(); }

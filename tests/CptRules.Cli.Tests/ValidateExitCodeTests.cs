@@ -1,0 +1,111 @@
+namespace CptRules.Cli.Tests;
+
+/// <summary>What <c>validate</c> answers to the shell.</summary>
+public sealed class ValidateExitCodeTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
+{
+    private int Exit(string input, params string[] more) =>
+        Tool.Run(["validate", "--rules", rules.RuleFile, .. more], input).Exit;
+
+    [Fact]
+    public void No_findings_is_0() => Exit(Claims.Clean("a")).Should().Be(0);
+
+    [Fact]
+    public void Warnings_and_information_are_0() => Exit(Claims.WithWarning("a") + "\n" + Claims.WithInformation("b")).Should().Be(0);
+
+    [Fact]
+    public void An_error_is_1() => Exit(Claims.Clean("a") + "\n" + Claims.WithError("b")).Should().Be(1);
+
+    [Fact]
+    public void Unreadable_input_is_3_and_wins_over_errors() => Exit(Claims.WithError("a") + "\nnot a claim\n").Should().Be(3);
+
+    [Fact]
+    public void Unreadable_input_is_3_in_ndjson_too() => Exit(Claims.WithError("a") + "\nnot a claim\n", "--format", "ndjson").Should().Be(3);
+
+    [Fact]
+    public void Nothing_to_read_is_0() => Exit("").Should().Be(0);
+
+    [Fact]
+    public void A_profile_that_switches_the_rule_off_turns_1_into_0()
+    {
+        string profile = rules.Input("""{"rules":{"UNT213":"off"}}""");
+
+        Exit(Claims.WithError("a"), "--profile", profile).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("validate", "--format", "html5")]
+    [InlineData("validate", "--setting", "hospital")]
+    [InlineData("validate", "--setting", "PRACTITIONER")]
+    [InlineData("validate", "--no-such-option")]
+    [InlineData("validate", "no-such-file.json")]
+    [InlineData("validate", "-", "-")]
+    [InlineData("validate", ".")]
+    [InlineData("validate", "--rules", "no-such-file.rules")]
+    [InlineData("validate", "--rules", "")]
+    [InlineData("validate", "--profile", "")]
+    [InlineData("no-such-command")]
+    [InlineData("rules")]
+    [InlineData("rules", "build", "x")]
+    [InlineData("rules", "verify")]
+    [InlineData("rules", "verify", "no-such-file.rules")]
+    public void Bad_usage_is_2_with_words_on_standard_error_and_nothing_on_standard_output(params string[] args)
+    {
+        string[] withRules = args[0] == "validate" && !args.Contains("--rules") ? [.. args, "--rules", rules.RuleFile] : args;
+
+        ToolRun run = Tool.Run(withRules);
+
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("cptrules: ").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_missing_file_is_named_before_any_other_is_judged()
+    {
+        ToolRun run = Tool.Run(["validate", rules.Input(Claims.WithError("a")), "gone.ndjson", "--rules", rules.RuleFile]);
+
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("gone.ndjson");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not json")]
+    [InlineData("""{"rules":{"UNT213":"loud"}}""")]
+    [InlineData("""{"rules":{"XYZ999":"off"}}""")]
+    public void A_profile_that_cannot_be_used_is_2(string text)
+    {
+        string profile = rules.Input(text);
+
+        ToolRun run = Tool.Run(["validate", "--rules", rules.RuleFile, "--profile", profile], Claims.Clean("a"));
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain(Path.GetFileName(profile)).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_rule_set_that_cannot_be_used_is_2()
+    {
+        string file = rules.Input("this is no rule set");
+
+        ToolRun run = Tool.Run(["validate", "--rules", file], Claims.Clean("a"));
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain(Path.GetFileName(file));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("validate", "--help")]
+    [InlineData("rules", "build", "--help")]
+    [InlineData("--version")]
+    public void Help_and_version_are_0(params string[] args)
+    {
+        ToolRun run = Tool.Run(args);
+
+        run.Exit.Should().Be(0);
+        run.Output.Should().NotBeEmpty();
+        run.Error.Should().BeEmpty();
+    }
+}
