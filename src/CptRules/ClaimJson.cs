@@ -16,7 +16,10 @@ public static class ClaimJson
 {
     /// <summary>Reads one claim.</summary>
     /// <param name="json">The text of one JSON object.</param>
-    /// <exception cref="JsonException">Not a claim; <see cref="JsonException.Path"/> and the message say where and what was expected.</exception>
+    /// <exception cref="JsonException">
+    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/>
+    /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
+    /// </exception>
     public static Claim Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -25,7 +28,10 @@ public static class ClaimJson
 
     /// <summary>Reads one claim.</summary>
     /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
-    /// <exception cref="JsonException">Not a claim; <see cref="JsonException.Path"/> and the message say where and what was expected.</exception>
+    /// <exception cref="JsonException">
+    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/>
+    /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
+    /// </exception>
     public static Claim Parse(ReadOnlySpan<byte> utf8Json)
     {
         if (utf8Json.StartsWith("\uFEFF"u8))
@@ -57,7 +63,7 @@ public static class ClaimJson
         catch (JsonException e)
         {
             claim = null;
-            error = e.Message;
+            error = ClaimErrors.InWords(e);
             return false;
         }
     }

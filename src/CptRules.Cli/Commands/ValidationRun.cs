@@ -61,8 +61,7 @@ internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setti
         {
             // The library counts lines from where the claim begins; the user from where the file does.
             line += e.LineNumber ?? 0;
-            int ownPlace = e.Message.LastIndexOf(" (line ", StringComparison.Ordinal);
-            error = (ownPlace < 0 ? e.Message : e.Message[..ownPlace]) + ".";
+            error = e.Message + ".";
             return false;
         }
     }

@@ -75,14 +75,14 @@ public class InputErrorTests
     {
         JsonException error = ((Action)(() => ClaimJson.Parse(json))).Should().Throw<JsonException>().Which;
         error.Path.Should().Be(path);
-        error.Message.Should().StartWith("Expected ").And.Contain(expected).And.Contain($" at {path} (line 1, position ");
+        error.Message.Should().StartWith("Expected ").And.Contain(expected).And.EndWith($" at {path}");
         error.LineNumber.Should().Be(0);
         error.InnerException.Should().BeNull("an inner message could quote the input");
         error.ToString().Should().NotContain(Secret).And.NotContain("314159");
 
         ClaimJson.TryParse(Encoding.UTF8.GetBytes(json), out Claim? claim, out string? text).Should().BeFalse();
         claim.Should().BeNull();
-        text.Should().Be(error.Message);
+        text.Should().Be($"{error.Message} (line 1, position {error.BytePositionInLine + 1})");
     }
 
     [Theory]
@@ -101,7 +101,9 @@ public class InputErrorTests
     public void Line_and_position_count_from_one_in_words_and_from_zero_as_data()
     {
         JsonException error = ((Action)(() => ClaimJson.Parse("{\n\"lines\":[\n {\"units\":\"x\"}]}"))).Should().Throw<JsonException>().Which;
-        error.Message.Should().Be("Expected a number, or null at $.lines[0].units (line 3, position 11)");
+        error.Message.Should().Be("Expected a number, or null at $.lines[0].units");
+        ClaimJson.TryParse("{\n\"lines\":[\n {\"units\":\"x\"}]}"u8, out _, out string? words).Should().BeFalse();
+        words.Should().Be("Expected a number, or null at $.lines[0].units (line 3, position 11)");
         (error.LineNumber, error.BytePositionInLine).Should().Be((2, 10));
 
         JsonException syntax = ((Action)(() => ClaimJson.Parse("{\n\"lines\":[\n {\"units\":x}]}"))).Should().Throw<JsonException>().Which;
