@@ -56,7 +56,7 @@ internal static class FindingText
         ];
     }
 
-    private static string SeverityOf(Finding finding) => finding.Severity switch
+    public static string SeverityOf(Finding finding) => finding.Severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
