@@ -1,0 +1,47 @@
+using CptRules.Tests.Claims;
+
+namespace CptRules.Tests;
+
+/// <summary>Every case of tests/claims/cases on the embedded rule set: all findings, in order, and no other.</summary>
+public class ClaimCaseTests
+{
+    /// <summary>The rules that no claim can show on the embedded rule set, which lacks the codes for them.</summary>
+    internal static readonly RuleId[] ShownOnSmallSets = [RuleId.COD104, RuleId.UNT211, RuleId.AOC303];
+
+    public static IEnumerable<TheoryDataRow<string, string>> Cases =>
+        ClaimFiles.Cases.Select(entry => new TheoryDataRow<string, string>(entry.File, entry.Case.Name) { TestDisplayName = $"{entry.File}: {entry.Case.Name}" });
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_claim_has_the_findings_of_its_case(string file, string name)
+    {
+        ClaimCase @case = ClaimFiles.Case(file, name);
+        var validator = new ClaimValidator(RuleSet.Embedded, @case.Options?.ToValidationOptions());
+        IReadOnlyList<Finding> findings = validator.Validate(ClaimJson.Parse(@case.Claim.GetRawText())).Findings;
+
+        string[] expected = [.. @case.Expect.Select(finding => finding.ToString())];
+        string[] actual =
+        [
+            .. findings.Select((finding, i) => i < @case.Expect.Count ? FindingText.Of(finding, @case.Expect[i]) : FindingText.Of(finding)),
+        ];
+        if (!expected.SequenceEqual(actual))
+            Assert.Fail($"{name}\nexpected:\n{Indented(expected)}\nfound:\n{Indented(findings.Select(FindingText.Of))}");
+    }
+
+    [Fact]
+    public void Names_of_cases_are_unique_and_each_case_names_its_source()
+    {
+        ClaimFiles.Cases.Select(entry => (entry.File, entry.Case.Name)).Should().OnlyHaveUniqueItems();
+        ClaimFiles.Cases.Should().OnlyContain(entry => entry.Case.Name.Length > 0 && entry.Case.Source.Length > 0);
+    }
+
+    [Fact]
+    public void Every_rule_is_expected_by_a_case_or_shown_on_a_small_set()
+    {
+        HashSet<RuleId> expected = [.. ClaimFiles.Cases.SelectMany(entry => entry.Case.Expect).Select(finding => Enum.Parse<RuleId>(finding.Rule))];
+        RuleId[] all = [.. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None)];
+        all.Except(expected).Should().BeEquivalentTo(ShownOnSmallSets);
+    }
+
+    private static string Indented(IEnumerable<string> lines) => string.Join('\n', lines.DefaultIfEmpty("(nothing)").Select(line => "  " + line));
+}
