@@ -12,11 +12,36 @@ public class RemedyTests
         return validator.Validate(claim).Findings.Select(finding => Complaint(validator, claim, finding)).FirstOrDefault(complaint => complaint is not null);
     });
 
+    [Fact]
+    public void Random_claims_meet_every_kind_of_remedy_that_can_be_applied()
+    {
+        var applied = new HashSet<(RuleId, RemedyKind)>();
+        for (int seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var @case = new Case(RandomTables.Next(random), null, []);
+            var vocabulary = new Vocabulary(@case.Tables);
+            var validator = new ClaimValidator(@case.Rules);
+            applied.UnionWith(
+                from i in Enumerable.Range(0, 10)
+                from finding in validator.Validate(RandomClaims.Next(random, vocabulary)).Findings
+                where finding.Remedy is { CanBeApplied: true }
+                select (finding.Rule, finding.Remedy!.Kind));
+        }
+
+        applied.Should().Contain(
+        [
+            (RuleId.UNT211, RemedyKind.ReduceUnits), (RuleId.UNT212, RemedyKind.ReduceUnits), (RuleId.UNT213, RemedyKind.ReduceUnits), (RuleId.MOD409, RemedyKind.ReduceUnits),
+            (RuleId.MOD404, RemedyKind.RemoveModifier), (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
+        ]);
+    }
+
     private static string? Complaint(ClaimValidator validator, Claim claim, Finding finding)
     {
         Remedy? remedy = finding.Remedy;
         if (remedy is null)
             return finding.Severity == Severity.Info ? null : $"{finding}: no remedy";
+        // A line that is gone has no findings: nothing to see there.
         if (!remedy.CanBeApplied || remedy.Kind == RemedyKind.RemoveLine)
             return null;
         ClaimLine line = claim.Lines[finding.Line - 1];
