@@ -9,6 +9,7 @@ internal sealed class Case
 {
     private readonly Lazy<RuleSet> _rules;
     private readonly Lazy<ReferenceTables> _reference;
+    private readonly Lazy<Vocabulary> _vocabulary;
 
     public Case(RuleTables tables, ValidationOptions? options, IReadOnlyList<Claim> claims, bool tablesAreFixed = false)
     {
@@ -17,6 +18,7 @@ internal sealed class Case
         Claims = claims;
         TablesAreFixed = tablesAreFixed;
         _rules = new Lazy<RuleSet>(() => Compile(tables));
+        _vocabulary = new Lazy<Vocabulary>(() => new Vocabulary(tables));
         _reference = new Lazy<ReferenceTables>(() => new ReferenceTables(tables));
     }
 
@@ -28,6 +30,7 @@ internal sealed class Case
         Claims = claims;
         TablesAreFixed = origin.TablesAreFixed;
         _rules = origin._rules;
+        _vocabulary = origin._vocabulary;
         _reference = origin._reference;
     }
 
@@ -41,6 +44,8 @@ internal sealed class Case
     public bool TablesAreFixed { get; }
 
     public RuleSet Rules => _rules.Value;
+
+    public Vocabulary Vocabulary => _vocabulary.Value;
 
     public IReadOnlyList<ExpectedFinding> Actual(Claim claim) => [.. new ClaimValidator(Rules, Options).Validate(claim).Findings.Select(ExpectedFinding.From)];
 

@@ -45,6 +45,9 @@ internal static class CaseShrinker
                 yield return new Case(@case, @case.Options, [With(claim, setting: CareSetting.Practitioner)]);
             if (claim.Provider is not null)
                 yield return new Case(@case, @case.Options, [new Claim { Setting = claim.Setting, Lines = claim.Lines!, PriorLines = claim.PriorLines! }]);
+            // All providers at once: two that are equal and not empty cannot go one by one.
+            if ((claim.Lines ?? []).Concat(claim.PriorLines ?? []).Any(line => line?.Provider is not null))
+                yield return new Case(@case, @case.Options, [With(claim, [.. (claim.Lines ?? []).Select(WithoutProvider)], [.. (claim.PriorLines ?? []).Select(WithoutProvider)])]);
             foreach (IReadOnlyList<ClaimLine> plainer in Plainer(claim.Lines ?? []))
                 yield return new Case(@case, @case.Options, [With(claim, lines: plainer)]);
             foreach (IReadOnlyList<ClaimLine> plainer in Plainer(claim.PriorLines ?? []))
@@ -74,6 +77,9 @@ internal static class CaseShrinker
         if (!string.Equals(line.Code, plainCode, StringComparison.Ordinal))
             yield return With(line, plainCode, line.Units, line.From, line.Through, line.Provider, line.Modifiers);
     }
+
+    private static ClaimLine WithoutProvider(ClaimLine line) =>
+        line is null ? null! : With(line, line.Code, line.Units, line.From, line.Through, null, line.Modifiers);
 
     private static IEnumerable<Case> Tables(Case @case)
     {

@@ -41,11 +41,15 @@ internal sealed class RandomTables
     private readonly RuleTables _tables;
     private readonly List<CodeKey> _codes;
 
+    /// <summary>The codes that a code list or dated table may hold; the others stand in pairs and add-on rows only.</summary>
+    private readonly List<CodeKey> _listed;
+
     private RandomTables(Random random)
     {
         _random = random;
         _tables = new RuleTables { Name = "random", Complete = random.Chance(0.5) };
         _codes = [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
+        _listed = [.. _codes.Where(_ => !random.Chance(0.15))];
     }
 
     public static RuleTables Next(Random random) => new RandomTables(random).Make();
@@ -66,7 +70,7 @@ internal sealed class RandomTables
 
     private void Codes()
     {
-        foreach (CodeKey code in _codes.Where(_ => _random.Chance(0.5)))
+        foreach (CodeKey code in _listed.Where(_ => _random.Chance(0.5)))
         {
             DateOnly[] dates = [.. _random.Some(Boundaries, 2).Order()];
             _tables.Codes.Add(_random.Next(6) switch
@@ -85,7 +89,7 @@ internal sealed class RandomTables
         {
             foreach (DateOnly date in _random.Some(TableDates, _random.Next(1, 4)))
             {
-                List<MueRow> rows = [.. _codes.Where(_ => _random.Chance(0.7))
+                List<MueRow> rows = [.. _listed.Where(_ => _random.Chance(0.7))
                     .Select(code => new MueRow(code, _random.OneOf([0, 1, 1, 1, 2, 2, 3, 4, 250]), (byte)_random.Next(1, 4), "Clinical: Data"))];
                 _tables.Mue.Add(new MueTable(setting, date, rows));
             }
@@ -97,7 +101,7 @@ internal sealed class RandomTables
         foreach (DateOnly date in _random.Some(TableDates, _random.Next(4)))
         {
             var rows = new List<MpfsRow>();
-            foreach (CodeKey code in _codes.Where(_ => _random.Chance(0.75)))
+            foreach (CodeKey code in _listed.Where(_ => _random.Chance(0.75)))
             {
                 if (_random.Chance(0.85))
                     rows.Add(Policy(code, ""));

@@ -1,0 +1,74 @@
+using CptRules.Data;
+using CptRules.Tests.Generators;
+using CptRules.Tests.Reference;
+
+namespace CptRules.Tests.Properties;
+
+/// <summary>What must not matter to a claim's findings: the order of its lines, and what happened long before or after.</summary>
+public class InvarianceTests
+{
+    private const int FarAway = 401;
+
+    [Fact]
+    public void The_order_of_lines_does_not_change_what_is_found() => PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
+    {
+        int count = claim.Lines?.Count ?? 0;
+        int[] newToOld = [.. Enumerable.Range(0, count)];
+        new Random(count).Shuffle(newToOld);
+        Claim shuffled = With(claim, [.. newToOld.Select(old => claim.Lines![old])]);
+
+        string[] expected = [.. @case.Actual(claim).Where(IsFreeOfOrder).Select(WithoutChoice).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
+        string[] actual = [.. @case.Actual(shuffled).Where(IsFreeOfOrder).Select(WithoutChoice).Select(Renumbered).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
+        return PropertyRuns.Difference(expected, actual);
+
+        ExpectedFinding Renumbered(ExpectedFinding finding) => finding with
+        {
+            Line = Old(finding.Line),
+            Other = Old(finding.Other),
+            OnLine = finding.OnLine is { } onLine ? Old(onLine) : null,
+        };
+
+        int Old(int line) => line > 0 ? newToOld[line - 1] + 1 : line;
+    });
+
+    [Fact]
+    public void A_line_of_another_code_more_than_400_days_away_changes_nothing_for_the_others() => PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
+    {
+        IReadOnlyList<ExpectedFinding> before = @case.Actual(claim);
+        IEnumerable<string?> differences =
+            from day in FarDays(claim)
+            from code in OtherCodes(@case, claim).Take(2)
+            let with = With(claim, [.. claim.Lines ?? [], new ClaimLine(code, 1, day)])
+            select PropertyRuns.Difference(before, [.. @case.Actual(with).Where(finding => finding.Line < with.Lines.Count)]);
+        return differences.FirstOrDefault(difference => difference is not null);
+    });
+
+    /// <summary>DUP601 goes to the later of two equal lines, whichever that is.</summary>
+    private static bool IsFreeOfOrder(ExpectedFinding finding) => finding.Rule != RuleId.DUP601;
+
+    /// <summary>GLO801 names the first procedure of several.</summary>
+    private static ExpectedFinding WithoutChoice(ExpectedFinding finding) =>
+        finding.Rule == RuleId.GLO801 ? finding with { ProcedureLine = null, PriorLine = null } : finding;
+
+    private static IEnumerable<DateOnly> FarDays(Claim claim)
+    {
+        List<ClaimLine> dated = [.. (claim.Lines ?? []).Concat(claim.PriorLines ?? []).Where(line => line?.From is not null)];
+        if (dated.Count == 0)
+            yield break;
+        int first = dated.Min(line => line.From!.Value.DayNumber) - FarAway;
+        int last = dated.Max(line => (line.Through ?? line.From)!.Value.DayNumber) + FarAway;
+        if (first >= 0)
+            yield return DateOnly.FromDayNumber(first);
+        if (last <= DateOnly.MaxValue.DayNumber)
+            yield return DateOnly.FromDayNumber(last);
+    }
+
+    private static IEnumerable<string> OtherCodes(Case @case, Claim claim)
+    {
+        HashSet<string?> billed = [.. (claim.Lines ?? []).Concat(claim.PriorLines ?? []).Select(line => line?.Code?.Trim().ToUpperInvariant())];
+        return @case.Vocabulary.Codes.Select(code => code.ToString()).Where(code => !billed.Contains(code));
+    }
+
+    private static Claim With(Claim claim, IReadOnlyList<ClaimLine> lines) =>
+        new() { Setting = claim.Setting, Provider = claim.Provider, Lines = lines, PriorLines = claim.PriorLines };
+}
