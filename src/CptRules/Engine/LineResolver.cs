@@ -13,6 +13,7 @@ internal static class LineResolver
             ref LineState line = ref all[i];
             line.Number = i < claim.Lines.Length ? i + 1 : claim.Lines.Length - 1 - i;
             ClaimLine billed = claim.Billed(line);
+            line.PairRank = PairTable.NoRank;
             LineChecks.CheckDates(claim, ref line, billed);
             if (!line.TakesPart)
                 continue;
@@ -20,6 +21,7 @@ internal static class LineResolver
             line.Provider = ProviderOf(claim, i);
             CodeChecks.CheckCode(claim, ref line, billed, epoch);
             ReadTables(claim, ref line, epoch);
+            line.PairRank = PairChecks.RankOf(claim, line);
             UnitChecks.CheckUnits(claim, ref line, billed);
             ModifierChecks.CheckLine(claim, ref line, billed, epoch);
             line.Role = UnitRoles.Of(line.Modifiers, IsBilledBySide(claim, line));

@@ -31,6 +31,9 @@ internal struct LineState
     /// <summary>The MPFS policy on the from date; 0 without a row, or where code policy is not evaluated.</summary>
     public ushort Mpfs;
 
+    /// <summary>The rank of the code in the pair table of the setting; <see cref="PairTable.NoRank"/> if no pair can concern the line.</summary>
+    public ushort PairRank;
+
     public UnitRole Role;
 
     /// <summary>The distinct well-formed modifiers that rules name.</summary>

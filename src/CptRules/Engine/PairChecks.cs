@@ -9,38 +9,45 @@ internal static class PairChecks
     // CR 11168: from this day on 59 and X{EPSU} bypass from either line of a practitioner claim.
     private static readonly int DistinctOnColumn1 = new DateOnly(2019, 7, 1).DayNumber;
 
+    public static ushort RankOf(in ClaimContext claim, in LineState line)
+    {
+        if (line.Code < 0 || !line.IsKnown)
+            return PairTable.NoRank;
+        ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
+        return claim.Setting switch
+        {
+            CareSetting.Practitioner => code.PractitionerRank,
+            CareSetting.OutpatientHospital => code.HospitalRank,
+            _ => PairTable.NoRank,
+        };
+    }
+
     public static void Check(in ClaimContext claim)
     {
         if (claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
             return;
         Span<LineState> all = claim.All;
+        int claimLines = claim.Lines.Length;
         for (int i = 1; i < all.Length; i++)
         {
-            if (!IsCandidate(claim, all[i], out int rank))
+            ref LineState line = ref all[i];
+            if (line.PairRank == PairTable.NoRank)
                 continue;
-            for (int j = 0; j < i && j < claim.Lines.Length; j++)
+            int others = Math.Min(i, claimLines);
+            for (int j = 0; j < others; j++)
             {
-                if (!IsCandidate(claim, all[j], out int otherRank) || rank == otherRank
-                    || all[i].Provider != all[j].Provider || !all[i].SharesDay(all[j]))
-                {
+                ref LineState other = ref all[j];
+                if (other.PairRank == PairTable.NoRank || other.PairRank == line.PairRank || other.Provider != line.Provider || !line.SharesDay(other))
                     continue;
-                }
-
-                int pairClass = pairs.Find(rank, otherRank);
-                if (pairClass >= 0)
-                    CheckWindows(claim, pairClass, ref rank < otherRank ? ref all[i] : ref all[j], ref rank < otherRank ? ref all[j] : ref all[i]);
+                int pairClass = pairs.Find(line.PairRank, other.PairRank);
+                if (pairClass < 0)
+                    continue;
+                if (line.PairRank < other.PairRank)
+                    CheckWindows(claim, pairClass, ref line, ref other);
+                else
+                    CheckWindows(claim, pairClass, ref other, ref line);
             }
         }
-    }
-
-    private static bool IsCandidate(in ClaimContext claim, in LineState line, out int rank)
-    {
-        rank = PairTable.NoRank;
-        if (!line.IsKnown || line.Code < 0)
-            return false;
-        ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
-        rank = claim.Setting == CareSetting.Practitioner ? code.PractitionerRank : code.HospitalRank;
-        return rank != PairTable.NoRank;
     }
 
     private static void CheckWindows(in ClaimContext claim, int pairClass, ref LineState low, ref LineState high)
