@@ -10,6 +10,9 @@ internal sealed class RandomClaims
         ("59 59 XE XS XU XP 25 25 24 57 58 78 79 76 76 77 91 50 51 26 TC LT LT RT RT E1 F1 T1 LC RC 27 22 52 53 54 55 56 62 66 80 81 82 AS " +
         "GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH").Split(' ');
 
+    /// <summary>Modifiers of which one comes before the other in some rule: both on a line show which.</summary>
+    private static readonly string[][] Together = [["LT", "RT"], ["RT", "LT"], ["26", "TC"], ["54", "55"], ["76", "77"], ["80", "62"], ["55", "26"], ["59", "LT"]];
+
     private static readonly string?[] Hostile =
         ["lt", " 59 ", "xs", "", "  ", null, "5", "599", "Z9", "é1", "ſs", "٣٤", "5 9", "-1", "9Z", "\t25\n"];
 
@@ -22,6 +25,9 @@ internal sealed class RandomClaims
 
     private static readonly decimal[] OddUnits =
         [0m, -1m, -0.5m, 0.001m, 0.0005m, 0.5m, 1.5m, 2.5m, 1.234m, 1.2345m, 1.0000m, 3.000m, 9_999_999m, 9_999_999.001m, 10_000_000m, 7m, 10m, decimal.MaxValue, decimal.MinValue];
+
+    /// <summary>The days about the one date that a rule itself names (CR 11168).</summary>
+    private static readonly DateOnly[] Landmarks = [new(2019, 6, 30), new(2019, 7, 1)];
 
     private static readonly int[] Offsets = [-91, -90, -11, -10, -2, -1, -1, 1, 1, 2, 9, 10, 11, 89, 90, 91, 92];
 
@@ -52,7 +58,7 @@ internal sealed class RandomClaims
 
     private Claim Make()
     {
-        DateOnly day = _random.OneOf(_random.Chance(0.8) ? _vocabulary.Window : _vocabulary.Days);
+        DateOnly day = _random.OneOf(_random.Chance(0.06) ? Landmarks : _random.Chance(0.8) ? _vocabulary.Window : _vocabulary.Days);
         List<CodeKey> codes = Codes();
         int lines = _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
         int prior = _random.Chance(0.6) ? 0 : _random.Next(1, 4);
@@ -139,7 +145,7 @@ internal sealed class RandomClaims
         if (!_isTame && _random.Chance(0.01))
             return null!;
         int count = _random.Chance(_modified) ? _random.OneOf([1, 1, 1, 2, 2, 3, _isTame ? 1 : 6]) : 0;
-        var modifiers = new List<string>();
+        var modifiers = count > 0 && _random.Chance(0.1) ? [.. _random.OneOf(Together)] : new List<string>();
         for (int i = 0; i < count; i++)
         {
             modifiers.Add(

@@ -116,7 +116,7 @@ internal sealed class RandomTables
     {
         Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier),
         Status = _random.OneOf("AAAAAACRTTTBEIJMNPQX"),
-        PcTc = _random.OneOf("0111123456789"),
+        PcTc = _random.OneOf("0111111123456789"),
         GlobalDays = _random.OneOf([GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm, GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),
         MultipleProcedures = _random.OneOf("02345679"),
         Bilateral = _random.OneOf("011112239"),
@@ -175,8 +175,7 @@ internal sealed class RandomTables
                 AddOn(addOn, addOns, (byte)_random.Next(1, 4), from, through, everywhere);
         }
 
-        if (addOns.Count > 0 && _random.Chance(0.3))
-            _tables.GroupExceptions.Add(addOns[0]);
+        _tables.GroupExceptions.UnionWith(addOns.Where(_ => _random.Chance(0.25)));
     }
 
     private void AddOn(CodeKey addOn, List<CodeKey> addOns, byte type, DateOnly from, DateOnly through, AddOnNotes everywhere)

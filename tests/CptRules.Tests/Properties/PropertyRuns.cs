@@ -9,7 +9,7 @@ namespace CptRules.Tests.Properties;
 internal static class PropertyRuns
 {
     /// <summary>Cases of twenty claims each. The environment variable CPTRULES_PROPERTY_RUNS overrides it.</summary>
-    private const int DefaultRuns = 500;
+    private const int DefaultRuns = 800;
 
     private static int Runs =>
         int.TryParse(Environment.GetEnvironmentVariable("CPTRULES_PROPERTY_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int runs) ? runs : DefaultRuns;
