@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data;
 using CptRules.Data.Format;
+using CptRules.Engine;
 using CptRules.Explain;
 
 namespace CptRules;
@@ -99,7 +100,7 @@ public sealed class RuleSet
     private int FindCode(string code, [CallerArgumentExpression(nameof(code))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(code, name);
-        return CodeKey.TryParse(code.Trim().ToUpperInvariant(), out CodeKey key) ? Data.FindCode(key) : -1;
+        return CodeKey.TryParse(NormalText.Read(code, stackalloc char[5]), out CodeKey key) ? Data.FindCode(key) : -1;
     }
 
     private static class EmbeddedHolder
