@@ -72,17 +72,23 @@ public static class ClaimJson
     /// <param name="writer">Where to write; it is not flushed.</param>
     /// <param name="claim">The claim that the result is about; it gives the ids of the claim and its lines.</param>
     /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The result is of another claim.</exception>
     public static void Write(Utf8JsonWriter writer, Claim claim, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(result);
+        if (result.Findings.Count > 0 && result.Findings[^1].Line > (claim.Lines?.Count ?? 0))
+            throw new ArgumentException("The result speaks of lines that the claim does not have: it is the result of another claim.", nameof(result));
         ResultWriter.Write(writer, claim, result);
     }
 
     /// <summary>Gives a result as one JSON object on one line.</summary>
     /// <param name="claim">The claim that the result is about; it gives the ids of the claim and its lines.</param>
     /// <param name="result">The result.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The result is of another claim.</exception>
     public static string ToJson(Claim claim, ValidationResult result)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -27,6 +27,8 @@ public sealed class ClaimValidator : IClaimValidator
     public ValidationResult Validate(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        if (!IsSetting(claim.Setting))
+            throw new ArgumentOutOfRangeException(nameof(claim), claim.Setting, "The claim's setting is not a care setting.");
         List<Finding> findings = FindingBuffer.Take();
         try
         {
@@ -47,8 +49,10 @@ public sealed class ClaimValidator : IClaimValidator
     public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (setting is < CareSetting.Practitioner or > CareSetting.DmeSupplier)
+        if (!IsSetting(setting))
             throw new ArgumentOutOfRangeException(nameof(setting), setting, "Not a care setting.");
         return ClaimEngine.Run(Rules, _severities, lines, priorLines, setting, provider, findings);
     }
+
+    private static bool IsSetting(CareSetting setting) => setting is >= CareSetting.Practitioner and <= CareSetting.DmeSupplier;
 }

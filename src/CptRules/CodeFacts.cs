@@ -122,7 +122,7 @@ public sealed class CodeFacts
     public int PairsAsColumn2 { get; internal init; }
 
     /// <summary>What happened to the code, ascending by date.</summary>
-    public IReadOnlyList<(DateOnly Date, string Event)> History { get; internal init; } = [];
+    public IReadOnlyList<CodeEvent> History { get; internal init; } = [];
 
     /// <summary>The sources of the rule set that feed these facts; dated ones only if their table is in force on the day and holds the code.</summary>
     public IReadOnlyList<RuleSource> Sources { get; internal init; } = [];

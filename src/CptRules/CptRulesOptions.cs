@@ -7,7 +7,7 @@ public sealed class CptRulesOptions
     /// <value>Default null: <see cref="RuleSet.Embedded"/>.</value>
     public string? RuleFilePath { get; set; }
 
-    /// <summary>Other severities, or rules to switch off.</summary>
+    /// <summary>Other severities, or rules to switch off. Read when the validator is first resolved; later changes do not reach it.</summary>
     /// <value>Default empty: every rule with its default severity.</value>
     public ValidationOptions Validation { get; } = new();
 }

@@ -24,7 +24,7 @@ public readonly struct FindingDetails
     /// <summary>UNT211-214: the most units allowed, inclusive.</summary>
     public int? Limit => IsMue ? _data.Limit : null;
 
-    /// <summary>UNT211: daily units of the line. UNT212-214: the largest sum of a day of the line.</summary>
+    /// <summary>The daily units of the line where the MAI is 1, else the largest sum of a day of the line.</summary>
     public decimal? Units => IsMue ? _data.Units / 1000m : null;
 
     /// <summary>UNT211-214: the MUE adjudication indicator: 1 line, 2 date of service by policy, 3 date of service by clinical data.</summary>
@@ -54,7 +54,7 @@ public readonly struct FindingDetails
     public string? Column2 => IsPtp ? _data.Code.ToString() : null;
 
     /// <summary>AOC301, AOC302: the add-on type, 1 to 3.</summary>
-    public int? Type => _data.Rule is RuleId.AOC301 or RuleId.AOC302 ? _data.Kind : null;
+    public int? AddOnType => _data.Rule is RuleId.AOC301 or RuleId.AOC302 ? _data.Kind : null;
 
     /// <summary>AOC301, AOC302: the listed primaries in force on the line's from date, ascending.</summary>
     public IReadOnlyList<string>? Primaries => NamesPrimaries ? AddOnWords.Primaries(_rules!, _data) : null;

@@ -7,6 +7,7 @@ public interface IClaimValidator
     /// <param name="claim">The claim; whatever is wrong with it becomes a finding.</param>
     /// <returns>The findings, ordered; a shared empty result for a claim without findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The claim's setting is not a care setting.</exception>
     ValidationResult Validate(Claim claim);
 
     /// <summary>Judges the lines of one claim and appends the findings to the caller's buffer; allocates nothing for a claim without findings.</summary>

@@ -20,8 +20,9 @@ public sealed class Remedy
     public string Text { get; }
 
     /// <summary>
-    /// Whether software can carry it out as it stands; done, it clears the finding. Advice that depends on the medical record is
-    /// never applicable by software.
+    /// Whether it can be carried out mechanically, as <see cref="Kind"/> says; done, it clears the finding. It does not say that it is right:
+    /// the text names what a person must confirm, such as that no more units were performed. Appending a modifier or adding a service never
+    /// is mechanical.
     /// </summary>
     public bool CanBeApplied { get; }
 

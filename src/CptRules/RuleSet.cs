@@ -53,10 +53,21 @@ public sealed class RuleSet
     /// <returns>The rule set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="NotSupportedException">The stream cannot be read, or the machine is not little-endian.</exception>
     /// <exception cref="InvalidRuleSetException">Not a rule set, damaged, or of an unknown version.</exception>
     public static RuleSet Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek)
+        {
+            long length = stream.Length - stream.Position;
+            if (length > Array.MaxLength)
+                throw new InvalidRuleSetException($"The stream has {length} bytes; no rule set is as large.");
+            byte[] file = new byte[length];
+            stream.ReadExactly(file);
+            return Load(file);
+        }
+
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         return Load(buffer.ToArray());
@@ -75,8 +86,10 @@ public sealed class RuleSet
     /// <param name="setting">The care setting.</param>
     /// <returns>The facts, or null if the set does not know the code (or it is not the shape of one).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
     public CodeFacts? Find(string code, DateOnly date, CareSetting setting = CareSetting.Practitioner)
     {
+        ThrowIfNotSetting(setting);
         int id = FindCode(code);
         return id < 0 || !Data.Codes[id].Has(CodeFlags.Known) ? null : CodeFactsReader.Read(this, id, date, setting);
     }
@@ -88,14 +101,22 @@ public sealed class RuleSet
     /// <param name="setting">The care setting.</param>
     /// <returns>None, one, or one in each direction.</returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
     public IReadOnlyList<PairEdit> PairsBetween(string first, string second, DateOnly date, CareSetting setting = CareSetting.Practitioner)
     {
+        ThrowIfNotSetting(setting);
         int a = FindCode(first);
         int b = FindCode(second);
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
     }
 
     internal static RuleSet Load(byte[] file) => new(new RuleData(new RuleSections(SectionReader.Open(file))));
+
+    private static void ThrowIfNotSetting(CareSetting setting)
+    {
+        if (!Enum.IsDefined(setting))
+            throw new ArgumentOutOfRangeException(nameof(setting), setting, "Not a care setting.");
+    }
 
     private int FindCode(string code, [CallerArgumentExpression(nameof(code))] string? name = null)
     {

@@ -24,7 +24,7 @@ public sealed class RuleSetRelease
     /// <summary>Last day, inclusive, of the calendar quarter of the newest dated table; null if the set has no dated tables.</summary>
     public DateOnly? WindowThrough { get; }
 
-    /// <summary>The published files behind the set, with what was read and dropped of each.</summary>
+    /// <summary>The sources behind the set, with what was read and dropped of each.</summary>
     public IReadOnlyList<RuleSource> Sources { get; }
 
     /// <summary>The release name.</summary>

@@ -17,13 +17,13 @@ public sealed class RuleSource
     /// <summary>What the source feeds, such as <c>MUE practitioner</c> or <c>MPFS</c>.</summary>
     public string Kind { get; }
 
-    /// <summary>The name of the file.</summary>
+    /// <summary>The name of the published file; behind it, in brackets, the file that holds its values, if that is another.</summary>
     public string Name { get; }
 
     /// <summary>The first day its table is in force; null for cumulative files.</summary>
     public DateOnly? Date { get; }
 
-    /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the file that was compiled, in lower-case hexadecimal: the published file, or the reviewed JSON that holds its values.</summary>
     public string Sha256 { get; }
 
     /// <summary>Rows read.</summary>

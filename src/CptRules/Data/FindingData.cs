@@ -37,7 +37,7 @@ internal struct FindingData
     /// <summary>MOD: the position of the modifier among all entries of the line, from 1; 0 for none.</summary>
     public int Position;
 
-    /// <summary>MOD406: the position of the modifier it conflicts with. PTP503, PTP504: 1 or 2, the column whose line has the modifier.</summary>
+    /// <summary>MOD406: the position of the modifier it conflicts with. PTP503, PTP504: 1 or 2, the column whose line has the modifier. UNT211-214: the role whose units are added up.</summary>
     public int OtherPosition;
 
     /// <summary>UNT211-214: daily units or the day's sum, in thousandths.</summary>

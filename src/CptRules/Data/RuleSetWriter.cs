@@ -214,7 +214,7 @@ internal sealed class RuleSetWriter
         var required = new List<RequiredModifierEntry>();
         var codes = new List<uint>();
         var choices = new List<ushort>();
-        foreach (RequiredModifierRow row in _tables.RequiredModifiers.OrderBy(row => row.Name, StringComparer.Ordinal))
+        foreach (RequiredModifierRow row in _tables.RequiredModifiers.OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Codes.DefaultIfEmpty().Min()))
         {
             codes.AddRange(Keys(row.Codes));
             choices.AddRange(row.Modifiers.Order().Select(modifier => modifier.Value));

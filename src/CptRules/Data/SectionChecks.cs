@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CptRules.Data.Format;
 using CptRules.Data.Rows;
 
@@ -123,17 +124,23 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
                 Throw(SectionId.MueTables, i, "the tables do not ascend by setting and date.");
         }
 
+        NoRow(SectionId.MueValues, s.MueValues);
         for (int i = 0; i < s.MueValues.Length; i++)
             Text(SectionId.MueValues, i, s.MueValues[i].Rationale);
         Rows(SectionId.MueRows, s.MueRows, s.MueTables.Length, s.MueValues.Length);
+    }
+
+    private static void NoRow<T>(SectionId section, T[] values)
+        where T : unmanaged
+    {
+        if (values.Length == 0 || MemoryMarshal.AsBytes(values.AsSpan(0, 1)).ContainsAnyExcept((byte)0))
+            SectionReader.Throw($"Section {section}: entry 0, which stands for \"no row\", is missing or not empty.");
     }
 
     private void Rows(SectionId section, ushort[] rows, int tables, int values)
     {
         if (rows.Length != (long)s.Codes.Length * tables)
             SectionReader.Throw($"Section {section} has {rows.Length} entries, not {s.Codes.Length} codes times {tables} tables.");
-        if (values == 0)
-            SectionReader.Throw($"Section {section}: there is no entry 0 for \"no row\".");
         for (int i = 0; i < rows.Length; i++)
         {
             if (rows[i] >= values)
@@ -149,6 +156,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
                 Throw(SectionId.MpfsTables, i, "not a date, or the tables do not ascend.");
         }
 
+        NoRow(SectionId.MpfsPolicies, s.MpfsPolicies);
         for (int i = 0; i < s.MpfsPolicies.Length; i++)
         {
             MpfsPolicyEntry entry = s.MpfsPolicies[i];

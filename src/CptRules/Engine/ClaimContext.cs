@@ -88,22 +88,6 @@ internal readonly ref struct ClaimContext
     public bool SameCode(in LineState a, in LineState b) =>
         a.Key == b.Key && (!a.Key.IsNone || NormalText.Equal(Billed(a).Code, Billed(b).Code));
 
-    /// <summary>Whether a PTP finding stands between two lines, in either direction.</summary>
-    public bool HasPairFinding(int line, int other)
-    {
-        foreach (ref readonly Finding finding in Findings)
-        {
-            ref readonly FindingData data = ref finding.DataReference;
-            if (data.Family == RuleFamily.Ptp
-                && ((data.Line == line && data.Related == other) || (data.Line == other && data.Related == line)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Orders the findings of this claim and tells how many there are.</summary>
     public int Finish()
     {

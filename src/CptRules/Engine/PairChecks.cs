@@ -50,6 +50,35 @@ internal static class PairChecks
         }
     }
 
+    /// <summary>Whether a finding stands between two lines, in either direction.</summary>
+    public static bool HasFinding(in ClaimContext claim, in LineState a, in LineState b)
+    {
+        if (a.PairRank == PairTable.NoRank || b.PairRank == PairTable.NoRank || a.PairRank == b.PairRank || a.Provider != b.Provider
+            || !a.SharesDay(b) || claim.Data.PairsOf(claim.Setting) is not { } pairs)
+        {
+            return false;
+        }
+
+        int pairClass = pairs.Find(a.PairRank, b.PairRank);
+        if (pairClass < 0)
+            return false;
+        int day = Math.Max(a.From, b.From);
+        foreach (ref readonly PairWindowEntry window in claim.Data.WindowsOf(pairClass))
+        {
+            bool aIsColumn2 = (window.Direction == 0) == (b.PairRank < a.PairRank);
+            if (window.From <= day && day <= window.Through
+                && (aIsColumn2 ? Stands(claim, window, day, b, a) : Stands(claim, window, day, a, b)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, in LineState column2) =>
+        !column2.IsPrior && !claim.IsOff(RuleOf(claim, window, day, column1, column2, out _));
+
     private static void CheckWindows(in ClaimContext claim, int pairClass, ref LineState low, ref LineState high)
     {
         int day = Math.Max(low.From, high.From);
@@ -71,23 +100,23 @@ internal static class PairChecks
         PairDoubt doubt = DoubtOf(claim, column1, column2);
         var finding = new FindingData
         {
-            Rule = RuleId.PTP501,
+            Rule = RuleOf(claim, window, day, column1, column2, out Bypass bypass),
             Kind = window.Indicator,
             Limit = (int)doubt,
             Related = column1.Number,
             RelatedCode = column1.Key,
             Day = day,
         };
-        Severity severity = doubt == PairDoubt.None ? Severity.Error : Severity.Warning;
-        if (window.Indicator != 0)
+        Severity severity = finding.Rule switch
         {
-            finding.Rule = Bypass(claim, day, column1, column2, ref finding);
-            severity = finding.Rule switch
-            {
-                RuleId.PTP503 => Severity.Info,
-                RuleId.PTP504 => Severity.Warning,
-                _ => severity,
-            };
+            RuleId.PTP503 => Severity.Info,
+            RuleId.PTP504 => Severity.Warning,
+            _ => doubt == PairDoubt.None ? Severity.Error : Severity.Warning,
+        };
+        if (bypass.Bits != 0)
+        {
+            finding.OtherPosition = bypass.Column;
+            finding.Modifier = ModifierReader.FirstOf(claim, bypass.Column == 2 ? column2 : column1, bypass.Bits);
         }
 
         claim.Raise(ref column2, severity, ref finding);
@@ -109,26 +138,24 @@ internal static class PairChecks
             : PairDoubt.None;
     }
 
-    private static RuleId Bypass(in ClaimContext claim, int day, in LineState column1, in LineState column2, ref FindingData finding)
+    /// <summary>Which PTP rule speaks, and what bypasses the edit if anything does.</summary>
+    private static RuleId RuleOf(in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, in LineState column2, out Bypass bypass)
     {
+        bypass = default;
+        if (window.Indicator == 0)
+            return RuleId.PTP501;
         ulong on2 = column2.Modifiers & ModifierBits.Ncci;
         ulong on1 = column1.Modifiers & BypassingOnColumn1(column1, day);
         if ((on1 | on2) == 0)
             return RuleId.PTP502;
 
         // N26 I-15: the same anatomic site on both lines says nothing of a separate service.
-        ulong anatomic1 = column1.Modifiers & ModifierBits.Anatomic;
-        ulong doubtful = anatomic1 == (column2.Modifiers & ModifierBits.Anatomic) ? ModifierBits.Anatomic : 0;
+        ulong doubtful = (column1.Modifiers & ModifierBits.Anatomic) == (column2.Modifiers & ModifierBits.Anatomic) ? ModifierBits.Anatomic : 0;
         ulong sure2 = on2 & ~doubtful;
         ulong sure1 = on1 & ~(claim.Setting == CareSetting.OutpatientHospital ? doubtful | ModifierBits.Distinct : doubtful);
-        if ((sure1 | sure2) != 0)
-        {
-            Name(claim, column1, sure1, column2, sure2, ref finding);
-            return RuleId.PTP503;
-        }
-
-        Name(claim, column1, on1, column2, on2, ref finding);
-        return RuleId.PTP504;
+        bool sure = (sure1 | sure2) != 0;
+        bypass = sure ? Bypass.Of(sure1, sure2) : Bypass.Of(on1, on2);
+        return sure ? RuleId.PTP503 : RuleId.PTP504;
     }
 
     private static ulong BypassingOnColumn1(in LineState column1, int day)
@@ -141,9 +168,9 @@ internal static class PairChecks
         return bits;
     }
 
-    private static void Name(in ClaimContext claim, in LineState column1, ulong on1, in LineState column2, ulong on2, ref FindingData finding)
+    /// <summary>The modifiers that bypass an edit, on the line of one column; column 2 is named where both have some.</summary>
+    private readonly record struct Bypass(int Column, ulong Bits)
     {
-        finding.OtherPosition = on2 != 0 ? 2 : 1;
-        finding.Modifier = on2 != 0 ? ModifierReader.FirstOf(claim, column2, on2) : ModifierReader.FirstOf(claim, column1, on1);
+        public static Bypass Of(ulong column1, ulong column2) => column2 != 0 ? new(2, column2) : new(1, column1);
     }
 }

@@ -72,7 +72,7 @@ internal static class RepeatChecks
         {
             if (!IsPartner(visit, procedure) || procedure.Has(LineFlags.EvaluationAndManagement) || (procedure.Modifiers & NotTheProcedure) != 0
                 || !IsInGlobalPeriod(visit, procedure, (GlobalDays)claim.PolicyOf(procedure).GlobalDays)
-                || claim.HasPairFinding(visit.Number, procedure.Number))
+                || PairChecks.HasFinding(claim, visit, procedure))
             {
                 continue;
             }

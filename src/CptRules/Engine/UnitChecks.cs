@@ -56,6 +56,7 @@ internal static class UnitChecks
             Rule = limit == 0 ? RuleId.UNT214 : mai switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 },
             Kind = mai,
             Limit = limit,
+            OtherPosition = (int)line.Role,
             Units = units,
             AllowedUnits = AllowedBesideOthers(line, (limit * Thousand) - (units - line.DailyUnits)),
         };

@@ -54,7 +54,7 @@ internal static class CodeFactsReader
             PairsAsColumn2 = asColumn2,
             History = Array.AsReadOnly(Array.ConvertAll(
                 Array.FindAll(data.Sections.CodeHistory, entry => entry.Code == codeId),
-                entry => (DateOnly.FromDayNumber(entry.Date), data.Text[entry.Event] ?? ""))),
+                entry => new CodeEvent(DateOnly.FromDayNumber(entry.Date), data.Text[entry.Event] ?? ""))),
             Sources = SourceFacts.Of(rules, codeId, date.DayNumber, setting),
         };
     }

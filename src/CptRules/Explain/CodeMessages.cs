@@ -19,9 +19,9 @@ internal static class CodeMessages
     {
         string name = rules.Release.Name;
         if (!rules.Release.IsComplete)
-            return $"{Words.CodeFirst(data.Code)} is not in release {name}, which holds only part of all codes: nothing about the code was checked.";
+            return $"{Words.CodeFirst(data.Code)} is not in release {name}, which holds only part of all codes: no limit, policy, pair or add-on edit of it was checked.";
         if (data.Day < rules.Data.WindowFrom)
-            return $"{Words.CodeFirst(data.Code)} is not in release {name}, which does not reach back to {Words.Date(data.Day)}: nothing about the code was checked.";
+            return $"{Words.CodeFirst(data.Code)} is not in release {name}, which does not reach back to {Words.Date(data.Day)}: no limit, policy, pair or add-on edit of it was checked.";
         return data.Code.StartsWithLetter
             ? $"{Words.CodeFirst(data.Code)} is in no table of release {name}, which holds every HCPCS code there is."
             : $"{Words.CodeFirst(data.Code)} is in no table of release {name}. It may be mistyped, or a code that these tables do not list, such as a new laboratory code.";

@@ -20,7 +20,7 @@ internal static class ModifierMessages
             RuleId.MOD406 => Conflict(rules, data),
             RuleId.MOD407 => $"{modifier} stands on the line again{At(data.Position)}; once is enough.",
             RuleId.MOD408 => "The line has more than four modifiers; a claim form has room for four.",
-            RuleId.MOD409 => $"Modifier 50 already says that {code} was performed on both sides, yet the line has more than one unit; a bilateral procedure is billed as one unit.",
+            RuleId.MOD409 => $"Modifier 50 already says that {code} was performed on both sides, yet the line has more than one unit; {(data.Severity == Severity.Error ? "a bilateral procedure is billed as one unit" : "more than one is right only for several sites")}.",
             RuleId.MOD410 => Repeat(data, modifier, code),
             _ => Required(rules, data),
         };
@@ -49,8 +49,8 @@ internal static class ModifierMessages
     }
 
     private static string Repeat(in FindingData data, string modifier, string code) => data.Modifier.ToString() == "77"
-        ? $"{modifier} says that another physician repeated {code}, but no line of {code} without 76 or 77 shares the day {Words.On(data.Day)}."
-        : $"{modifier} says that the same provider repeated {code}, but no line of {code} by this provider without 76 or 77 shares the day {Words.On(data.Day)}.";
+        ? $"{modifier} says that another physician repeated {code}, but no line of {code} without 76 or 77 is there {Words.On(data.Day)}."
+        : $"{modifier} says that the same provider repeated {code}, but no line of {code} by this provider without 76 or 77 is there {Words.On(data.Day)}.";
 
     private static string Required(RuleSet rules, in FindingData data)
     {

@@ -19,15 +19,20 @@ internal static class ModifierRemedies
             RuleId.MOD406 => Conflict(data),
             RuleId.MOD407 => Change(RemedyKind.RemoveRepeatedModifier, data.Modifier, $"Keep {modifier} once on {line} and remove the repeats."),
             RuleId.MOD408 => Correct($"Keep at most four modifiers on {line}: those that decide about payment."),
-            RuleId.MOD409 => new(
-                RemedyKind.ReduceUnits,
-                $"Bill {line} with 1 unit for the whole line, whatever its days: modifier 50 says that both sides were treated.",
-                canBeApplied: true,
-                units: 1),
+            RuleId.MOD409 => BilateralUnits(data, line),
             RuleId.MOD410 => Remove(data.Modifier, $"Remove {modifier} from {line}, or bill the first service of the day too if it was performed."),
             _ => Required(rules, data),
         };
     }
+
+    // A warning leaves room for one unit for each of several sites.
+    private static Remedy BilateralUnits(in FindingData data, string line) => new(
+        RemedyKind.ReduceUnits,
+        data.Severity == Severity.Error
+            ? $"Bill {line} with 1 unit for the whole line, whatever its days: modifier 50 says that both sides were treated."
+            : $"Bill {line} with 1 unit for the whole line, unless the record supports one unit for each of several sites.",
+        canBeApplied: data.Severity == Severity.Error,
+        units: 1);
 
     private static Remedy Correct(string text) => new(RemedyKind.CorrectModifier, text, canBeApplied: false);
 

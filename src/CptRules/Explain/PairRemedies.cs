@@ -5,17 +5,18 @@ namespace CptRules.Explain;
 /// <summary>The remedies of the PTP rules.</summary>
 internal static class PairRemedies
 {
-    private static readonly IReadOnlyList<string> ForVisits = Array.AsReadOnly(["25", "57"]);
-    private static readonly IReadOnlyList<string> ForProcedures = Array.AsReadOnly(["59", "XE", "XP", "XS", "XU"]);
-
     public static Remedy Of(RuleSet rules, in FindingData data)
     {
         string line = Remedies.Line(data);
         string column1 = Words.Code(data.RelatedCode);
-        bool visit = rules.Data.IsInClass(rules.Data.FindCode(data.Code), data.Code, CodeFlags.EvaluationAndManagement);
-        IReadOnlyList<string> modifiers = visit ? ForVisits : ForProcedures;
+        bool visit = AdvisedModifiers.IsVisit(rules, data);
+        IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstPair(rules, data);
         return data.Rule switch
         {
+            RuleId.PTP501 when (PairDoubt)data.Limit is PairDoubt.Column1HasErrors or PairDoubt.Column1NotPayable => new(
+                RemedyKind.RemoveLine,
+                $"Correct {Words.Line(data.Related)} first. If {column1} stays on the claim and is payable, remove {line}: no modifier sets the two apart.",
+                canBeApplied: false),
             RuleId.PTP501 => Remedies.RemoveLine($"Remove {line}: its payment is in that for {column1}, and no modifier changes that."),
             RuleId.PTP502 => Remedies.AppendModifier(
                 $"Append {Words.OneOf(modifiers)} to {line}, but only if documentation supports {(visit ? "a significant, separate visit" : $"a service separate from {column1}")}; otherwise remove the line.",

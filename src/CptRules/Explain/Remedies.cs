@@ -13,7 +13,7 @@ internal static class Remedies
         RuleFamily.Mod => ModifierRemedies.Of(rules, data),
         RuleFamily.Ptp => PairRemedies.Of(rules, data),
         RuleFamily.Aoc => AddOnRemedies.Of(rules, data),
-        RuleFamily.Dup => RepeatRemedies.Duplicate(data),
+        RuleFamily.Dup => RepeatRemedies.Duplicate(rules, data),
         RuleFamily.Sta => RepeatRemedies.PaidOnlyAlone(data),
         RuleFamily.Glo => RepeatRemedies.VisitInGlobalPeriod(),
         _ => null,

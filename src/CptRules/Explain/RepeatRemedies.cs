@@ -5,8 +5,14 @@ namespace CptRules.Explain;
 /// <summary>The remedies of the DUP, STA and GLO rules.</summary>
 internal static class RepeatRemedies
 {
-    public static Remedy Duplicate(in FindingData data) => Remedies.RemoveLine(
-        $"Remove {Remedies.Line(data)} if the service was performed once. If a repeated or separate service is documented, append 76, 77, 91, 59, XE, XP, XS or XU, as the record supports.");
+    public static Remedy Duplicate(RuleSet rules, in FindingData data)
+    {
+        IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstDuplicate(rules, data);
+        string separate = modifiers.Count == 0
+            ? "If a second service is documented, correct what sets the two apart."
+            : $"If a repeated or separate service is documented, append {Words.OneOf(modifiers)}, as the record supports.";
+        return Remedies.RemoveLine($"Remove {Remedies.Line(data)} if the service was performed once. {separate}");
+    }
 
     public static Remedy PaidOnlyAlone(in FindingData data) =>
         Remedies.RemoveLine($"Remove {Remedies.Line(data)}: its payment is in that for the other services of the day.");

@@ -21,8 +21,15 @@ internal static class UnitMessages
     private static string Units(in FindingData data) => Words.Units(data.Units / 1000m);
 
     private static string Sum(in FindingData data) => data.Days > 1
-        ? $"{Units(data)} of {Words.Code(data.Code)} fall on one of the {Words.Number(data.Days)} days that begin {Words.On(data.Day)}, over all lines of the provider that day"
-        : $"{Units(data)} of {Words.Code(data.Code)} fall {Words.On(data.Day)}, over all lines of the provider that day";
+        ? $"{Units(data)} of {Words.Code(data.Code)} fall on one of the {Words.Number(data.Days)} days that begin {Words.On(data.Day)}, {Over(data)}"
+        : $"{Units(data)} of {Words.Code(data.Code)} fall {Words.On(data.Day)}, {Over(data)}";
+
+    private static string Over(in FindingData data) => (UnitRole)data.OtherPosition switch
+    {
+        UnitRole.None => "over all lines of the provider that day",
+        UnitRole.Alone => "on this line alone, as surgeons who share an operation are judged",
+        _ => "over all lines of the provider that day in the same role (assistant, split care, 26, TC or side)",
+    };
 
     private static string Limit(in FindingData data) =>
         $"the {Words.Setting(data.Setting)} table in force {Words.On(data.Day)} allows {Words.Number(data.Limit)}";

@@ -11,7 +11,7 @@ internal static class UnitRemedies
         RuleId.UNT214 => Remedies.RemoveLine(
             $"Remove {Remedies.Line(data)}: the service is not covered in the {Words.Setting(data.Setting)} setting. If it is billed only to be denied, report it with GY or GX where the record supports that."),
         _ when data.AllowedUnits > 0 => Reduce(data),
-        _ => Remedies.RemoveLine($"Remove {Remedies.Line(data)}: the other lines of the day already use up the limit of {Words.Units(data.Limit)}.{Appeal(data)}"),
+        _ => Remedies.RemoveLine($"Remove {Remedies.Line(data)}: the other lines of the day leave no whole unit of the limit of {Words.Units(data.Limit)} for it.{Appeal(data)}"),
     };
 
     private static Remedy Reduce(in FindingData data)

@@ -65,7 +65,6 @@ internal static class DetailsWriter
     private static void WriteModifier(Utf8JsonWriter json, RuleId rule, in FindingDetails details)
     {
         json.WriteString("modifier", details.Modifier);
-        json.WriteNumberOrNull("position", details.ModifierPosition);
         if (rule == RuleId.MOD406)
             json.WriteString("conflictsWith", details.ConflictsWith);
     }
@@ -87,7 +86,7 @@ internal static class DetailsWriter
     private static void WritePrimaries(Utf8JsonWriter json, in FindingDetails details)
     {
         IReadOnlyList<string> primaries = details.Primaries ?? [];
-        json.WriteNumberIfAny("type", details.Type);
+        json.WriteNumberIfAny("type", details.AddOnType);
         WriteTexts(json, "primaries", primaries.Take(MostPrimaries));
         if (primaries.Count > MostPrimaries)
             json.WriteNumber("primaryCount", primaries.Count);

@@ -49,7 +49,7 @@ internal static class FindingText
         [
             ("limit", Number(details.Limit)), ("units", Number(details.Units)), ("mai", Number(details.Mai)), ("modifier", details.Modifier ?? "null"),
             ("onLine", Number(details.OnLine)), ("conflictsWith", details.ConflictsWith ?? "null"), ("indicator", Number(details.Indicator)),
-            ("column1", details.Column1 ?? "null"), ("column2", details.Column2 ?? "null"), ("type", Number(details.Type)),
+            ("column1", details.Column1 ?? "null"), ("column2", details.Column2 ?? "null"), ("type", Number(details.AddOnType)),
             ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)), ("status", details.Status ?? "null"),
             ("sameAsLine", Number(details.SameAsLine)), ("priorLine", Number(details.PriorLine)), ("oneOf", List(details.OneOf)),
             ("procedureLine", Number(details.ProcedureLine)),

@@ -122,6 +122,36 @@ public class RuleSetFileTests
         }
     }
 
+    [Theory]
+    [InlineData((uint)SectionId.MueValues)]
+    [InlineData((uint)SectionId.MpfsPolicies)]
+    public void The_entry_that_stands_for_no_row_must_be_empty(uint section)
+    {
+        byte[] damaged = (byte[])Good.Clone();
+        for (int entry = RuleSetFile.HeaderLength; ; entry += RuleSetFile.TableEntryLength)
+        {
+            if (BinaryPrimitives.ReadUInt32LittleEndian(damaged.AsSpan(entry)) != section)
+                continue;
+            damaged[(int)BinaryPrimitives.ReadUInt64LittleEndian(damaged.AsSpan(entry + 8)) + 1] = (byte)'A';
+            break;
+        }
+
+        RuleSetFile.WriteChecksum(damaged);
+        Action load = () => RuleSet.Load(new MemoryStream(damaged));
+        load.Should().Throw<InvalidRuleSetException>().WithMessage("*no row*");
+    }
+
+    [Fact]
+    public void Sections_must_not_share_bytes()
+    {
+        byte[] sharing = (byte[])Good.Clone();
+        ulong first = BinaryPrimitives.ReadUInt64LittleEndian(sharing.AsSpan(RuleSetFile.HeaderLength + 8));
+        BinaryPrimitives.WriteUInt64LittleEndian(sharing.AsSpan(RuleSetFile.HeaderLength + RuleSetFile.TableEntryLength + 8), first);
+        RuleSetFile.WriteChecksum(sharing);
+        Action load = () => RuleSet.Load(new MemoryStream(sharing));
+        load.Should().Throw<InvalidRuleSetException>().WithMessage("*overlaps*");
+    }
+
     [Fact]
     public void A_newer_format_version_is_named()
     {

@@ -71,6 +71,18 @@ public class HostileClaimTests
     }
 
     [Fact]
+    public void Hundreds_of_visits_beside_hundreds_of_procedures_take_moments()
+    {
+        ClaimValidator validator = new TestTables().Codes("96440", "99213").Mpfs("96440", globalDays: CptRules.Data.Rows.GlobalDays.Days000).Mpfs("99213")
+            .Pair("96440", "99213", 1).Visits("99213").Validator(new ValidationOptions().TurnOff(RuleId.DUP601));
+        ClaimLine[] lines = [.. Enumerable.Range(0, 1000).Select(i => new ClaimLine(i % 2 == 0 ? "96440" : "99213", 1, Day))];
+        var stopwatch = Stopwatch.StartNew();
+        IReadOnlyList<Finding> findings = validator.Validate(new Claim { Lines = lines }).Findings;
+        stopwatch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a visit asks for one pair at a time");
+        findings.Should().HaveCount(250_000).And.OnlyContain(finding => finding.Rule == RuleId.PTP502);
+    }
+
+    [Fact]
     public void A_chain_of_a_thousand_add_ons_is_supported_from_its_one_primary()
     {
         ClaimValidator validator = new TestTables().Codes("96413", "96411", "96415").AddOn("96411", "96413").AddOn("96411", "96415").AddOn("96415", "96411").Validator();

@@ -108,6 +108,7 @@ internal static class ExplainSet
             .Mpfs("96409")
             .Mpfs("99213")
             .Mpfs("11042", globalDays: GlobalDays.Days010)
+            .Mpfs("27447", globalDays: GlobalDays.Days090)
             .Mpfs("94760", status: 'N')
             .Pair("96413", "96374", 1)
             .Pair("96413", "96523", 0)

@@ -53,7 +53,7 @@ public class RemediesTests
             data.Modifier = ModifierKey.Parse("59");
             Remedy remedy = Of(data);
             remedy.Kind.Should().Be(kind);
-            remedy.CanBeApplied.Should().Be(canBeApplied);
+            remedy.CanBeApplied.Should().Be(canBeApplied && (rule, severity) != (RuleId.MOD409, Severity.Warning), "several sites may be several units");
             remedy.Text.Should().EndWith(".").And.NotContain("  ");
         }
     }
@@ -179,7 +179,9 @@ public class RemediesTests
     public void A_pair_asks_for_the_modifiers_that_fit_its_denied_side(RuleId rule)
     {
         Of(ExplainSet.Pair(rule, "96413", "96374", "LT")).Modifiers.Should().Equal("59", "XE", "XP", "XS", "XU");
-        Of(ExplainSet.Pair(rule, "96413", "99213", "LT")).Modifiers.Should().Equal("25", "57");
+        Of(ExplainSet.Pair(rule, "96413", "96411", "LT")).Modifiers.Should().Equal("59");
+        Of(ExplainSet.Pair(rule, "96413", "99213", "LT")).Modifiers.Should().Equal("25");
+        Of(ExplainSet.Pair(rule, "27447", "99213", "LT")).Modifiers.Should().Equal("25", "57");
     }
 
     [Fact]
@@ -194,7 +196,14 @@ public class RemediesTests
 
     [Fact]
     public void A_duplicate_that_was_performed_twice_needs_documentation() =>
-        Of(ExplainSet.Related(RuleId.DUP601, "96411", 1)).Text.Should().Contain("76, 77, 91, 59, XE, XP, XS or XU");
+        Of(ExplainSet.Related(RuleId.DUP601, "96413", 1)).Text.Should().Contain("append 76, 77, 91, 59, XE, XP, XS or XU");
+
+    [Fact]
+    public void A_duplicate_is_advised_no_modifier_that_its_code_does_not_take()
+    {
+        Of(ExplainSet.Related(RuleId.DUP601, "96411", 1)).Text.Should().Contain("append 59,");
+        Of(ExplainSet.Related(RuleId.DUP601, "99213", 1)).Text.Should().NotContain("append");
+    }
 
     [Fact]
     public void A_visit_in_a_global_period_may_be_told_apart() =>

@@ -35,7 +35,7 @@ public class GeneratorTests
         clean.Should().BeInRange(Sets * ClaimsOfOneSet / 50, Sets * ClaimsOfOneSet / 2);
     }
 
-    /// <summary>The severities of edits.md, options aside.</summary>
+    /// <summary>The severities of the rule catalogue, options aside.</summary>
     private static IEnumerable<(RuleId, Severity)> BySeverity()
     {
         foreach (RuleId rule in Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None))

@@ -20,7 +20,7 @@ internal sealed class RandomTables
         ("22 24 25 26 27 50 51 52 53 54 55 56 57 58 59 62 66 76 77 78 79 80 81 82 91 AS TC LT RT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 " +
         "TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI XE XP XS XU GA GX GY GZ GN GO GP JW JZ AA AD QK QX QY QZ AT CC KX").Split(' ');
 
-    /// <summary>The conflicts of edits.md: each list is any two of its modifiers.</summary>
+    /// <summary>The published conflicts: each list is any two of its modifiers.</summary>
     private static readonly (Severity Severity, string Any)[] Conflicts =
     [
         (Severity.Error, "59 XE"), (Severity.Error, "59 XP"), (Severity.Error, "59 XS"), (Severity.Error, "59 XU"), (Severity.Error, "26 TC"),

@@ -72,12 +72,12 @@ public class ResultJsonTests
     {
         TestTables tables = new TestTables().Codes("96413").NamedModifiers();
         tables.Tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier("59"), TestTables.Modifier("XE"), Severity.Error, "test"));
-        Details(tables, "MOD401", [Line("96413", null!, "?SECRET")]).Should().Be("""{"modifier":null,"position":2}""");
-        Details(tables, "MOD402", [Line("96413", "QQ")]).Should().Be("""{"modifier":"QQ","position":1}""");
-        Details(tables, "MOD406", [Line("96413", "XE", "59")]).Should().Be("""{"modifier":"XE","position":1,"conflictsWith":"59"}""");
-        Details(tables, "MOD407", [Line("96413", "59", "59")]).Should().Be("""{"modifier":"59","position":2}""");
+        Details(tables, "MOD401", [Line("96413", null!, "?SECRET")]).Should().Be("""{"modifier":null}""");
+        Details(tables, "MOD402", [Line("96413", "QQ")]).Should().Be("""{"modifier":"QQ"}""");
+        Details(tables, "MOD406", [Line("96413", "XE", "59")]).Should().Be("""{"modifier":"XE","conflictsWith":"59"}""");
+        Details(tables, "MOD407", [Line("96413", "59", "59")]).Should().Be("""{"modifier":"59"}""");
         Details(tables, "MOD408", [Line("96413", "59", "25", "76", "LT", "91")]).Should().Be("{}");
-        Details(tables, "MOD410", [Line("96413", "76")]).Should().Be("""{"modifier":"76","position":1}""");
+        Details(tables, "MOD410", [Line("96413", "76")]).Should().Be("""{"modifier":"76"}""");
     }
 
     [Fact]

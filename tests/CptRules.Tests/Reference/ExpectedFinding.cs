@@ -80,7 +80,7 @@ internal sealed record ExpectedFinding
             Indicator = details.Indicator,
             Column1 = details.Column1,
             Column2 = details.Column2,
-            Type = details.Type,
+            Type = details.AddOnType,
             Primaries = Joined(details.Primaries),
             Status = details.Status,
             SameAsLine = details.SameAsLine,

@@ -2,7 +2,7 @@ using CptRules.Data.Rows;
 
 namespace CptRules.Tests.Reference;
 
-/// <summary>The slow and obvious referee: judges claims straight from edits.md, on plain rows, sharing nothing with the library's engine.</summary>
+/// <summary>The slow and obvious referee: judges claims straight from the meaning of the rules, on plain rows, sharing nothing with the library's engine.</summary>
 internal sealed class ReferenceEngine
 {
     private readonly ReferenceTables _tables;

@@ -2,7 +2,7 @@ using CptRules.Data.Rows;
 
 namespace CptRules.Tests.Reference;
 
-/// <summary>The referee itself, against the numbers that edits.md states, on tables small enough to check by eye.</summary>
+/// <summary>The referee itself, against the numbers that the published rules state, on tables small enough to check by eye.</summary>
 public class ReferenceEngineTests
 {
     private static readonly DateOnly Day = new(2024, 8, 5);

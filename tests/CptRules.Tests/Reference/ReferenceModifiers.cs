@@ -1,6 +1,6 @@
 namespace CptRules.Tests.Reference;
 
-/// <summary>The sets of modifiers that edits.md names, as it writes them.</summary>
+/// <summary>The sets of modifiers that the rules name, as they are published.</summary>
 internal static class ReferenceModifiers
 {
     public static readonly IReadOnlySet<string> Anatomic =

@@ -51,7 +51,7 @@ internal sealed partial class ReferenceRun
         _tables.Modifiers.TryGetValue(modifier, out ModifierRow? row) && (line.From < row.From || line.From > row.Through)
         && ReportModifier(line, RuleId.MOD403, Severity.Error, modifier, position, "182", null);
 
-    /// <summary>MOD404: the table of edits.md, in its order; the first row that objects decides.</summary>
+    /// <summary>MOD404: the table of the rule, in its order; the first row that objects decides.</summary>
     private Severity? Eligibility(ReferenceLine line, string modifier)
     {
         if (ReferenceModifiers.VisitOnly.Contains(modifier) && !_tables.Takes25.Contains(line.Code))

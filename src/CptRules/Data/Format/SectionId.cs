@@ -1,6 +1,10 @@
 namespace CptRules.Data.Format;
 
 /// <summary>The sections of a rule set file. Each is one flat little-endian array; numbers never move, unknown ones are skipped.</summary>
+/// <remarks>
+/// Entries have no padding: what is written is what is compared. Text is an index into the text heap, 0 is none. Days are day numbers;
+/// <see cref="Day.Min"/> and <see cref="Day.Max"/> are unbounded.
+/// </remarks>
 internal enum SectionId : uint
 {
     Release = 1,

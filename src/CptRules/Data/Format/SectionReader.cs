@@ -20,7 +20,7 @@ internal sealed class SectionReader
     public static SectionReader Open(byte[] file)
     {
         if (!BitConverter.IsLittleEndian)
-            throw new PlatformNotSupportedException("Rule set files are read on little-endian machines only.");
+            throw new NotSupportedException("Rule set files are read on little-endian machines only.");
         if (file.Length < RuleSetFile.HeaderLength || !file.AsSpan(0, 8).SequenceEqual(RuleSetFile.Magic))
             Throw("Not a rule set file: it does not begin with the magic bytes CPTRULES and a header.");
         uint version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
@@ -69,6 +69,19 @@ internal sealed class SectionReader
                 Throw($"Section {id} stands twice in the rule set file.");
         }
 
+        RefuseOverlaps(sections);
         return sections;
+    }
+
+    // Sections that share bytes would let a small file ask for many large arrays.
+    private static void RefuseOverlaps(Dictionary<SectionId, Range> sections)
+    {
+        int end = 0;
+        foreach ((SectionId id, Range range) in sections.OrderBy(section => section.Value.Start.Value))
+        {
+            if (range.Start.Value < end)
+                Throw($"Section {id} overlaps another.");
+            end = Math.Max(end, range.End.Value);
+        }
     }
 }

@@ -5,19 +5,3 @@ namespace CptRules.Data.Rows;
 /// <param name="Type">1 the listed primaries are the only ones, 2 defined by the contractor, 3 a list the contractor may extend.</param>
 /// <param name="Through">Last day in force, inclusive: the first of the deletion dates of edit, add-on and primary; <see cref="DateOnly.MaxValue"/> while none.</param>
 internal readonly record struct AddOnRow(CodeKey AddOn, CodeKey Primary, byte Type, DateOnly From, DateOnly Through, AddOnNotes Notes);
-
-/// <summary>What the published note of an add-on row restricts.</summary>
-[Flags]
-internal enum AddOnNotes : byte
-{
-    None = 0,
-
-    /// <summary>The row counts in the practitioner setting only.</summary>
-    PractitionerOnly = 1,
-
-    /// <summary>The add-on code is for facilities only.</summary>
-    FacilitiesOnly = 2,
-
-    /// <summary>Temporarily suspended: not in force.</summary>
-    Suspended = 4,
-}

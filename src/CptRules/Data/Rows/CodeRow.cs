@@ -26,6 +26,3 @@ internal sealed record CodeRow(CodeKey Code)
 
     public IReadOnlyList<CodeHistoryRow> History { get; init; } = [];
 }
-
-/// <summary>Something that happened to a code on a day.</summary>
-internal sealed record CodeHistoryRow(DateOnly Date, string Event);

@@ -6,6 +6,3 @@ namespace CptRules.Data.Rows;
 /// <param name="Date">The date it speaks from, if it has one.</param>
 /// <param name="Sha256">Hexadecimal digest of the bytes read.</param>
 internal sealed record SourceRow(string Kind, string Name, DateOnly? Date, string Sha256, int RowsRead, int RowsKept, IReadOnlyList<DroppedRows> Dropped);
-
-/// <summary>Rows of a source that were left out, and why.</summary>
-internal sealed record DroppedRows(string Reason, int Rows);

@@ -2,23 +2,6 @@ using CptRules.Data;
 
 namespace CptRules.Engine;
 
-/// <summary>The role in which units are billed: only units of one role are added up (MAI 2 and 3).</summary>
-internal enum UnitRole : byte
-{
-    None,
-    Assistant,
-
-    /// <summary>62 or 66: each such line is judged alone.</summary>
-    Alone,
-    PostoperativeCare,
-    SurgicalCare,
-    PreoperativeCare,
-    Professional,
-    Technical,
-    Left,
-    Right,
-}
-
 /// <summary>Reads the role from the modifiers of a line; the first that fits.</summary>
 internal static class UnitRoles
 {

@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+
+namespace CptRules.Data.Format;
+
+/// <summary>An entry of section PairWindows.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct PairWindowEntry
+{
+    public int From;
+    public int Through;
+
+    /// <summary>0: column 1 is the code of the smaller rank; 1: of the larger.</summary>
+    public byte Direction;
+    public byte Indicator;
+    public byte Rationale;
+    public byte Reserved;
+}

@@ -1,0 +1,4 @@
+namespace CptRules.Data.Rows;
+
+/// <summary>The eligible modifiers that a code's public code page lists.</summary>
+internal sealed record ExplicitModifierListRow(CodeKey Code, IReadOnlyList<ModifierKey> Modifiers);

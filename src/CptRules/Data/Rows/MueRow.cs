@@ -1,0 +1,4 @@
+namespace CptRules.Data.Rows;
+
+/// <summary>A unit limit. MAI: 1 line, 2 date of service by policy, 3 date of service by clinical data.</summary>
+internal readonly record struct MueRow(CodeKey Code, int Limit, byte Mai, string Rationale);
