@@ -5,7 +5,7 @@ namespace CptRules.Cli.Rendering.Html;
 /// <summary>One claim: its lines as billed, and under each line what the rules say of it.</summary>
 internal static class ClaimSection
 {
-    private const int Columns = 6;
+    private const int Columns = 5;
     private static readonly ClaimLine EmptyLine = new();
 
     public static void Write(HtmlWriter page, Claim claim, ValidationResult result, string? note, long number)
@@ -43,7 +43,7 @@ internal static class ClaimSection
 
         page.Write($"""
             <table class="lines">
-            <thead><tr><th scope="col">Line</th><th scope="col">Code</th><th scope="col">Modifiers</th><th scope="col" class="number">Units</th><th scope="col">From</th><th scope="col">Through</th></tr></thead>
+            <thead><tr><th scope="col">Line</th><th scope="col">Code</th><th scope="col">Modifiers</th><th scope="col" class="number">Units</th><th scope="col">Dates of service</th></tr></thead>
 
             """);
         // Findings are ordered by line.
@@ -71,9 +71,10 @@ internal static class ClaimSection
     {
         IEnumerable<string?> modifiers = line.Modifiers ?? [];
         page.Write($"""
-            <tr><th scope="row">{label}</th><td>{line.Code}</td><td>{string.Join(' ', modifiers.Where(modifier => !string.IsNullOrWhiteSpace(modifier)))}</td><td class="number">{line.Units.ToString(CultureInfo.InvariantCulture)}</td><td>{Date(line.From)}</td><td>{Date(line.Through)}</td></tr>
-
+            <tr><th scope="row">{label}</th><td>{line.Code}</td><td>{string.Join(' ', modifiers.Where(modifier => !string.IsNullOrWhiteSpace(modifier)))}</td><td class="number">{line.Units.ToString(CultureInfo.InvariantCulture)}</td><td>
             """);
+        WriteDates(page, line);
+        page.Write($"</td></tr>\n");
     }
 
     private static void WriteFinding(HtmlWriter page, in Finding finding)
@@ -103,10 +104,23 @@ internal static class ClaimSection
         {
             Severity.Error => count == 1 ? "error" : "errors",
             Severity.Warning => count == 1 ? "warning" : "warnings",
-            _ => "information",
+            _ => "for information",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{count} {word}");
     }
 
-    private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static void WriteDates(HtmlWriter page, ClaimLine line)
+    {
+        if (line.From is { } from)
+            WriteDate(page, from);
+        // One day said twice is one day; whatever else the line says is shown as billed.
+        if (line.Through is { } through && through != line.From)
+        {
+            page.Write($" through ");
+            WriteDate(page, through);
+        }
+    }
+
+    private static void WriteDate(HtmlWriter page, DateOnly date) =>
+        page.Write($"<time>{date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}</time>");
 }

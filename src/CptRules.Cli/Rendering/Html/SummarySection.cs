@@ -27,7 +27,11 @@ internal static class SummarySection
             WriteRules(page, totals);
         page.Write($"""
             <p>Release {release.Name}, {(release.IsComplete ? "complete" : "partial: a code it does not hold is only unknown to it")}.
-            Window: {Window(release)}.</p>
+            Window:
+            """);
+        WriteWindow(page, release);
+        page.Write($"""
+            .</p>
             <p><strong>No errors under release {release.Name} is not a promise of payment.</strong></p>
             </section>
 
@@ -50,7 +54,7 @@ internal static class SummarySection
         foreach (RuleTotal rule in totals.Rules)
         {
             page.Write($"""
-                <tr><th scope="row"><a href="#rule-{rule.Rule}">{rule.Rule}</a></th><td>{rule.Name}</td><td>{SeverityWords.Of(rule.Worst)}</td><td class="number">{rule.Findings}</td><td class="bar">
+                <tr><th scope="row"><a href="#rule-{rule.Rule}">{rule.Rule}</a></th><td>{rule.Name}</td><td class="{SeverityMark.ClassOf(rule.Worst)}"><span class="severity">{SeverityWords.Of(rule.Worst)}</span></td><td class="number">{rule.Findings}</td><td class="bar">
                 """);
             WriteBar(page, rule, most);
             page.Write($"</td></tr>\n");
@@ -79,10 +83,15 @@ internal static class SummarySection
         .Where(severity => rule.Of(severity) > 0)
         .Select(severity => string.Create(CultureInfo.InvariantCulture, $"{SeverityWords.Of(severity)}: {rule.Of(severity)}")));
 
-    private static string Window(RuleSetRelease release) =>
-        release.WindowFrom is { } from && release.WindowThrough is { } through
-            ? string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} through {through:yyyy-MM-dd}")
-            : "none: no dated tables";
+    private static void WriteWindow(HtmlWriter page, RuleSetRelease release)
+    {
+        if (release.WindowFrom is { } from && release.WindowThrough is { } through)
+            page.Write($" <time>{Date(from)}</time> through <time>{Date(through)}</time>");
+        else
+            page.Write($" none: no dated tables");
+    }
+
+    private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }
