@@ -17,8 +17,9 @@ internal static class CommandLineApp
         {
             // No response files: an argument that begins with @ is a file of that name.
             ParseResult parsed = Root(surroundings, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Action is ParseErrorAction)
-                return Refuse(parsed, surroundings.Error);
+            IReadOnlyList<string> unknown = UnknownOptions.Of(parsed);
+            if (parsed.Action is ParseErrorAction || (unknown.Count > 0 && parsed.Action is not HelpAction))
+                return Refuse(unknown, parsed, surroundings.Error);
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UsageException e)
@@ -44,8 +45,10 @@ internal static class CommandLineApp
             RulesCommand.Create(surroundings, output),
         };
 
-    private static int Refuse(ParseResult parsed, TextWriter error)
+    private static int Refuse(IReadOnlyList<string> unknown, ParseResult parsed, TextWriter error)
     {
+        foreach (string option in unknown)
+            error.WriteLine($"cptrules: Unknown option '{SafeText.Of(option)}'.");
         foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
             error.WriteLine($"cptrules: {SafeText.Of(message)}");
         error.WriteLine("Run 'cptrules --help' or 'cptrules COMMAND --help' for what can be asked.");

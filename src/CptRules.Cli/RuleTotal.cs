@@ -1,9 +1,13 @@
 namespace CptRules.Cli;
 
 /// <summary>How often one rule spoke in a run, and how loud.</summary>
-internal sealed class RuleTotal(string rule, string name)
+internal sealed class RuleTotal(RuleId id, string name)
 {
-    public string Rule { get; } = rule;
+    private readonly long[] _bySeverity = new long[(int)Severity.Error + 1];
+
+    public RuleId Id { get; } = id;
+
+    public string Rule { get; } = id.ToString();
 
     public string Name { get; } = name;
 
@@ -12,9 +16,12 @@ internal sealed class RuleTotal(string rule, string name)
     /// <summary>The greatest severity among them.</summary>
     public Severity Worst { get; private set; }
 
+    public long Of(Severity severity) => _bySeverity[(int)severity];
+
     public void Count(Severity severity)
     {
         Findings++;
+        _bySeverity[(int)severity]++;
         Worst = severity > Worst ? severity : Worst;
     }
 }

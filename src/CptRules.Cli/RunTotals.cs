@@ -23,6 +23,11 @@ internal sealed class RunTotals
     /// <summary>The findings by rule, ordered by rule id.</summary>
     public IReadOnlyCollection<RuleTotal> Rules => _rules.Values;
 
+    /// <summary>Claims of which no rule had anything to say.</summary>
+    public long WithoutFindings => Clean - CleanWithInformation;
+
+    public long Findings(Severity severity) => Rules.Sum(rule => rule.Of(severity));
+
     public int ExitCode => Unreadable > 0 ? Cli.ExitCode.Unreadable : WithErrors > 0 ? Cli.ExitCode.Errors : Cli.ExitCode.Clean;
 
     public void CountUnreadable() => Unreadable++;
@@ -35,7 +40,7 @@ internal sealed class RunTotals
         {
             string rule = finding.Rule.ToString();
             if (!_rules.TryGetValue(rule, out RuleTotal? total))
-                _rules.Add(rule, total = new RuleTotal(rule, finding.RuleName));
+                _rules.Add(rule, total = new RuleTotal(finding.Rule, finding.RuleName));
             total.Count(finding.Severity);
             worst = worst is null || finding.Severity > worst ? finding.Severity : worst;
         }

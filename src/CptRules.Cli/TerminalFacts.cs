@@ -5,7 +5,7 @@ internal sealed record TerminalFacts(bool OutputIsTerminal, bool ErrorIsTerminal
 {
     private const int UsualWidth = 80;
 
-    /// <summary>Colours and bars are for terminals only.</summary>
+    /// <summary>Colours are for terminals only.</summary>
     public bool OutputHasColor => OutputIsTerminal && ColorIsWelcome;
 
     public bool ErrorHasProgress => ErrorIsTerminal && ColorIsWelcome;

@@ -5,6 +5,8 @@ internal static class RepositoryPaths
 {
     public static string Rules { get; } = Path.Combine(Root(), "rules");
 
+    public static string OncologyClaims { get; } = Path.Combine(Root(), "tests", "claims", "oncology.ndjson");
+
     private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

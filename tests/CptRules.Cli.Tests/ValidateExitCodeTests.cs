@@ -59,6 +59,33 @@ public sealed class ValidateExitCodeTests(RuleFileFixture rules) : IClassFixture
         run.Error.Should().StartWith("cptrules: ").And.NotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("--formt", "validate", "--formt", "html")]
+    [InlineData("--formt", "validate", "--formt=html")]
+    [InlineData("-x", "validate", "-", "-x")]
+    [InlineData("--nmae", "rules", "build", "rules", "--nmae", "n", "--out", "x.rules")]
+    [InlineData("--deep", "rules", "verify", "--deep")]
+    public void An_option_that_does_not_exist_is_called_unknown_and_not_taken_for_a_file(string option, params string[] args)
+    {
+        ToolRun run = Tool.Run(args);
+
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith($"cptrules: Unknown option '{option}'.\n").And.NotContain("no such file");
+    }
+
+    [Fact]
+    public void A_file_may_be_called_like_an_option_after_two_dashes()
+    {
+        ToolRun run = Tool.Run(["validate", "--rules", rules.RuleFile, "--", "--formt"]);
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain("--formt: there is no such file");
+    }
+
+    [Fact]
+    public void Help_is_given_beside_an_unknown_option_too() => Tool.Run(["validate", "--formt", "--help"]).Exit.Should().Be(0);
+
     [Fact]
     public void A_missing_file_is_named_before_any_other_is_judged()
     {

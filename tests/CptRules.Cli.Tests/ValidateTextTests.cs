@@ -8,6 +8,9 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     private ToolRun Run(string input, TerminalFacts? terminal = null, TimeProvider? time = null) =>
         Tool.Run(["validate", "--rules", rules.RuleFile], input, terminal, time);
 
+    private static int BarOf(string rule, string output) =>
+        output.Split('\n').Last(line => line.Contains(rule, StringComparison.Ordinal)).Count(c => c == '█');
+
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
@@ -60,13 +63,32 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     }
 
     [Fact]
-    public void Redirected_output_has_no_escapes_and_no_bars_and_loses_no_word()
+    public void Redirected_output_has_no_escapes_and_loses_no_word()
     {
         ToolRun run = Run(Claims.WithError("a"));
 
-        run.Output.Should().NotContain(Escape.ToString()).And.NotContain("█").And.NotContain("…");
+        run.Output.Should().NotContain(Escape.ToString()).And.NotContain("…");
         run.Output.Should().ContainAll("excess;", "appeal.", "necessary,");
         run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Redirected_findings_by_rule_have_plain_bars_in_proportion()
+    {
+        string output = Run(string.Join('\n', Claims.WithError("a"), Claims.WithWarning("b"), Claims.WithError("c"))).Output;
+
+        BarOf("UNT213", output).Should().Be(30);
+        BarOf("COD102", output).Should().Be(30);
+        BarOf("DUP601", output).Should().Be(15);
+    }
+
+    [Fact]
+    public void A_terminal_without_colours_has_bars_that_fit()
+    {
+        string output = Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 80 }).Output;
+
+        BarOf("UNT213", output).Should().BeInRange(8, 29);
+        output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
 
     [Fact]
@@ -85,11 +107,11 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
         Run(Claims.WithError("a"), Tool.Terminal).Output.Should().Contain($"{Escape}[").And.Contain("█");
 
     [Fact]
-    public void NO_COLOR_takes_colours_and_bars_from_a_terminal()
+    public void NO_COLOR_takes_colours_and_progress_from_a_terminal()
     {
         ToolRun run = Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false }, new JumpingTime());
 
-        run.Output.Should().NotContain(Escape.ToString()).And.NotContain("█");
+        run.Output.Should().NotContain(Escape.ToString());
         run.Error.Should().BeEmpty();
     }
 

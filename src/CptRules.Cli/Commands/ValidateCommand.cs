@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
+using CptRules.Cli.Rendering.Html;
 
 namespace CptRules.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal static class ValidateCommand
 {
     private const string Text = "text";
     private const string Ndjson = "ndjson";
+    private const string Html = "html";
 
     public static Command Create(Surroundings surroundings, TextWriter output)
     {
@@ -20,11 +22,11 @@ internal static class ValidateCommand
         Option<string?> rules = Arguments.Rules();
         var format = new Option<string>("--format")
         {
-            Description = "'text' for people, 'ndjson' for programs: one result line for each claim, in order.",
-            HelpName = $"{Text}|{Ndjson}",
+            Description = "'text' for people, 'ndjson' for programs: one result line for each claim, in order; 'html' for a browser: one page that needs nothing else.",
+            HelpName = $"{Text}|{Ndjson}|{Html}",
             DefaultValueFactory = _ => Text,
         };
-        format.AcceptOnlyFromAmong(Text, Ndjson);
+        format.AcceptOnlyFromAmong(Text, Ndjson, Html);
         Option<string?> setting = Arguments.Setting();
         var profile = new Option<string?>("--profile")
         {
@@ -39,9 +41,12 @@ internal static class ValidateCommand
             RuleSet ruleSet = RuleSets.Open(parsed.GetValue(rules));
             var validator = new ClaimValidator(ruleSet, Profiles.Open(parsed.GetValue(profile)));
             using var progress = new Progress(surroundings, InputFile.TotalLength(inputs));
-            using IClaimRenderer renderer = parsed.GetValue(format) == Ndjson
-                ? new NdjsonRenderer(surroundings.Output, progress)
-                : new TextRenderer(output, surroundings, ruleSet.Release, progress);
+            using IClaimRenderer renderer = parsed.GetValue(format) switch
+            {
+                Ndjson => new NdjsonRenderer(surroundings.Output, progress),
+                Html => new HtmlRenderer(surroundings.Output, ruleSet.Release, progress),
+                _ => new TextRenderer(output, surroundings, ruleSet.Release, progress),
+            };
             return new ValidationRun(validator, Arguments.SettingOf(parsed.GetValue(setting)), renderer, progress).Run(inputs);
         });
         return command;

@@ -7,6 +7,7 @@ namespace CptRules.Cli.Rendering;
 internal static class SummaryRenderer
 {
     private const int LongestBar = 30;
+    private const int ShortestBar = 8;
 
     public static void Write(IAnsiConsole console, TerminalFacts terminal, RunTotals totals, RuleSetRelease release)
     {
@@ -21,7 +22,7 @@ internal static class SummaryRenderer
         console.Write(claims);
 
         if (totals.Rules.Count > 0)
-            console.Write(Rules(terminal, totals));
+            console.Write(Rules(console, terminal, totals));
         console.Write(new Text($"Judged by release {release.Name}. No errors under release {release.Name} is not a promise of payment."));
         console.WriteLine();
     }
@@ -29,24 +30,33 @@ internal static class SummaryRenderer
     private static void Add(Table table, string what, long count, Style style) =>
         table.AddRow(new Text(what), new Text(Number(count), count > 0 ? style : Style.Plain));
 
-    private static Table Rules(TerminalFacts terminal, RunTotals totals)
+    private static Table Rules(IAnsiConsole console, TerminalFacts terminal, RunTotals totals)
     {
         Table table = Consoles.Table(terminal, "Rule", "Name", "Severity", "Findings");
         table.Columns[3].Alignment = Justify.Right;
-        // A bar is for the eye; a file or another program has the number.
-        if (terminal.OutputHasColor)
+        int longest = Math.Min(LongestBar, console.Profile.Width - WidthWithoutBars(totals));
+        // Where a bar would cost a word its room, the number has to do.
+        bool hasBars = longest >= ShortestBar;
+        if (hasBars)
             table.AddColumn("");
         long most = totals.Rules.Max(rule => rule.Findings);
         foreach (RuleTotal rule in totals.Rules)
         {
             Style style = SeverityWords.StyleOf(rule.Worst);
             List<Text> cells = [new(rule.Rule), new(rule.Name), new(SeverityWords.Of(rule.Worst), style), new(Number(rule.Findings))];
-            if (terminal.OutputHasColor)
-                cells.Add(new Text(new string('█', (int)Math.Max(1, LongestBar * rule.Findings / most)), style));
+            if (hasBars)
+                cells.Add(new Text(new string('█', (int)Math.Max(1, longest * rule.Findings / most)), style));
             table.AddRow(cells);
         }
 
         return table;
+    }
+
+    private static int WidthWithoutBars(RunTotals totals)
+    {
+        const int Frames = 6 + (5 * 2);
+        int numbers = Math.Max("Findings".Length, totals.Rules.Max(rule => Number(rule.Findings).Length));
+        return Frames + totals.Rules.Max(rule => rule.Rule.Length) + totals.Rules.Max(rule => rule.Name.Length) + "Severity".Length + numbers;
     }
 
     private static string Number(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);

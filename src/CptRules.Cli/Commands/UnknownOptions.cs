@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace CptRules.Cli.Commands;
+
+/// <summary>Finds options that no command has, which the parser takes for file names where any number of files may stand.</summary>
+internal static class UnknownOptions
+{
+    /// <summary>The names of the unknown options, without values; empty if all is known. What follows <c>--</c> is no option.</summary>
+    public static IReadOnlyList<string> Of(ParseResult parsed)
+    {
+        var beforeDashes = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Where(token => beforeDashes.Contains(token) && token.Value.Length > 1 && token.Value[0] == '-')
+                .Select(token => token.Value.Split('=', 2)[0])
+                .Distinct(),
+        ];
+    }
+}

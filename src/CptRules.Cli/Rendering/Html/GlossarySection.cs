@@ -1,0 +1,37 @@
+using CptRules.Explain;
+
+namespace CptRules.Cli.Rendering.Html;
+
+/// <summary>Each rule that spoke in the run: what it checks, how it weighs by default, and where it is published.</summary>
+internal static class GlossarySection
+{
+    public static void Write(HtmlWriter page, RunTotals totals)
+    {
+        page.Write($"""
+            <section id="rules" aria-labelledby="rules-title">
+            <h2 id="rules-title">Rules that spoke</h2>
+
+            """);
+        if (totals.Rules.Count == 0)
+            page.Write($"<p>None.</p>\n");
+        else
+            WriteRules(page, totals);
+        page.Write($"</section>\n");
+    }
+
+    private static void WriteRules(HtmlWriter page, RunTotals totals)
+    {
+        page.Write($"<dl class=\"glossary\">\n");
+        foreach (RuleTotal rule in totals.Rules)
+        {
+            RuleEntry entry = RuleCatalogue.Of(rule.Id);
+            page.Write($"""
+                <div><dt id="rule-{rule.Rule}" tabindex="-1">{rule.Rule} {rule.Name}</dt>
+                <dd>{entry.Checks} <span class="source">By default: {entry.Severity}. Source: {entry.Source}.</span></dd></div>
+
+                """);
+        }
+
+        page.Write($"</dl>\n");
+    }
+}
