@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace CptRules.Hosting.Tests.Samples;
+
+/// <summary>The minimal API of the README for native AOT: without reflection, with the application's own serializer context.</summary>
+internal static class SlimApiProgram
+{
+    public static WebApplication Build(string[] args)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
+        builder.Services.AddCptRules();
+        // <readme:aot-program>
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolver = AppJsonContext.Default);
+        // </readme:aot-program>
+        WebApplication app = builder.Build();
+        app.MapPost("/bound", (Claim claim, IClaimValidator validator) => validator.Validate(claim));
+        app.MapPost("/bound/list", (Claim[] claims, IClaimValidator validator) => Array.ConvertAll(claims, validator.Validate));
+        return app;
+    }
+}
+
+// <readme:aot>
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Claim[]))]
+[JsonSerializable(typeof(ValidationResult))]
+[JsonSerializable(typeof(ValidationResult[]))]
+internal sealed partial class AppJsonContext : JsonSerializerContext;
+// </readme:aot>
