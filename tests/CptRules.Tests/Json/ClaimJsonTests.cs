@@ -46,7 +46,7 @@ public class ClaimJsonTests
         claim.Should().BeNull();
         ClaimJson.TryParse("""{"lines":{}}"""u8, out _, out string? ofBytes).Should().BeFalse();
         error.Should().Be(ofBytes).And.Contain("$.lines");
-        Action none = () => ClaimJson.TryParse((string)null!, out _, out _);
+        Func<bool> none = () => ClaimJson.TryParse((string)null!, out _, out _);
         none.Should().Throw<ArgumentNullException>();
     }
 
