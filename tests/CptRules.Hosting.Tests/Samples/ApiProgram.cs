@@ -5,7 +5,7 @@ internal static class ApiProgram
 {
     public static WebApplication Build(string[] args)
     {
-        // <readme:api>
+        // begin api
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Services.AddCptRules(options => options.RuleFilePath = builder.Configuration["CptRules:RuleFilePath"]);
         WebApplication app = builder.Build();
@@ -20,18 +20,18 @@ internal static class ApiProgram
 
         // A rule file that cannot be used stops the start, not the first request.
         app.Services.GetRequiredService<IClaimValidator>();
-        // </readme:api>
-        // <readme:api-bound>
+        // end api
+        // begin bound
         app.MapPost("/bound", (Claim claim, IClaimValidator validator) => validator.Validate(claim));
-        // </readme:api-bound>
+        // end bound
         return app;
     }
 
     public static async Task RunAsync(string[] args)
     {
         await using WebApplication app = Build(args);
-        // <readme:api>
+        // begin api
         await app.RunAsync();
-        // </readme:api>
+        // end api
     }
 }

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace CptRules.Hosting.Tests.Samples;
 
 /// <summary>The worker of the README: drains a channel of claims, several at a time.</summary>
-// <readme:worker>
+// begin worker
 public sealed class ClaimWorker(Channel<Claim> claims, Channel<ValidatedClaim> results, IClaimValidator validator) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,4 +21,4 @@ public sealed class ClaimWorker(Channel<Claim> claims, Channel<ValidatedClaim> r
         results.Writer.TryComplete();
     }
 }
-// </readme:worker>
+// end worker

@@ -9,9 +9,10 @@ internal static class SlimApiProgram
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
         builder.Services.AddCptRules();
-        // <readme:aot-program>
+        // begin aot
         builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolver = AppJsonContext.Default);
-        // </readme:aot-program>
+
+        // end aot
         WebApplication app = builder.Build();
         app.MapPost("/bound", (Claim claim, IClaimValidator validator) => validator.Validate(claim));
         app.MapPost("/bound/list", (Claim[] claims, IClaimValidator validator) => Array.ConvertAll(claims, validator.Validate));
@@ -19,10 +20,10 @@ internal static class SlimApiProgram
     }
 }
 
-// <readme:aot>
+// begin aot
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Claim[]))]
 [JsonSerializable(typeof(ValidationResult))]
 [JsonSerializable(typeof(ValidationResult[]))]
 internal sealed partial class AppJsonContext : JsonSerializerContext;
-// </readme:aot>
+// end aot

@@ -1,6 +1,6 @@
 namespace CptRules.Hosting.Tests.Samples;
 
 /// <summary>A claim and what the worker of the README found in it.</summary>
-// <readme:worker>
+// begin worker
 public sealed record ValidatedClaim(Claim Claim, ValidationResult Result);
-// </readme:worker>
+// end worker

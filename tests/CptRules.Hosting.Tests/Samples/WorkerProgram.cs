@@ -7,22 +7,22 @@ internal static class WorkerProgram
 {
     public static IHost Build(string[] args)
     {
-        // <readme:worker-program>
+        // begin worker
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(args);
         builder.Services.AddCptRules(options => options.RuleFilePath = builder.Configuration["CptRules:RuleFilePath"]);
         builder.Services.AddSingleton(Channel.CreateBounded<Claim>(1_000));
         builder.Services.AddSingleton(Channel.CreateUnbounded<ValidatedClaim>());
         builder.Services.AddHostedService<ClaimWorker>();
         IHost host = builder.Build();
-        // </readme:worker-program>
+        // end worker
         return host;
     }
 
     public static async Task RunAsync(string[] args)
     {
         using IHost host = Build(args);
-        // <readme:worker-program>
+        // begin worker
         await host.RunAsync();
-        // </readme:worker-program>
+        // end worker
     }
 }
