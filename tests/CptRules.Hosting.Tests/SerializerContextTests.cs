@@ -36,4 +36,15 @@ public class SerializerContextTests
         list.StatusCode.Should().Be(HttpStatusCode.OK);
         (await list.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Be($"[{string.Join(',', expected)}]");
     }
+
+    [Fact]
+    public async Task A_slim_application_answers_with_problem_details()
+    {
+        await using TestHost host = await TestHost.StartAsync(SlimApiProgram.Build);
+        using HttpResponseMessage problem = await host.PostAsync("/problem", "");
+        problem.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        problem.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        using HttpResponseMessage malformed = await host.PostAsync("/bound", """{"lines":{}}""");
+        malformed.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
 }

@@ -8,6 +8,7 @@ internal static class ApiProgram
         // begin api
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Services.AddCptRules(options => options.RuleFilePath = builder.Configuration["CptRules:RuleFilePath"]);
+        builder.Services.AddProblemDetails();
         WebApplication app = builder.Build();
 
         app.MapPost("/claims", async (Stream body, IClaimValidator validator, CancellationToken cancellationToken) =>

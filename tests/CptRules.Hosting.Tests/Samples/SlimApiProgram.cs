@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CptRules.Hosting.Tests.Samples;
 
@@ -9,14 +10,24 @@ internal static class SlimApiProgram
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);
         builder.Services.AddCptRules();
+        builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(options => WithoutReflection(options.SerializerOptions.TypeInfoResolverChain));
         // begin aot
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolver = AppJsonContext.Default);
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJsonContext.Default));
 
         // end aot
         WebApplication app = builder.Build();
         app.MapPost("/bound", (Claim claim, IClaimValidator validator) => validator.Validate(claim));
         app.MapPost("/bound/list", (Claim[] claims, IClaimValidator validator) => Array.ConvertAll(claims, validator.Validate));
+        app.MapPost("/problem", () => Results.Problem("detail", statusCode: StatusCodes.Status400BadRequest));
         return app;
+    }
+
+    // As in an application compiled ahead of time, where the serializer has no reflection to fall back on.
+    private static void WithoutReflection(IList<IJsonTypeInfoResolver> resolvers)
+    {
+        foreach (IJsonTypeInfoResolver resolver in resolvers.OfType<DefaultJsonTypeInfoResolver>().ToArray())
+            resolvers.Remove(resolver);
     }
 }
 
