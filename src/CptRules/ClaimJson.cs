@@ -48,6 +48,18 @@ public static class ClaimJson
     }
 
     /// <summary>Reads one claim.</summary>
+    /// <param name="json">The text of one JSON object.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="error">Where the text is no claim and what was expected there, in one sentence; nothing of the claim is repeated.</param>
+    /// <returns>Whether the text is a claim.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static bool TryParse(string json, [NotNullWhen(true)] out Claim? claim, [NotNullWhen(false)] out string? error)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return TryParse(Encoding.UTF8.GetBytes(json), out claim, out error);
+    }
+
+    /// <summary>Reads one claim.</summary>
     /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="error">Where the text is no claim and what was expected there, in one sentence; nothing of the claim is repeated.</param>

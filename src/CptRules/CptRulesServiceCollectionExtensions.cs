@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CptRules;
 
+// In the library's own namespace: Microsoft asks authors of other packages to stay out of Microsoft.Extensions.DependencyInjection, and who
+// uses a validator has this namespace at hand.
 /// <summary>Registers the rule set and the validator with a dependency injection container.</summary>
 public static class CptRulesServiceCollectionExtensions
 {
@@ -24,7 +26,8 @@ public static class CptRulesServiceCollectionExtensions
     /// What is registered already stays: the first registration wins.
     /// </summary>
     /// <remarks>
-    /// The rule set is loaded when it is first resolved. A file that cannot be used throws then, with its path in the message:
+    /// The rule set is loaded when it is first resolved; an application that resolves <see cref="IClaimValidator"/> before it runs does not start
+    /// with a file that cannot be used. Such a file throws, with its path in the message:
     /// <see cref="InvalidRuleSetException"/>, or <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if it cannot be read.
     /// The failure is not remembered: once the file is mended, the next resolution succeeds.
     /// </remarks>

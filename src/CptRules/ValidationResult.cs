@@ -1,6 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace CptRules;
 
 /// <summary>The findings of one claim under one release of the rules. Immutable.</summary>
+/// <remarks>
+/// Serialises to the result JSON of the documentation with <see cref="System.Text.Json.JsonSerializer"/> as it stands, without <c>id</c> and
+/// <c>lineId</c>, which only the claim knows: <see cref="ClaimJson.ToJson"/> has them.
+/// </remarks>
+[JsonConverter(typeof(ClaimJsonConverter))]
 public sealed class ValidationResult
 {
     internal ValidationResult(RuleSetRelease release, IReadOnlyList<Finding> findings, bool isValid)

@@ -43,6 +43,18 @@ public class CptRulesServiceCollectionExtensionsTests
     }
 
     [Fact]
+    public void The_profile_of_a_payer_reaches_the_validator()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(new TestTables().Codes("96411").Build())
+            .AddCptRules(options => options.Validation = ValidationOptions.Parse("""{ "rules": { "COD102": "error" } }"""))
+            .BuildServiceProvider();
+        services.GetRequiredService<IClaimValidator>().Validate(Unknown).IsValid.Should().BeFalse();
+        Action none = () => new ServiceCollection().AddCptRules(options => options.Validation = null!);
+        none.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A_rule_file_that_is_none_throws_when_it_is_resolved_and_names_its_path()
     {
         WithFile([1, 2, 3], path =>

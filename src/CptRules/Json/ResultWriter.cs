@@ -5,10 +5,12 @@ namespace CptRules.Json;
 /// <summary>Writes the findings of a claim as result JSON.</summary>
 internal static class ResultWriter
 {
-    public static void Write(Utf8JsonWriter json, Claim claim, ValidationResult result)
+    /// <param name="claim">Gives the ids of the claim and its lines; without it they are left out.</param>
+    public static void Write(Utf8JsonWriter json, Claim? claim, ValidationResult result)
     {
         json.WriteStartObject();
-        json.WriteString("id", claim.Id);
+        if (claim is not null)
+            json.WriteString("id", claim.Id);
         json.WriteString("release", result.Release.Name);
         json.WriteBoolean("isValid", result.IsValid);
         json.WriteStartArray("findings");
@@ -18,14 +20,15 @@ internal static class ResultWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Claim claim, in Finding finding)
+    private static void Write(Utf8JsonWriter json, Claim? claim, in Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.ToString());
         json.WriteString("name", finding.RuleName);
         json.WriteString("severity", SeverityNames.Of(finding.Severity));
         json.WriteNumber("line", finding.Line);
-        json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
+        if (claim is not null)
+            json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
         json.WriteString("code", finding.Code);
         json.WriteNumberOrNull("otherLine", finding.OtherLine);
         json.WriteString("carc", finding.Carc);

@@ -37,6 +37,20 @@ public class ClaimJsonTests
     }
 
     [Fact]
+    public void Text_is_tried_as_bytes_are()
+    {
+        ClaimJson.TryParse(Example, out Claim? claim, out string? error).Should().BeTrue();
+        IsExample(claim!).Should().BeTrue();
+        error.Should().BeNull();
+        ClaimJson.TryParse("""{"lines":{}}""", out claim, out error).Should().BeFalse();
+        claim.Should().BeNull();
+        ClaimJson.TryParse("""{"lines":{}}"""u8, out _, out string? ofBytes).Should().BeFalse();
+        error.Should().Be(ofBytes).And.Contain("$.lines");
+        Func<bool> none = () => ClaimJson.TryParse((string)null!, out _, out _);
+        none.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A_written_claim_is_read_again()
     {
         string json = JsonSerializer.Serialize(ClaimJson.Parse(Example));

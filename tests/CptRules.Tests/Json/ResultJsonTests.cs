@@ -35,6 +35,23 @@ public class ResultJsonTests
     }
 
     [Fact]
+    public void The_serializer_writes_the_same_but_for_the_ids_that_only_the_claim_knows()
+    {
+        var claim = new Claim { Id = "A-1", Lines = [Line("96413"), new ClaimLine("96411", 4, Day) { Id = "second" }] };
+        ValidationResult result = new TestTables().Codes("96413", "96411").Mue("96411", 3, 3).Validator().Validate(claim);
+        result.Findings.Should().NotBeEmpty();
+        JsonSerializer.Serialize(result, JsonSerializerOptions.Web).Should().Be(
+            ClaimJson.ToJson(claim, result).Replace("\"id\":\"A-1\",", "").Replace("\"lineId\":\"second\",", ""));
+    }
+
+    [Fact]
+    public void A_result_is_never_read()
+    {
+        Action read = () => JsonSerializer.Deserialize<ValidationResult>("{}");
+        read.Should().Throw<NotSupportedException>();
+    }
+
+    [Fact]
     public void An_empty_line_has_no_id_no_code_and_no_details()
     {
         JsonElement finding = Find(new TestTables(), "LIN101", [null!]);

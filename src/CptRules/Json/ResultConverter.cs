@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CptRules.Json;
+
+/// <summary>A result for <see cref="JsonSerializer"/>: the object of <see cref="ClaimJson"/>, without the ids that only the claim knows.</summary>
+internal sealed class ResultConverter : JsonConverter<ValidationResult>
+{
+    public override ValidationResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("A result is written to JSON, never read from it.");
+
+    public override void Write(Utf8JsonWriter writer, ValidationResult value, JsonSerializerOptions options) => ResultWriter.Write(writer, null, value);
+}

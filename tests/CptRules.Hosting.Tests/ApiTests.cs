@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text.Json;
+using CptRules.Hosting.Tests.Samples;
+
+namespace CptRules.Hosting.Tests;
+
+/// <summary>The minimal API of the README behind a real Kestrel.</summary>
+public class ApiTests
+{
+    private const string Secret = "S3CRET";
+
+    private static readonly ClaimValidator Validator = new(RuleSet.Embedded);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Posted_claims_give_their_results()
+    {
+        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        foreach (string json in RepositoryFiles.Claims)
+        {
+            using HttpResponseMessage response = await host.PostAsync("/claims", json);
+            response.StatusCode.Should().Be(HttpStatusCode.OK);
+            response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
+            Claim claim = ClaimJson.Parse(json);
+            (await response.Content.ReadAsStringAsync(Cancellation)).Should().Be(ClaimJson.ToJson(claim, Validator.Validate(claim)));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"lines":[{"code":"96413","from":"S3CRET"}]}""", "$.lines[0].from")]
+    [InlineData("""{"id":"S3CRET","lines":[{"code":"96413"},{"code":"96415","units":"S3CRET"}]}""", "$.lines[1].units")]
+    [InlineData("""{"setting":"S3CRET","lines":[]}""", "$.setting")]
+    [InlineData("""{"id":"S3CRET"}""", "$.lines")]
+    [InlineData("""{"lines":[{"code":"96413" S3CRET""", "$.lines[0]")]
+    [InlineData("S3CRET", "$")]
+    [InlineData("", "$")]
+    [InlineData("null", "$")]
+    public async Task A_malformed_claim_is_a_400_that_names_the_place_and_repeats_nothing(string json, string path)
+    {
+        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        using HttpResponseMessage response = await host.PostAsync("/claims", json);
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        string body = await response.Content.ReadAsStringAsync(Cancellation);
+        body.Should().NotContain(Secret);
+        using var problem = JsonDocument.Parse(body);
+        problem.RootElement.GetProperty("status").GetInt32().Should().Be(400);
+        problem.RootElement.GetProperty("detail").GetString().Should().MatchRegex($"^Expected .+ at {System.Text.RegularExpressions.Regex.Escape(path)} \\(line 1, position [0-9]+\\)$");
+    }
+
+    [Fact]
+    public async Task A_claim_that_the_framework_binds_gives_the_result_without_ids()
+    {
+        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        foreach (string json in RepositoryFiles.Claims)
+        {
+            using HttpResponseMessage response = await host.PostAsync("/bound", json);
+            response.StatusCode.Should().Be(HttpStatusCode.OK);
+            response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
+            (await response.Content.ReadAsStringAsync(Cancellation)).Should().Be(JsonSerializer.Serialize(Validator.Validate(ClaimJson.Parse(json))));
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"lines":[{"code":"96413","from":"S3CRET"}]}""")]
+    [InlineData("""{"lines":[{"code":"96413" S3CRET""")]
+    [InlineData("null")]
+    [InlineData("")]
+    public async Task A_malformed_claim_that_the_framework_binds_is_an_empty_400(string json)
+    {
+        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        using HttpResponseMessage response = await host.PostAsync("/bound", json);
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync(Cancellation)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_rule_file_that_is_none_stops_the_start_and_is_named()
+    {
+        using var file = new BadRuleFile();
+        Func<WebApplication> build = () => ApiProgram.Build([.. TestHost.Quiet, $"--CptRules:RuleFilePath={file.Path}"]);
+        build.Should().Throw<InvalidRuleSetException>().Which.Message.Should().StartWith($"{file.Path}: ");
+    }
+}
