@@ -9,9 +9,9 @@ internal static class AskedCode
     /// <exception cref="UsageException">It has not the shape of a procedure code.</exception>
     public static string Parse(string text)
     {
-        string code = text.Trim().ToUpperInvariant();
+        string code = text.Trim();
         return IsWellFormed(code)
-            ? code
+            ? code.ToUpperInvariant()
             : throw new UsageException($"'{text}' is no procedure code: that is four digits and a digit or letter, or a letter and four digits.");
     }
 
@@ -22,5 +22,5 @@ internal static class AskedCode
     private static bool IsWellFormed(string code) =>
         code.Length == Length
         && code[1..4].All(char.IsAsciiDigit)
-        && (char.IsAsciiDigit(code[0]) ? char.IsAsciiDigit(code[4]) || char.IsAsciiLetterUpper(code[4]) : char.IsAsciiLetterUpper(code[0]) && char.IsAsciiDigit(code[4]));
+        && (char.IsAsciiDigit(code[0]) ? char.IsAsciiLetterOrDigit(code[4]) : char.IsAsciiLetter(code[0]) && char.IsAsciiDigit(code[4]));
 }

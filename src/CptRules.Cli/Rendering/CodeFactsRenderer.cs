@@ -58,7 +58,7 @@ internal static class CodeFactsRenderer
         if (!occasion.Rules.HasPairs(facts.Setting))
             return PairRenderer.NoPairs(facts.Setting);
         string setting = SettingNames.Words(facts.Setting);
-        return $"column 1 (paid) of {Number(facts.PairsAsColumn1)}, column 2 (denied) of {Number(facts.PairsAsColumn2)}, {setting}; 'cptrules pair {facts.Code} CODE' shows one";
+        return $"in column 1 (paid) of {Number(facts.PairsAsColumn1)}, in column 2 (denied) of {Number(facts.PairsAsColumn2)} ({setting}); 'cptrules pair {facts.Code} CODE' shows one";
     }
 
     private static void WritePolicy(Page page, CodeFacts facts)
@@ -87,12 +87,11 @@ internal static class CodeFactsRenderer
             return;
         page.Gap();
         page.Heading(heading);
-        page.Table([column, "Type", "What it is", "Edit in force", "Note"], links.Select(link => (string[])[
+        page.Table([column, "Type", "What it is", "Edit in force"], links.Select(link => (string[])[
             link.Code,
             Number(link.Type),
             CodeWords.Named(occasion.Find(link.Code)),
-            Dates.Window(link.From, link.Through),
-            link.Note ?? ""]));
+            $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}"]));
     }
 
     private static void WriteNamed(Page page, string heading, (string Name, string Text)[] lines)

@@ -6,7 +6,7 @@ internal static class OccasionWords
     public static string Of(Occasion occasion)
     {
         RuleSetRelease release = occasion.Rules.Release;
-        string day = $"{Dates.Of(occasion.Day)}{(occasion.IsDefaultDay ? ", the last day of its window" : "")}";
+        string day = $"{Dates.Of(occasion.Day)}{(occasion.IsDefaultDay ? " (the last day of the window)" : "")}";
         return $"As of {day}, by release {release.Name}, {SettingNames.Words(occasion.Setting)}.{Outside(occasion.Day, release)}";
     }
 
