@@ -42,6 +42,8 @@ internal static class CommandLineApp
             new HelpOption { Recursive = true },
             new VersionOption(),
             ValidateCommand.Create(surroundings, output),
+            ExplainCommand.Create(surroundings, output),
+            PairCommand.Create(surroundings, output),
             RulesCommand.Create(surroundings, output),
         };
 

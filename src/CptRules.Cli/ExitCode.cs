@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>Some claim has an Error finding, or a verified file contradicts itself.</summary>
     public const int Errors = 1;
 
+    /// <summary>A code was asked for that the rule set does not know.</summary>
+    public const int UnknownCode = 1;
+
     /// <summary>Bad usage: a wrong argument, or a file that cannot be used.</summary>
     public const int Usage = 2;
 

@@ -27,6 +27,15 @@ public sealed class PairEdit
     /// <summary>The modifier indicator: 0 no modifier sets the two apart, 1 a modifier may, if the record supports it.</summary>
     public int Indicator { get; }
 
+    /// <summary>What <see cref="Indicator"/> means, in a few words of ours.</summary>
+    public string Meaning { get; internal init; } = "";
+
+    /// <summary>The modifiers that bypass the edit on the day from the column 1 line, ascending; those that would be doubtful there are left out.</summary>
+    public IReadOnlyList<string> ModifiersOnColumn1 { get; internal init; } = [];
+
+    /// <summary>The modifiers that bypass the edit from the column 2 line, ascending; empty for indicator 0.</summary>
+    public IReadOnlyList<string> ModifiersOnColumn2 { get; internal init; } = [];
+
     /// <summary>First day in force, inclusive; null if not known.</summary>
     public DateOnly? From { get; }
 

@@ -110,6 +110,11 @@ public sealed class RuleSet
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
     }
 
+    /// <summary>Whether the set holds PTP edits of a care setting at all; if not, that it finds none between two codes says nothing.</summary>
+    /// <param name="setting">The care setting; there are none for <see cref="CareSetting.DmeSupplier"/>.</param>
+    /// <returns>True if there is one on any day.</returns>
+    public bool HasPairs(CareSetting setting) => Data.PairsOf(setting) is { Count: > 0 };
+
     internal static RuleSet Load(byte[] file) => new(new RuleData(new RuleSections(SectionReader.Open(file))));
 
     private static void ThrowIfNotSetting(CareSetting setting)

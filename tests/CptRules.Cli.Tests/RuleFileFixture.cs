@@ -1,3 +1,6 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
 namespace CptRules.Cli.Tests;
 
 /// <summary>A folder of its own, with the repository's rules compiled into it once.</summary>
@@ -20,6 +23,15 @@ public sealed class RuleFileFixture : IDisposable
     {
         string path = Path.Combine(Folder, $"{Guid.NewGuid():N}.json");
         File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>Compiles tables of the test's own and gives the path of the file.</summary>
+    internal string Compiled(RuleTables tables)
+    {
+        string path = Path.Combine(Folder, $"{Guid.NewGuid():N}.rules");
+        using FileStream file = File.Create(path);
+        RuleSetWriter.Write(tables, file);
         return path;
     }
 

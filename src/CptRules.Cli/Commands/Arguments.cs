@@ -5,32 +5,28 @@ namespace CptRules.Cli.Commands;
 /// <summary>The arguments and options that several commands share.</summary>
 internal static class Arguments
 {
-    private const string Practitioner = "practitioner";
-    private const string OutpatientHospital = "outpatientHospital";
-    private const string DmeSupplier = "dmeSupplier";
-
     public static Option<string?> Rules() => new("--rules")
     {
         Description = "A rule set made by 'cptrules rules build'. Default: the embedded one.",
         HelpName = "FILE",
     };
 
-    public static Option<string?> Setting()
+    public static Option<string?> Setting(string description)
     {
         var option = new Option<string?>("--setting")
         {
-            Description = "The care setting of claims that name none.",
-            HelpName = $"{Practitioner}|{OutpatientHospital}|{DmeSupplier}",
+            Description = description,
+            HelpName = $"{SettingNames.Practitioner}|{SettingNames.OutpatientHospital}|{SettingNames.DmeSupplier}",
         };
-        option.AcceptOnlyFromAmong(Practitioner, OutpatientHospital, DmeSupplier);
+        option.AcceptOnlyFromAmong(SettingNames.Practitioner, SettingNames.OutpatientHospital, SettingNames.DmeSupplier);
         return option;
     }
 
-    public static CareSetting? SettingOf(string? text) => text switch
+    public static Option<string?> AskedSetting() => Setting($"The care setting asked about. Default: {SettingNames.Practitioner}.");
+
+    public static Option<string?> On() => new("--on")
     {
-        Practitioner => CareSetting.Practitioner,
-        OutpatientHospital => CareSetting.OutpatientHospital,
-        DmeSupplier => CareSetting.DmeSupplier,
-        _ => null,
+        Description = "The day asked about, as YYYY-MM-DD. Default: the last day of the rule set's window, never today, so that the answer stays the same.",
+        HelpName = "DATE",
     };
 }

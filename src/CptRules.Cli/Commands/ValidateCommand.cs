@@ -27,7 +27,7 @@ internal static class ValidateCommand
             DefaultValueFactory = _ => Text,
         };
         format.AcceptOnlyFromAmong(Text, Ndjson, Html);
-        Option<string?> setting = Arguments.Setting();
+        Option<string?> setting = Arguments.Setting("The care setting of claims that name none.");
         var profile = new Option<string?>("--profile")
         {
             Description = "A payer profile: other severities for rules, or rules that are off.",
@@ -47,7 +47,7 @@ internal static class ValidateCommand
                 Html => new HtmlRenderer(surroundings.Output, ruleSet.Release, progress),
                 _ => new TextRenderer(output, surroundings, ruleSet.Release, progress),
             };
-            return new ValidationRun(validator, Arguments.SettingOf(parsed.GetValue(setting)), renderer, progress).Run(inputs);
+            return new ValidationRun(validator, SettingNames.Parse(parsed.GetValue(setting)), renderer, progress).Run(inputs);
         });
         return command;
     }

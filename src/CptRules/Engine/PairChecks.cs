@@ -6,9 +6,6 @@ namespace CptRules.Engine;
 /// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
 internal static class PairChecks
 {
-    // CR 11168: from this day on 59 and X{EPSU} bypass from either line of a practitioner claim.
-    private static readonly int DistinctOnColumn1 = new DateOnly(2019, 7, 1).DayNumber;
-
     public static ushort RankOf(in ClaimContext claim, in LineState line)
     {
         if (line.Code < 0 || !line.IsKnown)
@@ -144,28 +141,18 @@ internal static class PairChecks
         bypass = default;
         if (window.Indicator == 0)
             return RuleId.PTP501;
-        ulong on2 = column2.Modifiers & ModifierBits.Ncci;
-        ulong on1 = column1.Modifiers & BypassingOnColumn1(column1, day);
+        ulong on2 = column2.Modifiers & PairBypass.OnColumn2;
+        ulong on1 = column1.Modifiers & PairBypass.OnColumn1(column1.Has(LineFlags.EvaluationAndManagement), day);
         if ((on1 | on2) == 0)
             return RuleId.PTP502;
 
         // N26 I-15: the same anatomic site on both lines says nothing of a separate service.
         ulong doubtful = (column1.Modifiers & ModifierBits.Anatomic) == (column2.Modifiers & ModifierBits.Anatomic) ? ModifierBits.Anatomic : 0;
         ulong sure2 = on2 & ~doubtful;
-        ulong sure1 = on1 & ~(claim.Setting == CareSetting.OutpatientHospital ? doubtful | ModifierBits.Distinct : doubtful);
+        ulong sure1 = on1 & ~(doubtful | PairBypass.DoubtfulOnColumn1(claim.Setting));
         bool sure = (sure1 | sure2) != 0;
         bypass = sure ? Bypass.Of(sure1, sure2) : Bypass.Of(on1, on2);
         return sure ? RuleId.PTP503 : RuleId.PTP504;
-    }
-
-    private static ulong BypassingOnColumn1(in LineState column1, int day)
-    {
-        ulong bits = ModifierBits.Anatomic | ModifierBits.M58 | ModifierBits.M78 | ModifierBits.M79;
-        if (column1.Has(LineFlags.EvaluationAndManagement))
-            bits |= ModifierBits.M24 | ModifierBits.M25 | ModifierBits.M27 | ModifierBits.M57;
-        if (day >= DistinctOnColumn1)
-            bits |= ModifierBits.Distinct;
-        return bits;
     }
 
     /// <summary>The modifiers that bypass an edit, on the line of one column; column 2 is named where both have some.</summary>

@@ -13,9 +13,9 @@ internal static class PairFactsReader
         RuleData data = rules.Data;
         var edits = new List<PairEdit>(2);
         if (TryFind(data, codeA, codeB, date.DayNumber, setting, out PairWindowEntry window))
-            edits.Add(Edit(data, codeA, codeB, window, setting));
+            edits.Add(Edit(data, codeA, codeB, window, date.DayNumber, setting));
         if (TryFind(data, codeB, codeA, date.DayNumber, setting, out window))
-            edits.Add(Edit(data, codeB, codeA, window, setting));
+            edits.Add(Edit(data, codeB, codeA, window, date.DayNumber, setting));
         return edits;
     }
 
@@ -69,12 +69,29 @@ internal static class PairFactsReader
     private static int RankOf(RuleData data, int code, CareSetting setting) =>
         code < 0 ? PairTable.NoRank : setting == CareSetting.OutpatientHospital ? data.Codes[code].HospitalRank : data.Codes[code].PractitionerRank;
 
-    private static PairEdit Edit(RuleData data, int column1, int column2, in PairWindowEntry window, CareSetting setting) => new(
-        setting,
-        data.Codes[column1].Key.ToString(),
-        data.Codes[column2].Key.ToString(),
-        window.Indicator,
-        Day.ToDate(window.From),
-        Day.ToDate(window.Through),
-        PairRationaleWords.Of((PairRationale)window.Rationale));
+    private static PairEdit Edit(RuleData data, int column1, int column2, in PairWindowEntry window, int day, CareSetting setting)
+    {
+        CodeKey key1 = data.Codes[column1].Key;
+        ulong on1 = 0;
+        ulong on2 = 0;
+        if (window.Indicator != 0)
+        {
+            on1 = PairBypass.OnColumn1(data.IsInClass(column1, key1, CodeFlags.EvaluationAndManagement), day) & ~PairBypass.DoubtfulOnColumn1(setting);
+            on2 = PairBypass.OnColumn2;
+        }
+
+        return new PairEdit(
+            setting,
+            key1.ToString(),
+            data.Codes[column2].Key.ToString(),
+            window.Indicator,
+            Day.ToDate(window.From),
+            Day.ToDate(window.Through),
+            PairRationaleWords.Of((PairRationale)window.Rationale))
+        {
+            Meaning = PairIndicatorWords.Of(window.Indicator),
+            ModifiersOnColumn1 = PairIndicatorWords.Modifiers(on1),
+            ModifiersOnColumn2 = PairIndicatorWords.Modifiers(on2),
+        };
+    }
 }

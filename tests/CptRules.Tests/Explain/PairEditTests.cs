@@ -77,6 +77,37 @@ public class PairEditTests
     }
 
     [Fact]
+    public void The_indicator_says_which_modifiers_bypass_from_which_line()
+    {
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "96374", 1)
+            .Pair("96413", "96374", 1, setting: CareSetting.OutpatientHospital)
+            .Pair("96411", "96523", 0)
+            .Build();
+
+        PairEdit edit = rules.PairsBetween("96413", "96374", Day).Single();
+        edit.Meaning.Should().Contain("a modifier sets the two apart");
+        edit.ModifiersOnColumn2.Should().HaveCount(44).And.BeInAscendingOrder(StringComparer.Ordinal).And.Contain(["24", "25", "59", "91", "LT", "XU"]).And.NotContain(["22", "50", "51", "76", "77"]);
+        edit.ModifiersOnColumn1.Should().Contain(["58", "59", "LT", "XE"]).And.NotContain(["25", "91"]);
+        rules.PairsBetween("96413", "96374", new(2019, 6, 30)).Single().ModifiersOnColumn1.Should().Contain("58").And.NotContain(["59", "XE"]);
+        rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single().ModifiersOnColumn1.Should().Contain("58").And.NotContain(["59", "XE"]);
+
+        PairEdit never = rules.PairsBetween("96411", "96523", Day).Single();
+        never.Meaning.Should().Be("no modifier sets the two apart");
+        never.ModifiersOnColumn1.Should().BeEmpty();
+        never.ModifiersOnColumn2.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_set_says_whether_it_holds_pairs_of_a_setting_at_all()
+    {
+        RuleSet rules = new TestTables(complete: true).Pair("96413", "96374", 1).Build();
+        rules.HasPairs(CareSetting.Practitioner).Should().BeTrue();
+        rules.HasPairs(CareSetting.OutpatientHospital).Should().BeFalse();
+        rules.HasPairs(CareSetting.DmeSupplier).Should().BeFalse();
+    }
+
+    [Fact]
     public void Every_published_reason_has_words_of_its_own()
     {
         var tables = new TestTables(complete: true);

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using CptRules.Cli.Rendering;
+
+namespace CptRules.Cli.Commands;
+
+/// <summary><c>cptrules pair</c>: which PTP edits stand between two codes.</summary>
+internal static class PairCommand
+{
+    public static Command Create(Surroundings surroundings, TextWriter output)
+    {
+        var codes = new Argument<string[]>("CODE") { Description = "Two procedure codes, in upper or lower case and in any order.", Arity = new ArgumentArity(2, 2) };
+        Option<string?> rules = Arguments.Rules();
+        Option<string?> on = Arguments.On();
+        Option<string?> setting = Arguments.AskedSetting();
+
+        var command = new Command("pair", "Show which edits in force on a day stand between two codes. Exit code 0: shown, 1: a code is unknown, 2: bad usage.") { codes, rules, on, setting };
+        command.SetAction(parsed =>
+        {
+            string[] asked = [.. parsed.GetRequiredValue(codes).Select(AskedCode.Parse)];
+            Occasion occasion = Occasion.Of(RuleSets.Open(parsed.GetValue(rules)), parsed.GetValue(on), parsed.GetValue(setting));
+            string[] unknown = [.. asked.Distinct().Where(code => occasion.Find(code) is null)];
+            foreach (string code in unknown)
+                surroundings.Error.WriteLine($"cptrules: {SafeText.Of(AskedCode.UnknownMessage(code, occasion.Rules.Release))}");
+
+            // That nothing is known between codes that are not known would read like an answer.
+            if (unknown.Length == 0 || occasion.Rules.PairsBetween(asked[0], asked[1], occasion.Day, occasion.Setting).Count > 0)
+                PairRenderer.Write(new Page(output, surroundings.Terminal), occasion, asked[0], asked[1]);
+            return unknown.Length == 0 ? ExitCode.Clean : ExitCode.UnknownCode;
+        });
+        return command;
+    }
+}

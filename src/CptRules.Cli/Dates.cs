@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace CptRules.Cli;
+
+/// <summary>Dates as the tool reads and writes them: YYYY-MM-DD, in every culture.</summary>
+internal static class Dates
+{
+    private const string Pattern = "yyyy-MM-dd";
+
+    public static DateOnly? Parse(string text) =>
+        text.Length == Pattern.Length && DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+
+    public static string Of(DateOnly date) => date.ToString(Pattern, CultureInfo.InvariantCulture);
+
+    public static string Of(DateOnly? date) => date is { } day ? Of(day) : "";
+
+    /// <summary>Two inclusive ends, either of which may be open.</summary>
+    public static string Window(DateOnly? from, DateOnly? through) => (from, through) switch
+    {
+        ({ } first, { } last) => $"from {Of(first)} through {Of(last)}",
+        ({ } first, null) => $"since {Of(first)}",
+        (null, { } last) => $"through {Of(last)}",
+        _ => "not dated",
+    };
+}

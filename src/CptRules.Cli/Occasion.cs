@@ -1,0 +1,24 @@
+namespace CptRules.Cli;
+
+/// <summary>What a question about codes is asked of: a rule set, on a day, in a care setting.</summary>
+/// <param name="Rules">The rule set.</param>
+/// <param name="Day">The day.</param>
+/// <param name="IsDefaultDay">Whether nobody named the day.</param>
+/// <param name="Setting">The care setting.</param>
+internal sealed record Occasion(RuleSet Rules, DateOnly Day, bool IsDefaultDay, CareSetting Setting)
+{
+    /// <summary>Takes the occasion from options; without a day it is the last one that the rule set speaks for.</summary>
+    /// <exception cref="UsageException">The day is no date, or there is none; or the rule set cannot be used.</exception>
+    public static Occasion Of(RuleSet rules, string? on, string? setting)
+    {
+        DateOnly day;
+        if (on is not null)
+            day = Dates.Parse(on) ?? throw new UsageException($"'{on}' is no date: --on takes YYYY-MM-DD.");
+        else
+            day = rules.Release.WindowThrough ?? throw new UsageException($"Release {rules.Release.Name} has no dated tables and so no last day: name one with --on YYYY-MM-DD.");
+        return new(rules, day, on is null, SettingNames.Parse(setting) ?? CareSetting.Practitioner);
+    }
+
+    /// <summary>The facts of a code on this occasion; null if the rule set does not know it.</summary>
+    public CodeFacts? Find(string code) => Rules.Find(code, Day, Setting);
+}

@@ -1,0 +1,147 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CptRules.Cli.Rendering;
+
+/// <summary>What a rule set knows of one code, for programs: one object with all its keys always there.</summary>
+internal static class CodeFactsJsonRenderer
+{
+    public static void Write(Stream output, Occasion occasion, CodeFacts facts)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("release", occasion.Rules.Release.Name);
+            json.WriteString("code", facts.Code);
+            json.WriteString("date", Dates.Of(facts.Date));
+            json.WriteString("setting", SettingNames.Of(facts.Setting));
+            json.WriteString("label", facts.Label);
+            Write(json, "isInForce", facts.IsInForce);
+            json.WriteString("inForceReason", facts.InForceReason);
+            Write(json, "from", facts.From);
+            Write(json, "through", facts.Through);
+            WritePolicy(json, facts);
+            WriteArray(json, "unitLimits", facts.UnitLimits, Write);
+            Write(json, "addOnType", facts.AddOnType);
+            WriteArray(json, "primaries", facts.Primaries, (json, link) => Write(json, link, occasion));
+            WriteArray(json, "addOns", facts.AddOns, (json, link) => Write(json, link, occasion));
+            if (facts.EligibleModifiers is { } modifiers)
+                WriteArray(json, "eligibleModifiers", modifiers, (json, modifier) => json.WriteStringValue(modifier));
+            else
+                json.WriteNull("eligibleModifiers");
+            json.WriteNumber("pairsAsColumn1", facts.PairsAsColumn1);
+            json.WriteNumber("pairsAsColumn2", facts.PairsAsColumn2);
+            WriteArray(json, "history", facts.History, Write);
+            WriteArray(json, "sources", facts.Sources, Write);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+        output.Flush();
+    }
+
+    private static void WritePolicy(Utf8JsonWriter json, CodeFacts facts)
+    {
+        json.WriteString("status", facts.Status);
+        json.WriteString("globalDays", facts.GlobalDays);
+        json.WriteString("pcTc", facts.PcTc);
+        json.WriteString("multipleProcedures", facts.MultipleProcedures);
+        json.WriteString("bilateral", facts.Bilateral);
+        json.WriteString("supervision", facts.Supervision);
+        json.WriteString("assistantSurgeon", facts.AssistantSurgeon);
+        json.WriteString("coSurgeons", facts.CoSurgeons);
+        json.WriteString("teamSurgery", facts.TeamSurgery);
+        json.WriteString("imagingFamily", facts.ImagingFamily);
+        Write(json, "prePercent", facts.PrePercent);
+        Write(json, "intraPercent", facts.IntraPercent);
+        Write(json, "postPercent", facts.PostPercent);
+        json.WriteString("endoscopicBase", facts.EndoscopicBase);
+        WriteArray(json, "feeScheduleModifiers", facts.FeeScheduleModifiers, (json, modifier) => json.WriteStringValue(modifier));
+        Write(json, "policySince", facts.PolicySince);
+        json.WriteString("apcStatus", facts.ApcStatus);
+        json.WriteString("typeOfService", facts.TypeOfService);
+        json.WriteString("betos", facts.Betos);
+        json.WriteString("clinicalClass", facts.ClinicalClass);
+        WriteArray(json, "indicators", facts.Indicators, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, CodeIndicator indicator)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", indicator.Name);
+        json.WriteString("value", indicator.Value);
+        json.WriteString("meaning", indicator.Meaning);
+        Write(json, "since", indicator.Since);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, UnitLimit limit)
+    {
+        json.WriteStartObject();
+        json.WriteString("setting", SettingNames.Of(limit.Setting));
+        Write(json, "limit", limit.Limit);
+        Write(json, "mai", limit.Mai);
+        json.WriteString("rationale", limit.Rationale);
+        Write(json, "since", limit.Since);
+        json.WriteString("meaning", limit.Meaning);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AddOnLink link, Occasion occasion)
+    {
+        CodeFacts? other = occasion.Find(link.Code);
+        json.WriteStartObject();
+        json.WriteString("code", link.Code);
+        json.WriteNumber("type", link.Type);
+        Write(json, "from", link.From);
+        Write(json, "through", link.Through);
+        json.WriteString("note", link.Note);
+        json.WriteString("label", other?.Label);
+        Write(json, "isInForce", other?.IsInForce);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, (DateOnly Date, string Event) entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("date", Dates.Of(entry.Date));
+        json.WriteString("event", entry.Event);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleSource source)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", source.Kind);
+        json.WriteString("name", source.Name);
+        Write(json, "date", source.Date);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+            write(json, item);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, DateOnly? date) => json.WriteString(name, date is { } day ? Dates.Of(day) : null);
+
+    private static void Write(Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+            json.WriteBoolean(name, known);
+        else
+            json.WriteNull(name);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
+    }
+}

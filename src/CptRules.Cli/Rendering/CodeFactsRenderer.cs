@@ -1,0 +1,113 @@
+using System.Globalization;
+
+namespace CptRules.Cli.Rendering;
+
+/// <summary>What a rule set knows of one code, for people.</summary>
+internal static class CodeFactsRenderer
+{
+    private const string AtLeastSince = "At least since";
+
+    public static void Write(Page page, Occasion occasion, CodeFacts facts)
+    {
+        page.Heading(facts.ToString());
+        page.Line(OccasionWords.Of(occasion));
+        page.Gap();
+        page.Named(Summary(occasion, facts));
+        WritePolicy(page, facts);
+        WriteLimits(page, facts);
+        WriteLinks(page, occasion, "Primaries: codes that this add-on code is paid beside", "Primary", facts.Primaries);
+        WriteLinks(page, occasion, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOns);
+        WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Event))]);
+        WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.Kind, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
+    }
+
+    private static List<(string Name, string Text)> Summary(Occasion occasion, CodeFacts facts)
+    {
+        var lines = new List<(string, string)> { ("In force", CodeWords.InForce(facts)) };
+        if (facts.From is not null || facts.Through is not null)
+            lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
+        lines.Add(("Fee schedule", FeeSchedule(facts)));
+        Add(lines, "Type of service", facts.TypeOfService);
+        Add(lines, "BETOS", facts.Betos);
+        Add(lines, "CCS class", facts.ClinicalClass);
+        lines.Add(("Add-on code", AddOn(facts)));
+        lines.Add(("Eligible modifiers", facts.EligibleModifiers is { } list ? $"{string.Join(' ', list)} (explicit list)" : "no explicit list: policy and dates decide"));
+        lines.Add(("PTP edits", Pairs(occasion, facts)));
+        return lines;
+    }
+
+    private static string FeeSchedule(CodeFacts facts)
+    {
+        if (facts.PolicySince is null)
+            return "no row on that day";
+        string rows = facts.FeeScheduleModifiers.Count > 0 ? $"; rows of their own with {string.Join(", ", facts.FeeScheduleModifiers)}" : "";
+        return $"policy unchanged at least since {Dates.Of(facts.PolicySince)}{rows}";
+    }
+
+    private static string AddOn(CodeFacts facts)
+    {
+        if (facts.AddOnType is { } type)
+            return $"Yes, type {Number(type)}: {facts.Indicators.FirstOrDefault(indicator => indicator.Name == "add-on type")?.Meaning}";
+        return facts.Setting == CareSetting.DmeSupplier
+            ? "No. Add-on edits do not apply to equipment suppliers."
+            : "No add-on edit of the release makes it one on that day.";
+    }
+
+    private static string Pairs(Occasion occasion, CodeFacts facts)
+    {
+        if (!occasion.Rules.HasPairs(facts.Setting))
+            return PairRenderer.NoPairs(facts.Setting);
+        string setting = SettingNames.Words(facts.Setting);
+        return $"in column 1 (paid) of {Number(facts.PairsAsColumn1)}, in column 2 (denied) of {Number(facts.PairsAsColumn2)} ({setting}); 'cptrules pair {facts.Code} CODE' shows one";
+    }
+
+    private static void WritePolicy(Page page, CodeFacts facts)
+    {
+        if (facts.Indicators.Count == 0)
+            return;
+        page.Gap();
+        page.Heading("Indicators");
+        page.Table(
+            ["Indicator", "Value", "Meaning", AtLeastSince],
+            facts.Indicators.Select(indicator => (string[])[indicator.Name, indicator.Value, indicator.Meaning ?? "no words for this value", Dates.Of(indicator.Since)]));
+    }
+
+    private static void WriteLimits(Page page, CodeFacts facts)
+    {
+        page.Gap();
+        page.Heading("Unit limits (MUE)");
+        page.Table(
+            ["Limit", "Rationale", AtLeastSince],
+            facts.UnitLimits.Select(limit => (string[])[limit.Meaning, limit.Rationale ?? "", Dates.Of(limit.Since)]));
+    }
+
+    private static void WriteLinks(Page page, Occasion occasion, string heading, string column, IReadOnlyList<AddOnLink> links)
+    {
+        if (links.Count == 0)
+            return;
+        page.Gap();
+        page.Heading(heading);
+        page.Table([column, "Type", "What it is", "Edit in force"], links.Select(link => (string[])[
+            link.Code,
+            Number(link.Type),
+            CodeWords.Named(occasion.Find(link.Code)),
+            $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}"]));
+    }
+
+    private static void WriteNamed(Page page, string heading, (string Name, string Text)[] lines)
+    {
+        if (lines.Length == 0)
+            return;
+        page.Gap();
+        page.Heading(heading);
+        page.Named(lines);
+    }
+
+    private static void Add(List<(string, string)> lines, string name, string? text)
+    {
+        if (text is not null)
+            lines.Add((name, text));
+    }
+
+    private static string Number(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+}

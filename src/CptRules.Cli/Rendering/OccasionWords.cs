@@ -1,0 +1,21 @@
+namespace CptRules.Cli.Rendering;
+
+/// <summary>Says in a sentence or two what day and care setting an answer speaks of, and how far the rule set speaks for that day.</summary>
+internal static class OccasionWords
+{
+    public static string Of(Occasion occasion)
+    {
+        RuleSetRelease release = occasion.Rules.Release;
+        string day = $"{Dates.Of(occasion.Day)}{(occasion.IsDefaultDay ? " (the last day of the window)" : "")}";
+        return $"As of {day}, by release {release.Name}, {SettingNames.Words(occasion.Setting)}.{Outside(occasion.Day, release)}";
+    }
+
+    private static string Outside(DateOnly day, RuleSetRelease release)
+    {
+        if (day < release.WindowFrom)
+            return $" The window begins later, on {Dates.Of(release.WindowFrom)}: unit limits and policy of that day may be missing.";
+        return day > release.WindowThrough
+            ? $" The window ended on {Dates.Of(release.WindowThrough)}: the newest tables speak, and may have been replaced since."
+            : "";
+    }
+}

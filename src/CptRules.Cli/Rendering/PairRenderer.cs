@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace CptRules.Cli.Rendering;
+
+/// <summary>The PTP edits between two codes, for people, in both directions.</summary>
+internal static class PairRenderer
+{
+    public static void Write(Page page, Occasion occasion, string first, string second)
+    {
+        foreach (string code in (string[])(first == second ? [first] : [first, second]))
+            WriteCode(page, code, occasion.Find(code));
+        page.Line(OccasionWords.Of(occasion));
+        page.Gap();
+        if (first == second)
+        {
+            page.Line("PTP edits stand between different codes only. A code beside itself is judged by its unit limit and as a duplicate.");
+            return;
+        }
+
+        if (!occasion.Rules.HasPairs(occasion.Setting))
+        {
+            page.Line($"{char.ToUpperInvariant(NoPairs(occasion.Setting)[0])}{NoPairs(occasion.Setting)[1..]}.");
+            return;
+        }
+
+        IReadOnlyList<PairEdit> edits = occasion.Rules.PairsBetween(first, second, occasion.Day, occasion.Setting);
+        if (edits.Count == 0)
+        {
+            page.Line($"No PTP edit stands between {first} and {second} on {Dates.Of(occasion.Day)} ({SettingNames.Words(occasion.Setting)}), in either direction.");
+            return;
+        }
+
+        foreach (PairEdit edit in edits)
+        {
+            WriteEdit(page, edit);
+            page.Gap();
+        }
+
+        if (edits.Count == 1)
+            page.Line($"The other way round, no edit denies {edits[0].Column1} beside {edits[0].Column2} on that day.");
+    }
+
+    /// <summary>Why a rule set has no PTP edits of a care setting.</summary>
+    public static string NoPairs(CareSetting setting) => setting == CareSetting.DmeSupplier
+        ? "there are no PTP edits for equipment suppliers"
+        : $"the release holds no PTP edits of the setting {SettingNames.Words(setting)}, which does not mean that there are none";
+
+    private static void WriteCode(Page page, string code, CodeFacts? facts)
+    {
+        page.Heading(facts?.ToString() ?? code);
+        if (facts is null)
+            page.Line("Not known to this release: a line with this code is not judged by edits.");
+        else if (facts.IsInForce != true)
+            page.Line($"{(facts.IsInForce is null ? "" : "Not in force. ")}{facts.InForceReason}");
+    }
+
+    private static void WriteEdit(Page page, PairEdit edit)
+    {
+        page.Heading($"{edit.Column2} is denied beside {edit.Column1}{(edit.Indicator == 0 ? "" : ", unless a modifier sets the two apart")}");
+        List<(string, string)> lines =
+        [
+            ("Column 1", $"{edit.Column1}, paid"),
+            ("Column 2", $"{edit.Column2}, denied"),
+            ("Indicator", $"{edit.Indicator.ToString(CultureInfo.InvariantCulture)}: {edit.Meaning}"),
+        ];
+        if (edit.ModifiersOnColumn2.Count > 0)
+            lines.Add(($"Bypass on {edit.Column2}", $"any of {string.Join(' ', edit.ModifiersOnColumn2)}"));
+        if (edit.ModifiersOnColumn1.Count > 0)
+            lines.Add(($"Bypass on {edit.Column1}", $"or any of {string.Join(' ', edit.ModifiersOnColumn1)}"));
+        if (edit.Indicator != 0)
+            lines.Add(("", "Each modifier must be eligible for its code all the same."));
+        lines.Add(("In force", Dates.Window(edit.From, edit.Through)));
+        lines.Add(("Published reason", edit.Rationale));
+        page.Named(lines);
+    }
+}

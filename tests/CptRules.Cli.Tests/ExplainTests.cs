@@ -1,0 +1,241 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Cli.Tests;
+
+/// <summary>What <c>explain</c> shows of a code, to people and to programs.</summary>
+public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
+{
+    private const char Escape = '\u001b';
+
+    private ToolRun Explain(params string[] args) => Tool.Run(["explain", "--rules", rules.RuleFile, .. args]);
+
+    private ToolRun ExplainAt(TerminalFacts terminal, params string[] args) => Tool.Run(["explain", "--rules", rules.RuleFile, .. args], "", terminal);
+
+    private JsonElement Json(params string[] args) => JsonDocument.Parse(Explain([.. args, "--format", "json"]).Output).RootElement;
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
+
+    // The public code page of 96411.
+    [Theory]
+    [InlineData("label", "96411 Chemotherapy push, each further drug")]
+    [InlineData("in force", "In force Yes. ")]
+    [InlineData("MPFS status", "status A active")]
+    [InlineData("global days", "global days ZZZ belongs to another service")]
+    [InlineData("PC/TC", "PC/TC 5 incident to")]
+    [InlineData("multiple procedure", "multiple procedures 0 ")]
+    [InlineData("bilateral", "bilateral 0 ")]
+    [InlineData("physician supervision", "supervision 09 ")]
+    [InlineData("assistant surgeon", "assistant surgeon 0 restricted")]
+    [InlineData("co-surgeons", "co-surgeons 0 ")]
+    [InlineData("team surgery", "team surgery 0 ")]
+    [InlineData("diagnostic imaging family", "imaging family 99 ")]
+    [InlineData("since when the policy is so", "co-surgeons are not paid 2024-07-01")]
+    [InlineData("APC status indicator", "APC status S procedure, not discounted when multiple")]
+    [InlineData("type of service", "Type of service 1 medical care")]
+    [InlineData("BETOS", "BETOS P7B oncology, other")]
+    [InlineData("MUE practitioner", "3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data 2024-07-01")]
+    [InlineData("MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data 2024-07-01")]
+    [InlineData("MUE equipment supplier", "no equipment supplier MUE")]
+    [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
+    [InlineData("add-on type", "Add-on code Yes, type 1: paid only beside one of the listed primaries")]
+    [InlineData("add-on to", "96409 1 Chemotherapy push, first or only drug since 2013-01-01")]
+    [InlineData("add-on to", "96413 1 Chemotherapy infusion, first drug, first stretch since 2013-01-01")]
+    [InlineData("is a primary for", "0663T 1 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
+    [InlineData("eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
+    [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
+    [InlineData("history", "2006-01-01 added 2011-01-01 short description changed")]
+    [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
+    [InlineData("source", "code page public code page of 96411")]
+    public void Every_fact_of_a_code_is_shown(string field, string text)
+    {
+        ToolRun run = Explain("96411");
+
+        run.Exit.Should().Be(0, run.Error);
+        OneLine(run.Output).Should().Contain(text, field);
+    }
+
+    [Fact]
+    public void The_day_is_the_last_of_the_window_unless_another_is_named_and_the_answer_says_which()
+    {
+        OneLine(Explain("96411").Output).Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
+        OneLine(Explain("96411", "--on", "2025-03-01").Output).Should().Contain("As of 2025-03-01, by release 2026Q3-test, practitioner. In force");
+        OneLine(Explain("96411", "--on", "2026-10-01").Output).Should().Contain("The window ended on 2026-09-30");
+        OneLine(Explain("96411", "--on", "2024-06-30").Output).Should().Contain("The window begins later, on 2024-07-01").And.Contain("Fee schedule no row on that day");
+    }
+
+    [Theory]
+    [InlineData("96411")]
+    [InlineData(" 96411 ")]
+    [InlineData("g0498")]
+    [InlineData("0663t")]
+    public void Letter_case_and_spaces_do_not_matter(string code) =>
+        Explain(code).Output.Should().StartWith(code.Trim().ToUpperInvariant());
+
+    [Theory]
+    [InlineData("0663T", "2026-01-01", "No. The code's own dates put it in force through 2025-12-31, and so not on 2026-01-01.")]
+    [InlineData("0663T", "2025-12-31", "Yes. The code's own dates put it in force through 2025-12-31.")]
+    [InlineData("97007", "2025-12-31", "No. The code's own dates put it in force from 2026-01-01, and so not on 2025-12-31.")]
+    [InlineData("97007", "2026-01-01", "Yes. The code's own dates put it in force from 2026-01-01.")]
+    public void A_code_is_in_force_on_its_days_only(string code, string day, string text)
+    {
+        ToolRun run = Explain(code, "--on", day);
+
+        run.Exit.Should().Be(0, "it is known");
+        OneLine(run.Output).Should().Contain($"In force {text}").And.Contain("Own dates ");
+    }
+
+    [Fact]
+    public void Another_setting_has_other_add_on_edits_and_pairs()
+    {
+        OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes").And.Contain("for facilities only");
+        OneLine(Explain("96413", "--setting", "outpatientHospital").Output).Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
+
+        string supplier = OneLine(Explain("96411", "--setting", "dmeSupplier").Output);
+        supplier.Should().Contain("Add-on edits do not apply to equipment suppliers.").And.Contain("PTP edits there are no PTP edits for equipment suppliers").And.NotContain("Primaries");
+    }
+
+    [Fact]
+    public void What_is_absent_is_said_and_no_group_is_empty()
+    {
+        string output = OneLine(Explain("0663T").Output);
+
+        output.Should().Contain("no published MUE (practitioner)").And.Contain("no explicit list").And.NotContain("History").And.NotContain("BETOS");
+        OneLine(Explain("96413").Output).Should().Contain("No add-on edit of the release makes it one on that day.");
+    }
+
+    [Fact]
+    public void An_unknown_code_is_1_and_named_on_standard_error()
+    {
+        foreach (string format in (string[])["text", "json"])
+        {
+            ToolRun run = Explain("99999", "--format", format);
+
+            run.Exit.Should().Be(1);
+            run.Output.Should().BeEmpty();
+            run.Error.Should().Contain("does not know 99999").And.Contain("partial");
+        }
+    }
+
+    [Theory]
+    [InlineData("no procedure code", "9641")]
+    [InlineData("no procedure code", "9641-")]
+    [InlineData("no procedure code", "")]
+    [InlineData("no procedure code", "GA498")]
+    [InlineData("no procedure code", "\u017f1234")]
+    [InlineData("no procedure code", "96411\u001b[2J")]
+    [InlineData("no date", "96411", "--on", "2026-5-4")]
+    [InlineData("no date", "96411", "--on", "2026-02-30")]
+    [InlineData("no date", "96411", "--on", "today")]
+    [InlineData("hospital", "96411", "--setting", "hospital")]
+    [InlineData("xml", "96411", "--format", "xml")]
+    [InlineData("CODE", new string[0])]
+    [InlineData("96413", "96411", "96413")]
+    public void Bad_usage_is_2_with_a_reason(string reason, params string[] args)
+    {
+        ToolRun run = Explain(args);
+
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(reason).And.NotContain(Escape.ToString()).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_rule_set_without_a_window_needs_a_day()
+    {
+        var tables = new RuleTables { Name = "undated" };
+        tables.Codes.Add(new(CodeKey.Parse("96411")) { From = new(2006, 1, 1) });
+        string path = rules.Compiled(tables);
+
+        ToolRun without = Tool.Run(["explain", "96411", "--rules", path]);
+        ToolRun with = Tool.Run(["explain", "96411", "--rules", path, "--on", "2026-05-04"]);
+
+        without.Exit.Should().Be(2);
+        without.Error.Should().Contain("--on");
+        with.Exit.Should().Be(0, with.Error);
+        OneLine(with.Output).Should().Contain("Own dates since 2006-01-01").And.Contain("which does not mean that there are none");
+    }
+
+    [Fact]
+    public void Redirected_output_is_plain_and_loses_no_word()
+    {
+        string output = Explain("96411").Output;
+
+        output.Should().NotContain(Escape.ToString()).And.NotContain("…").And.NotContain("╭");
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void A_terminal_wraps_and_loses_no_word(int width)
+    {
+        foreach (string code in (string[])["96411", "0663T", "96376"])
+        {
+            string wide = OneLine(ExplainAt(Tool.Terminal with { ColorIsWelcome = false, Width = 1000 }, code).Output);
+            ToolRun narrow = ExplainAt(Tool.Terminal with { ColorIsWelcome = false, Width = width }, code);
+
+            narrow.Output.Split('\n').Should().OnlyContain(line => line.Length <= width);
+            narrow.Output.Should().NotContain(Escape.ToString());
+            Letters(narrow.Output).Should().Be(Letters(wide));
+        }
+
+        // A word that is wider than its column is broken, and lines of cells interleave: what must stay is every letter.
+        static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Order());
+    }
+
+    [Fact]
+    public void A_terminal_has_bold_headings() => ExplainAt(Tool.Terminal, "96411").Output.Should().Contain($"{Escape}[1m");
+
+    [Fact]
+    public void Json_has_every_property_of_the_facts_whatever_is_known()
+    {
+        string[] keys = [.. typeof(CodeFacts).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)), "release"];
+
+        foreach (string[] args in (string[][])[["96411"], ["0663T"], ["97007", "--on", "2019-01-01", "--setting", "dmeSupplier"]])
+            Json(args).EnumerateObject().Select(property => property.Name).Should().BeEquivalentTo(keys);
+    }
+
+    [Fact]
+    public void Json_parts_have_every_property_of_their_types()
+    {
+        JsonElement facts = Json("96411");
+
+        KeysOf("indicators").Should().BeEquivalentTo(Of(typeof(CodeIndicator)));
+        KeysOf("unitLimits").Should().BeEquivalentTo(Of(typeof(UnitLimit)));
+        KeysOf("primaries").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
+        KeysOf("addOns").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
+        KeysOf("sources").Should().BeEquivalentTo(Of(typeof(RuleSource)).Except(["rowsRead", "rowsKept", "rowsDropped"]));
+        KeysOf("history").Should().Equal("date", "event");
+
+        IEnumerable<string> KeysOf(string array) => facts.GetProperty(array)[0].EnumerateObject().Select(property => property.Name);
+        static IEnumerable<string> Of(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+    }
+
+    [Fact]
+    public void Json_values_are_those_of_the_library()
+    {
+        CodeFacts facts = RuleSet.Load(rules.RuleFile).Find("96411", new(2025, 3, 1), CareSetting.OutpatientHospital)!;
+
+        JsonElement json = Json("96411", "--on", "2025-03-01", "--setting", "outpatientHospital");
+
+        foreach (var property in typeof(CodeFacts).GetProperties().Where(property => property.PropertyType == typeof(string)))
+            json.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(property.Name)).GetString().Should().Be((string?)property.GetValue(facts), property.Name);
+        json.GetProperty("release").GetString().Should().Be("2026Q3-test");
+        json.GetProperty("date").GetString().Should().Be("2025-03-01");
+        json.GetProperty("setting").GetString().Should().Be("outpatientHospital");
+        json.GetProperty("isInForce").GetBoolean().Should().BeTrue();
+        json.GetProperty("addOnType").GetInt32().Should().Be(1);
+        json.GetProperty("pairsAsColumn1").GetInt32().Should().Be(facts.PairsAsColumn1);
+        json.GetProperty("pairsAsColumn2").GetInt32().Should().Be(facts.PairsAsColumn2);
+        json.GetProperty("eligibleModifiers").EnumerateArray().Select(item => item.GetString()).Should().Equal(facts.EligibleModifiers!);
+        json.GetProperty("unitLimits").EnumerateArray().Select(limit => limit.GetProperty("limit").ToString()).Should().Equal("3", "3", "");
+        json.GetProperty("addOns")[0].GetProperty("isInForce").GetBoolean().Should().BeTrue("0663T ended later");
+    }
+
+    [Fact]
+    public void Help_says_which_day_is_taken() =>
+        Regex.Replace(Explain("--help").Output, @"\s+", " ").Should().Contain("the last day of the rule set's window, never today");
+}

@@ -1,0 +1,124 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Cli.Tests;
+
+/// <summary>What <c>pair</c> says of the edits between two codes.</summary>
+public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
+{
+    private ToolRun Pair(params string[] args) => Tool.Run(["pair", "--rules", rules.RuleFile, .. args]);
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
+    [InlineData("96413", "96360")]
+    [InlineData("96360", "96413")]
+    public void The_paid_and_the_denied_code_are_told_apart_in_whatever_order_they_are_asked(string first, string second)
+    {
+        ToolRun run = Pair(first, second);
+
+        run.Exit.Should().Be(0, run.Error);
+        string output = OneLine(run.Output);
+        output.Should().StartWith($"{first} ")
+            .And.Contain("96360 is denied beside 96413, unless a modifier sets the two apart")
+            .And.Contain("Column 1 96413, paid")
+            .And.Contain("Column 2 96360, denied")
+            .And.Contain("Indicator 1: a modifier sets the two apart")
+            .And.Contain("In force since 1996-01-01")
+            .And.Contain("Published reason coding instructions do not allow the two together")
+            .And.Contain("The other way round, no edit denies 96413 beside 96360");
+        output.Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
+    }
+
+    [Fact]
+    public void The_modifiers_that_bypass_are_listed_by_line()
+    {
+        string output = OneLine(Pair("96413", "96360").Output);
+
+        output.Should().MatchRegex(@"Bypass on 96360 any of 24 25 27 57 58 59 [0-9A-Z ]+ XE XP XS XU Bypass on 96413 or any of 58 59 [0-9A-Z ]+ XU ");
+        OneLine(Pair("96413", "96360", "--on", "2019-06-30").Output).Should().MatchRegex(@"Bypass on 96413 or any of 58 78 79 [0-9A-Z ]+ TA Each");
+    }
+
+    [Fact]
+    public void Indicator_0_is_not_bypassed_and_may_differ_by_setting()
+    {
+        OneLine(Pair("0663T", "96523", "--on", "2025-05-04").Output).Should().Contain("Indicator 0: no modifier sets the two apart").And.NotContain("Bypass");
+        OneLine(Pair("0663T", "96523", "--on", "2025-05-04", "--setting", "outpatientHospital").Output).Should().Contain("Indicator 1:").And.Contain("outpatient hospital.");
+    }
+
+    [Fact]
+    public void The_window_of_the_day_is_shown()
+    {
+        OneLine(Pair("96360", "99202", "--on", "2019-12-31").Output).Should().Contain("In force from 1996-01-01 through 2019-12-31");
+        OneLine(Pair("96360", "99202", "--on", "2020-01-01").Output).Should().Contain("In force since 2020-01-01");
+    }
+
+    [Fact]
+    public void Both_directions_are_shown_where_both_stand()
+    {
+        var tables = new RuleTables { Name = "both" };
+        foreach (string code in (string[])["96413", "96360"])
+            tables.Codes.Add(new(CodeKey.Parse(code)) { From = new(2006, 1, 1) });
+        tables.Pairs.Add(new(CareSetting.Practitioner, CodeKey.Parse("96413"), CodeKey.Parse("96360"), new(2010, 1, 1), DateOnly.MaxValue, 1, PairRationale.CodingInstruction));
+        tables.Pairs.Add(new(CareSetting.Practitioner, CodeKey.Parse("96360"), CodeKey.Parse("96413"), new(2010, 1, 1), DateOnly.MaxValue, 0, PairRationale.MoreExtensive));
+        string path = rules.Compiled(tables);
+
+        ToolRun run = Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04"]);
+
+        run.Exit.Should().Be(0, run.Error);
+        OneLine(run.Output).Should().Contain("96360 is denied beside 96413, unless").And.Contain("96413 is denied beside 96360 Column 1").And.NotContain("The other way round");
+    }
+
+    [Fact]
+    public void Codes_without_an_edit_are_said_to_have_none()
+    {
+        ToolRun run = Pair("96411", "96409");
+
+        run.Exit.Should().Be(0);
+        OneLine(run.Output).Should().Contain("No PTP edit stands between 96411 and 96409 on 2026-09-30 (practitioner), in either direction.");
+        OneLine(Pair("96413", "96360", "--setting", "dmeSupplier").Output).Should().Contain("There are no PTP edits for equipment suppliers.");
+    }
+
+    [Fact]
+    public void A_code_has_no_edit_with_itself()
+    {
+        ToolRun run = Pair("g0498", "G0498");
+
+        run.Exit.Should().Be(0);
+        run.Output.Should().Contain("different codes only");
+    }
+
+    [Fact]
+    public void A_code_out_of_force_is_said_to_be_so() =>
+        OneLine(Pair("0663T", "96523").Output).Should().Contain("Not in force. The code's own dates put it in force through 2025-12-31").And.Contain("96523 is denied beside 0663T");
+
+    [Fact]
+    public void Unknown_codes_are_1_and_each_is_named()
+    {
+        ToolRun one = Pair("96411", "99999");
+        ToolRun two = Pair("99998", "99999");
+
+        (one.Exit, two.Exit).Should().Be((1, 1));
+        one.Error.Should().Contain("99999").And.NotContain("96411");
+        two.Error.Should().Contain("99998").And.Contain("99999");
+        one.Output.Should().BeEmpty("that nothing stands between them would read like an answer");
+    }
+
+    [Theory]
+    [InlineData("CODE", "96411")]
+    [InlineData("96360", "96411", "96413", "96360")]
+    [InlineData("no procedure code", "96411", "nonsense")]
+    [InlineData("no date", "96411", "96413", "--on", "04.05.2026")]
+    [InlineData("clinic", "96411", "96413", "--setting", "clinic")]
+    public void Bad_usage_is_2_with_a_reason(string reason, params string[] args)
+    {
+        ToolRun run = Pair(args);
+
+        run.Exit.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(reason);
+    }
+
+    [Fact]
+    public void Redirected_output_is_plain() => Pair("96413", "96360").Output.Should().NotContain("\u001b").And.NotContain("…");
+}
