@@ -28,7 +28,7 @@ internal static partial class RuleCatalogue
         new(RuleId.PTP503, "PairBypassed")
         {
             Severity = "Info",
-            Checks = "A pair with indicator 1 and a modifier that sets the lines apart: any NCCI modifier on column 2; on column 1 an anatomic modifier, 58, 78, 79, on a visit 24, 25, 27 or 57, and from 2019-07-01 59, XE, XP, XS or XU.",
+            Checks = "A pair with indicator 1 and a modifier that sets the lines apart: any NCCI modifier on column 2; on column 1 an anatomic modifier, 58, 78, 79, on a visit 24, 25, 27 or 57, and on practitioner claims from 2019-07-01 59, XE, XP, XS or XU.",
             Why = "The edit is bypassed and the line may be paid, but a review will ask for documentation of the separate service. 22, 50, 51, 52, 76 and 77 never bypass.",
             Answer = "none: nothing is denied",
             Remedy = "Nothing to correct; keep the modifier only if documentation supports it.",

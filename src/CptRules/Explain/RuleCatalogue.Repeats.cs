@@ -12,7 +12,7 @@ internal static partial class RuleCatalogue
             Why = "Payers deny the second of two equal lines as a duplicate, unless a modifier says that the service was repeated or separate.",
             Answer = "CARC 18",
             Remedy = "Remove the line if the service was performed once; otherwise append the modifier that the record supports.",
-            Source = "Medicare Claims Processing Manual, chapter 1, section 120 (duplicate claims); the list of modifiers is ours",
+            Source = "Medicare Claims Processing Manual, chapter 1 (detection of duplicate claims); CMS MLN Matters MM8121. The list of modifiers is ours",
         },
         new(RuleId.STA701, "PaidOnlyAlone")
         {

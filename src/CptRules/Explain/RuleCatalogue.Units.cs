@@ -29,7 +29,7 @@ internal static partial class RuleCatalogue
         {
             Severity = "Error",
             Checks = "MAI 2: all units of the code on one day by the same provider, prior lines too, above the limit. 59, 76 and their like do not split the sum; assistants, co-surgeons, split care, components and, for diagnostic codes billed by side, LT and RT do.",
-            Why = "The limit follows from statute, regulation or the code itself (one appendix, one first hour): no documentation overrides it. All units of the code on the day are denied.",
+            Why = "The limit follows from statute, regulation or the code itself (there is one appendix): no documentation overrides it. All units of the code on the day are denied.",
             Answer = "CARC 151, RARC N362",
             Remedy = "Reduce the lines of the day to the limit together, or remove the line.",
             Source = $"{UnitLimits}, MAI 2",
