@@ -55,7 +55,7 @@ internal static partial class RuleCatalogue
         {
             Severity = "By the two modifiers. Error where they exclude each other; Warning for LT with RT, two of XE, XP, XS and XU, and 91 with 76 or 77",
             Checks = "Two modifiers on a line that exclude each other, one finding for each two: such as 59 with XE, XP, XS or XU; 26 with TC; 50 with LT or RT; two assistants; JW with JZ; 76 with 77. Combinations that Medicare names as valid are never flagged.",
-            Why = "A line that says two things that cannot both be true, or that one modifier already says, cannot be priced as billed.",
+            Why = "The two say what cannot both be true, or the same thing twice; the payer cannot tell which one to price.",
             Answer = "CARC 4, RARC N519",
             Remedy = "Remove the one that the record does not support.",
             Source = "The meanings of the modifiers; valid combinations: Medicare Claims Processing Manual, chapter 12 (rules/modifiers.json)",
@@ -82,7 +82,7 @@ internal static partial class RuleCatalogue
         {
             Severity = "Outpatient hospital: Error. Else Error if the limit of the code is 0 or 1, and Warning if it is higher or there is none",
             Checks = "Modifier 50 with more than one unit.",
-            Why = "Modifier 50 says that both sides were treated and is billed with one unit; two units would say so twice. Only treatment of several sites can be more than one.",
+            Why = "Modifier 50 says that both sides were treated and is billed with one unit; two units would say so twice. Only where several sites of each side are treated can there be more.",
             Answer = "CARC 16, RARC M53",
             Remedy = "Bill one unit.",
             Source = $"{Manual}, page I-34; Medicare Integrated Outpatient Code Editor, edit 74",

@@ -18,18 +18,15 @@ public partial class RuleCatalogueDocumentTests
 
     public static TheoryData<RuleId> Rules => [.. RuleCatalogue.All.Select(rule => rule.Id)];
 
-    private static string PagePath => Path.Combine(Repository.Root, "rules", "RULES.md");
+    private static string Made { get; } = RuleCatalogueDocument.Write();
 
-    private static string Page => File.ReadAllText(PagePath).ReplaceLineEndings("\n");
+    private static string Page { get; } = Read();
 
     [Fact]
     public void The_page_is_what_the_code_says()
     {
-        string made = RuleCatalogueDocument.Write();
-        if (Environment.GetEnvironmentVariable("CPTRULES_WRITE_DOCS") == "1")
-            File.WriteAllText(PagePath, made);
-        if (Page != made)
-            Assert.Fail($"rules/RULES.md is not what the code says, first in line {FirstDifference(Page, made)}; rules/README.md says how to make it anew.");
+        if (Page != Made)
+            Assert.Fail($"rules/RULES.md is not what the code says, first in line {FirstDifference(Page, Made)}; rules/README.md says how to make it anew.");
     }
 
     [Fact]
@@ -110,6 +107,13 @@ public partial class RuleCatalogueDocumentTests
 
     [Fact]
     public void No_published_descriptor_is_on_the_page() => Page.ToLowerInvariant().Should().NotContainAny(DescriptorWordings);
+
+    private static string Read()
+    {
+        if (Environment.GetEnvironmentVariable("CPTRULES_WRITE_DOCS") == "1")
+            File.WriteAllText(Path.Combine(Repository.Root, "rules", "RULES.md"), Made);
+        return Repository.Read("rules", "RULES.md");
+    }
 
     private static string HelpLink(RuleId rule) => new Finding(RuleSet.Embedded, new FindingData { Rule = rule }).HelpLink;
 
