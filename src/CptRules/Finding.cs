@@ -23,6 +23,12 @@ public readonly struct Finding
     /// <summary>The rule's name, such as <c>MueDayExceededClinical</c>.</summary>
     public string RuleName => RuleCatalogue.Of(Rule).Name;
 
+    /// <summary>
+    /// Where the rule is explained, with claims that raise it and claims that do not, such as <c>rules/RULES.md#unt213</c>: a file and anchor,
+    /// relative to the root of this package and of its repository. Empty for <see cref="RuleId.None"/>.
+    /// </summary>
+    public string HelpLink => RuleCatalogue.Of(Rule).HelpLink;
+
     /// <summary>How much it weighs, after options.</summary>
     public Severity Severity => _data.Severity;
 

@@ -11,7 +11,8 @@ public class RuleCatalogueTests
     public void Every_rule_has_one_complete_entry()
     {
         RuleCatalogue.All.Select(entry => entry.Id).Should().BeEquivalentTo(Rules).And.OnlyHaveUniqueItems();
-        RuleCatalogue.All.Should().OnlyContain(entry => entry.Name.Length > 0 && entry.Severity.Length > 0 && entry.Checks.EndsWith('.') && entry.Source.Length > 0);
+        RuleCatalogue.All.Should().OnlyContain(entry => entry.Name.Length > 0 && entry.Severity.Length > 0 && entry.Checks.EndsWith('.') && entry.Why.EndsWith('.')
+            && entry.Answer.Length > 0 && entry.Remedy.EndsWith('.') && entry.Source.Length > 0);
         RuleCatalogue.All.Select(entry => entry.Name).Should().OnlyHaveUniqueItems();
     }
 
