@@ -208,7 +208,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         KeysOf("primaries").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
         KeysOf("addOns").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
         KeysOf("sources").Should().BeEquivalentTo(Of(typeof(RuleSource)).Except(["rowsRead", "rowsKept", "rowsDropped"]));
-        KeysOf("history").Should().Equal("date", "event");
+        KeysOf("history").Should().Equal("date", "text");
 
         IEnumerable<string> KeysOf(string array) => facts.GetProperty(array)[0].EnumerateObject().Select(property => property.Name);
         static IEnumerable<string> Of(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));

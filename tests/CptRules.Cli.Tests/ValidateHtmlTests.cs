@@ -124,7 +124,7 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = Page(Claims.WithError("a"), Claims.WithError("b"), Claims.WithWarning("c"));
 
         page.QuerySelectorAll("#rules dt").Select(term => term.TextContent).Should().Equal("COD102 UnknownCode", "DUP601 DuplicateLine", "UNT213 MueDayExceededClinical");
-        OneLine(page.QuerySelector("#rule-UNT213 + dd")!.TextContent).Should().StartWith("More units on a day than the date of service limit from clinical data. By default: Error. Source: ");
+        OneLine(page.QuerySelector("#rule-UNT213 + dd")!.TextContent).Should().StartWith("MAI 3: all units of the code on one day").And.Contain(" By default: Error. Source: Medicare NCCI Policy Manual");
         page.QuerySelectorAll("tr.finding a").Should().HaveCount(5).And.OnlyContain(link => link.GetAttribute("href") == "#rule-" + link.TextContent);
     }
 

@@ -5,6 +5,8 @@ internal static class RepositoryFiles
 {
     private static readonly string Root = FindRoot();
 
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
+
     public static string RuleFile { get; } = Path.Combine(Root, "rules", "CptRules.rules");
 
     /// <summary>Oncology claims as JSON, clean and faulty ones.</summary>

@@ -101,11 +101,11 @@ internal static class CodeFactsJsonRenderer
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, (DateOnly Date, string Event) entry)
+    private static void Write(Utf8JsonWriter json, CodeEvent entry)
     {
         json.WriteStartObject();
         json.WriteString("date", Dates.Of(entry.Date));
-        json.WriteString("event", entry.Event);
+        json.WriteString("text", entry.Text);
         json.WriteEndObject();
     }
 

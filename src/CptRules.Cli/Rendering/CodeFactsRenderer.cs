@@ -17,7 +17,7 @@ internal static class CodeFactsRenderer
         WriteLimits(page, facts);
         WriteLinks(page, occasion, "Primaries: codes that this add-on code is paid beside", "Primary", facts.Primaries);
         WriteLinks(page, occasion, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOns);
-        WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Event))]);
+        WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
         WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.Kind, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
     }
 
