@@ -10,7 +10,7 @@ public sealed class RuleFileFixture : IDisposable
     {
         Folder = Directory.CreateTempSubdirectory("cptrules-tests-").FullName;
         RuleFile = Path.Combine(Folder, "test.rules");
-        ToolRun run = Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", RuleFile, "--name", "2026Q3-test"]);
+        ToolRun run = Tool.Run(["rules", "build", Repository.Rules, "--out", RuleFile, "--name", "2026Q3-test"]);
         run.Exit.Should().Be(0, run.Error);
     }
 

@@ -12,7 +12,7 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void What_is_built_can_be_shown_and_verified()
     {
-        ToolRun build = Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target, "--name", "my-release"]);
+        ToolRun build = Tool.Run(["rules", "build", Repository.Rules, "--out", Target, "--name", "my-release"]);
         ToolRun info = Tool.Run(["rules", "info", Target]);
         ToolRun verify = Tool.Run(["rules", "verify", Target]);
 
@@ -37,7 +37,7 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void Without_a_name_the_release_is_called_as_the_source_says()
     {
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target]).Exit.Should().Be(0);
+        Tool.Run(["rules", "build", Repository.Rules, "--out", Target]).Exit.Should().Be(0);
 
         RuleSet.Load(Target).Release.Name.Should().EndWith("-infusion");
     }
@@ -45,11 +45,11 @@ public sealed class RulesCommandTests : IDisposable
     [Fact]
     public void Building_twice_gives_equal_bytes_and_replaces_the_file_and_leaves_no_other()
     {
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target]);
+        Tool.Run(["rules", "build", Repository.Rules, "--out", Target]);
         byte[] first = File.ReadAllBytes(Target);
         File.WriteAllText(Target, "older");
 
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target]);
+        Tool.Run(["rules", "build", Repository.Rules, "--out", Target]);
 
         File.ReadAllBytes(Target).Should().Equal(first);
         Directory.GetFileSystemEntries(_folder).Should().Equal(Target);
@@ -92,16 +92,16 @@ public sealed class RulesCommandTests : IDisposable
     public void A_source_or_a_target_folder_that_is_missing_is_2()
     {
         Tool.Run(["rules", "build", Path.Combine(_folder, "gone"), "--out", Target]).Exit.Should().Be(2);
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Path.Combine(_folder, "gone", "x.rules")]).Exit.Should().Be(2);
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, RepositoryPaths.Rules, "--out", Target]).Exit.Should().Be(2);
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target, "--name", " "]).Exit.Should().Be(2);
+        Tool.Run(["rules", "build", Repository.Rules, "--out", Path.Combine(_folder, "gone", "x.rules")]).Exit.Should().Be(2);
+        Tool.Run(["rules", "build", Repository.Rules, Repository.Rules, "--out", Target]).Exit.Should().Be(2);
+        Tool.Run(["rules", "build", Repository.Rules, "--out", Target, "--name", " "]).Exit.Should().Be(2);
         Directory.GetFileSystemEntries(_folder).Should().BeEmpty();
     }
 
     [Fact]
     public void A_damaged_file_does_not_verify()
     {
-        Tool.Run(["rules", "build", RepositoryPaths.Rules, "--out", Target]);
+        Tool.Run(["rules", "build", Repository.Rules, "--out", Target]);
         byte[] bytes = File.ReadAllBytes(Target);
         bytes[^1] ^= 1;
         File.WriteAllBytes(Target, bytes);
@@ -117,9 +117,9 @@ public sealed class RulesCommandTests : IDisposable
     private string CopyOfRules()
     {
         string source = Path.Combine(_folder, "rules");
-        foreach (string file in Directory.GetFiles(RepositoryPaths.Rules, "*.json", SearchOption.AllDirectories))
+        foreach (string file in Directory.GetFiles(Repository.Rules, "*.json", SearchOption.AllDirectories))
         {
-            string copy = Path.Combine(source, Path.GetRelativePath(RepositoryPaths.Rules, file));
+            string copy = Path.Combine(source, Path.GetRelativePath(Repository.Rules, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

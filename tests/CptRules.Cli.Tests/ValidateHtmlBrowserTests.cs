@@ -97,7 +97,7 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
     [InlineData(500, 900)]
     public void The_page_is_drawn_in_colours_on_wide_and_narrow_screens(int width, int height)
     {
-        PngImage image = Browser.Screenshot(Write(File.ReadAllText(RepositoryPaths.OncologyClaims)), "", width, height);
+        PngImage image = Browser.Screenshot(Write(File.ReadAllText(Repository.OncologyClaims)), "", width, height);
 
         (image.Width, image.Height).Should().Be((width, height));
         image.Colors.Should().BeGreaterThan(50);

@@ -142,7 +142,7 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void Findings_of_the_page_are_those_of_ndjson_in_its_order()
     {
-        string input = File.ReadAllText(RepositoryPaths.OncologyClaims);
+        string input = File.ReadAllText(Repository.OncologyClaims);
         ToolRun ndjson = Tool.Run(["validate", "--format", "ndjson", "--rules", rules.RuleFile], input);
 
         IEnumerable<string> expected = ndjson.Lines.SelectMany(claim => claim.GetProperty("findings").EnumerateArray()
@@ -292,5 +292,5 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         run.Output.Should().BeEmpty();
     }
 
-    private IHtmlDocument OncologyPage() => Page(File.ReadAllText(RepositoryPaths.OncologyClaims));
+    private IHtmlDocument OncologyPage() => Page(File.ReadAllText(Repository.OncologyClaims));
 }

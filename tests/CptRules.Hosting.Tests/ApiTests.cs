@@ -17,7 +17,7 @@ public class ApiTests
     public async Task Posted_claims_give_their_results()
     {
         await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
-        foreach (string json in RepositoryFiles.Claims)
+        foreach (string json in OncologyClaims.All)
         {
             using HttpResponseMessage response = await host.PostAsync("/claims", json);
             response.StatusCode.Should().Be(HttpStatusCode.OK);
@@ -53,7 +53,7 @@ public class ApiTests
     public async Task A_claim_that_the_framework_binds_gives_the_result_without_ids()
     {
         await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
-        foreach (string json in RepositoryFiles.Claims)
+        foreach (string json in OncologyClaims.All)
         {
             using HttpResponseMessage response = await host.PostAsync("/bound", json);
             response.StatusCode.Should().Be(HttpStatusCode.OK);

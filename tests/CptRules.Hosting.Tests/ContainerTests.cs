@@ -40,7 +40,7 @@ public class ContainerTests
     [Fact]
     public void Many_threads_that_resolve_first_get_one_validator()
     {
-        using ServiceProvider root = new ServiceCollection().AddCptRules(options => options.RuleFilePath = RepositoryFiles.RuleFile).BuildServiceProvider(Checked);
+        using ServiceProvider root = new ServiceCollection().AddCptRules(options => options.RuleFilePath = Repository.RuleFile).BuildServiceProvider(Checked);
         var found = new IClaimValidator[64];
         Parallel.For(0, found.Length, i => found[i] = root.GetRequiredService<IClaimValidator>());
         found.Distinct().Should().ContainSingle();

@@ -12,9 +12,9 @@ public class ReadmeTests
     [InlineData("aot", "", "SlimApiProgram")]
     public void The_code_of_README_is_the_code_of_the_samples(string block, string before, params string[] files)
     {
-        string readme = RepositoryFiles.Read("README.md");
+        string readme = Repository.Read("README.md");
         string printed = Regex.Match(readme, $"<!-- readme:{block} -->\n```csharp\n(.*?)```\n", RegexOptions.Singleline).Groups[1].Value;
-        printed.Should().Be(before + string.Join('\n', files.Select(file => Marked(RepositoryFiles.Read("tests", "CptRules.Hosting.Tests", "Samples", $"{file}.cs"), block))));
+        printed.Should().Be(before + string.Join('\n', files.Select(file => Marked(Repository.Read("tests", "CptRules.Hosting.Tests", "Samples", $"{file}.cs"), block))));
     }
 
     private static string Marked(string source, string block) =>

@@ -12,7 +12,7 @@ public class SerializerContextTests
     [Fact]
     public void A_context_reads_and_writes_claims_and_results_as_the_library_does()
     {
-        foreach (string json in RepositoryFiles.Claims)
+        foreach (string json in OncologyClaims.All)
         {
             Claim claim = JsonSerializer.Deserialize(json, AppJsonContext.Default.Claim)!;
             ValidationResult result = Validator.Validate(claim);
@@ -26,13 +26,13 @@ public class SerializerContextTests
     public async Task A_slim_application_binds_claims_and_lists_of_them_by_its_context_alone()
     {
         await using TestHost host = await TestHost.StartAsync(SlimApiProgram.Build);
-        string[] expected = [.. RepositoryFiles.Claims.Select(json => JsonSerializer.Serialize(Validator.Validate(ClaimJson.Parse(json))))];
+        string[] expected = [.. OncologyClaims.All.Select(json => JsonSerializer.Serialize(Validator.Validate(ClaimJson.Parse(json))))];
 
-        using HttpResponseMessage one = await host.PostAsync("/bound", RepositoryFiles.Claims[0]);
+        using HttpResponseMessage one = await host.PostAsync("/bound", OncologyClaims.All[0]);
         one.StatusCode.Should().Be(HttpStatusCode.OK);
         (await one.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Be(expected[0]);
 
-        using HttpResponseMessage list = await host.PostAsync("/bound/list", $"[{string.Join(',', RepositoryFiles.Claims)}]");
+        using HttpResponseMessage list = await host.PostAsync("/bound/list", $"[{string.Join(',', OncologyClaims.All)}]");
         list.StatusCode.Should().Be(HttpStatusCode.OK);
         (await list.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Be($"[{string.Join(',', expected)}]");
     }

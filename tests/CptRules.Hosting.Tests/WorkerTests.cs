@@ -50,7 +50,7 @@ public class WorkerTests
     [Fact]
     public async Task A_rule_file_is_read_from_the_configured_path()
     {
-        using IHost host = WorkerProgram.Build([.. Checked, $"--CptRules:RuleFilePath={RepositoryFiles.RuleFile}"]);
+        using IHost host = WorkerProgram.Build([.. Checked, $"--CptRules:RuleFilePath={Repository.RuleFile}"]);
         await host.StartAsync(Cancellation);
         RuleSet rules = host.Services.GetRequiredService<RuleSet>();
         await host.StopAsync(Cancellation);
@@ -76,7 +76,7 @@ public class WorkerTests
 
     private static Claim Numbered(int number)
     {
-        Claim claim = ClaimJson.Parse(RepositoryFiles.Claims[number % RepositoryFiles.Claims.Count]);
+        Claim claim = ClaimJson.Parse(OncologyClaims.All[number % OncologyClaims.All.Count]);
         return new Claim { Id = $"{number}", Setting = claim.Setting, Provider = claim.Provider, Lines = claim.Lines, PriorLines = claim.PriorLines };
     }
 
