@@ -17,6 +17,12 @@ internal static class CommandLineApp
         {
             // No response files: an argument that begins with @ is a file of that name.
             ParseResult parsed = Root(surroundings, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (args.Length == 0)
+            {
+                Root(surroundings, surroundings.Error).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = surroundings.Error, Error = surroundings.Error });
+                return ExitCode.Usage;
+            }
+
             IReadOnlyList<string> unknown = UnknownOptions.Of(parsed);
             if (parsed.Action is ParseErrorAction || (unknown.Count > 0 && parsed.Action is not HelpAction))
                 return Refuse(unknown, parsed, surroundings.Error);
@@ -27,7 +33,7 @@ internal static class CommandLineApp
             surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
             return ExitCode.Usage;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
             return ExitCode.Usage;

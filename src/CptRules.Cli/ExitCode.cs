@@ -11,7 +11,7 @@ internal static class ExitCode
     /// <summary>A code was asked for that the rule set does not know.</summary>
     public const int UnknownCode = 1;
 
-    /// <summary>Bad usage: a wrong argument, or a file that cannot be used.</summary>
+    /// <summary>Bad usage: a wrong argument, or a file that cannot be used, the output included.</summary>
     public const int Usage = 2;
 
     /// <summary>Some input was not a claim; wins over <see cref="Errors"/>.</summary>

@@ -25,7 +25,7 @@ internal static class SettingNames
     public static string Words(CareSetting setting) => setting switch
     {
         CareSetting.OutpatientHospital => "outpatient hospital",
-        CareSetting.DmeSupplier => "equipment supplier",
+        CareSetting.DmeSupplier => "DME supplier",
         _ => "practitioner",
     };
 }

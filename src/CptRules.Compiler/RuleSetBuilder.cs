@@ -1,5 +1,6 @@
 using CptRules.Compiler.Rules;
 using CptRules.Data;
+using CptRules.Data.Format;
 using CptRules.Data.Rows;
 
 namespace CptRules.Compiler;
@@ -45,6 +46,17 @@ internal static class RuleSetBuilder
         {
             File.Delete(draft);
         }
+    }
+
+    /// <summary>Whether an existing file may be replaced: it begins as a rule set file does. Pipes and devices, which have no length, do not.</summary>
+    public static bool IsRuleSetFile(string path)
+    {
+        if (new FileInfo(path).Length < RuleSetFile.HeaderLength)
+            return false;
+        using FileStream file = File.OpenRead(path);
+        Span<byte> first = stackalloc byte[RuleSetFile.Magic.Length];
+        file.ReadExactly(first);
+        return first.SequenceEqual(RuleSetFile.Magic);
     }
 
     private static void WriteThrough(string draft, MemoryStream compiled)

@@ -19,7 +19,7 @@ public sealed class AddOnLink
     /// <summary>The add-on type: 1 the listed primaries are the only ones, 2 defined by the contractor, 3 a list the contractor may extend.</summary>
     public int Type { get; }
 
-    /// <summary>First day in force, inclusive; null if not known.</summary>
+    /// <summary>First day in force, inclusive, as the release gives it; where a source has years only, January 1. Null if not known.</summary>
     public DateOnly? From { get; }
 
     /// <summary>Last day in force, inclusive; null while nothing has ended it.</summary>

@@ -16,6 +16,8 @@ public static class ClaimJson
 {
     /// <summary>Reads one claim.</summary>
     /// <param name="json">The text of one JSON object.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">
     /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/>
     /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
@@ -49,6 +51,8 @@ public static class ClaimJson
 
     /// <summary>Reads one claim.</summary>
     /// <param name="json">The text of one JSON object.</param>
+    /// <returns>The claim.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <param name="claim">The claim.</param>
     /// <param name="error">Where the text is no claim and what was expected there, in one sentence; nothing of the claim is repeated.</param>
     /// <returns>Whether the text is a claim.</returns>

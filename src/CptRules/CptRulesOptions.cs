@@ -4,7 +4,7 @@ namespace CptRules;
 public sealed class CptRulesOptions
 {
     /// <summary>Path of a rule set file made by <c>cptrules rules build</c>; a relative one starts at the process's current directory.</summary>
-    /// <value>Default null: <see cref="RuleSet.Embedded"/>.</value>
+    /// <value>Default null: <see cref="RuleSet.Embedded"/>. Blank, as an unset configuration key may give, is null.</value>
     public string? RuleFilePath { get; set; }
 
     /// <summary>Other severities, or rules to switch off. Read when the validator is first resolved; later changes do not reach it.</summary>

@@ -48,7 +48,7 @@ public static class CptRulesServiceCollectionExtensions
     {
         string? path = options.RuleFilePath;
         ValidationOptions validation = options.Validation;
-        services.TryAddSingleton(_ => path is null ? RuleSet.Embedded : RuleSet.Load(path));
+        services.TryAddSingleton(_ => string.IsNullOrWhiteSpace(path) ? RuleSet.Embedded : RuleSet.Load(path));
         services.TryAddSingleton(provider => new ClaimValidator(provider.GetRequiredService<RuleSet>(), validation));
         services.TryAddSingleton<IClaimValidator>(provider => provider.GetRequiredService<ClaimValidator>());
         return services;

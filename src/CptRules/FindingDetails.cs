@@ -3,7 +3,7 @@ using CptRules.Explain;
 
 namespace CptRules;
 
-/// <summary>The typed details of a finding. Each is null where the rule has no such detail.</summary>
+/// <summary>The typed details of a finding. Each is null where the rule has no such detail. An immutable value.</summary>
 public readonly struct FindingDetails
 {
     private readonly RuleSet? _rules;
@@ -24,7 +24,7 @@ public readonly struct FindingDetails
     /// <summary>UNT211-214: the most units allowed, inclusive.</summary>
     public int? Limit => IsMue ? _data.Limit : null;
 
-    /// <summary>The daily units of the line where the MAI is 1, else the largest sum of a day of the line.</summary>
+    /// <summary>UNT211-214: the daily units of the line where the MAI is 1, else the largest sum of a day of the line.</summary>
     public decimal? Units => IsMue ? _data.Units / 1000m : null;
 
     /// <summary>UNT211-214: the MUE adjudication indicator: 1 line, 2 date of service by policy, 3 date of service by clinical data.</summary>

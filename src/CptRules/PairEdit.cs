@@ -36,7 +36,10 @@ public sealed class PairEdit
     /// <summary>The modifiers that bypass the edit from the column 2 line, ascending; empty for indicator 0.</summary>
     public IReadOnlyList<string> ModifiersOnColumn2 { get; internal init; } = [];
 
-    /// <summary>First day in force, inclusive; null if not known.</summary>
+    /// <summary>
+    /// First day in force, inclusive, as the release gives it. Where a source lacks effective dates its rows begin on 1996-01-01, the start of
+    /// the edits, or on the day after the row before ended; rules/README.md says of which sources that is true.
+    /// </summary>
     public DateOnly? From { get; }
 
     /// <summary>Last day in force, inclusive (the published deletion date); null while not deleted.</summary>

@@ -1,6 +1,6 @@
 namespace CptRules;
 
-/// <summary>What would clear a finding, as data and as a sentence.</summary>
+/// <summary>What would clear a finding, as data and as a sentence. Immutable.</summary>
 public sealed class Remedy
 {
     internal Remedy(RemedyKind kind, string text, bool canBeApplied, IReadOnlyList<string>? codes = null, IReadOnlyList<string>? modifiers = null, decimal? units = null)

@@ -33,6 +33,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="NotSupportedException">The machine is not little-endian.</exception>
     /// <exception cref="InvalidRuleSetException">The file is not a rule set, is damaged, or of an unknown version; the message names it.</exception>
     public static RuleSet Load(string path)
     {

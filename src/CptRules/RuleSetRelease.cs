@@ -1,6 +1,6 @@
 namespace CptRules;
 
-/// <summary>What a rule set is: its name, whether it is complete, the dates it speaks for, and its sources.</summary>
+/// <summary>What a rule set is: its name, whether it is complete, the dates it speaks for, and its sources. Immutable.</summary>
 public sealed class RuleSetRelease
 {
     internal RuleSetRelease(string name, bool isComplete, DateOnly? windowFrom, DateOnly? windowThrough, IReadOnlyList<RuleSource> sources)

@@ -1,6 +1,6 @@
 namespace CptRules;
 
-/// <summary>One source of a rule set and its census.</summary>
+/// <summary>One source of a rule set and its census. Immutable.</summary>
 public sealed class RuleSource
 {
     internal RuleSource(string kind, string name, DateOnly? date, string sha256, int rowsRead, int rowsKept, IReadOnlyDictionary<string, int> rowsDropped)

@@ -12,7 +12,7 @@ public sealed partial class ValidationOptions
 
     /// <summary>The rules that differ from their defaults; null means the rule is off.</summary>
     /// <value>Default empty: every rule with its default severity.</value>
-    public IReadOnlyDictionary<RuleId, Severity?> Rules => _rules;
+    public IReadOnlyDictionary<RuleId, Severity?> Rules => _rules.AsReadOnly();
 
     /// <summary>Gives every finding of a rule this severity.</summary>
     /// <param name="rule">The rule.</param>

@@ -38,7 +38,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("BETOS", "BETOS P7B oncology, other")]
     [InlineData("MUE practitioner", "3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data 2024-07-01")]
     [InlineData("MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data 2024-07-01")]
-    [InlineData("MUE equipment supplier", "no equipment supplier MUE")]
+    [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
     [InlineData("add-on type", "Add-on code Yes, type 1: paid only beside one of the listed primaries")]
     [InlineData("add-on to", "96409 1 Chemotherapy push, first or only drug since 2013-01-01")]
@@ -94,7 +94,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         OneLine(Explain("96413", "--setting", "outpatientHospital").Output).Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
 
         string supplier = OneLine(Explain("96411", "--setting", "dmeSupplier").Output);
-        supplier.Should().Contain("Add-on edits do not apply to equipment suppliers.").And.Contain("PTP edits there are no PTP edits for equipment suppliers").And.NotContain("Primaries");
+        supplier.Should().Contain("Add-on edits do not apply to DME suppliers.").And.Contain("PTP edits there are no PTP edits for DME suppliers").And.NotContain("Primaries");
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
 
         run.Exit.Should().Be(0);
         OneLine(run.Output).Should().Contain("No PTP edit stands between 96411 and 96409 on 2026-09-30 (practitioner), in either direction.");
-        OneLine(Pair("96413", "96360", "--setting", "dmeSupplier").Output).Should().Contain("There are no PTP edits for equipment suppliers.");
+        OneLine(Pair("96413", "96360", "--setting", "dmeSupplier").Output).Should().Contain("There are no PTP edits for DME suppliers.");
     }
 
     [Fact]

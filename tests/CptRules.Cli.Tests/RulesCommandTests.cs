@@ -3,6 +3,8 @@ namespace CptRules.Cli.Tests;
 /// <summary><c>rules build</c>, <c>info</c> and <c>verify</c>, from folder to file and back.</summary>
 public sealed class RulesCommandTests : IDisposable
 {
+    private const string Older = "CPTRULES, and more than a header of it";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("cptrules-tests-").FullName;
 
     private string Target => Path.Combine(_folder, "out.rules");
@@ -47,7 +49,7 @@ public sealed class RulesCommandTests : IDisposable
     {
         Tool.Run(["rules", "build", Repository.Rules, "--out", Target]);
         byte[] first = File.ReadAllBytes(Target);
-        File.WriteAllText(Target, "older");
+        File.WriteAllText(Target, Older);
 
         Tool.Run(["rules", "build", Repository.Rules, "--out", Target]);
 
@@ -80,11 +82,11 @@ public sealed class RulesCommandTests : IDisposable
     {
         string source = CopyOfRules();
         File.Delete(Path.Combine(source, "code-classes.json"));
-        File.WriteAllText(Target, "older");
+        File.WriteAllText(Target, Older);
 
         Tool.Run(["rules", "build", source, "--out", Target]).Exit.Should().Be(4);
 
-        File.ReadAllText(Target).Should().Be("older");
+        File.ReadAllText(Target).Should().Be(Older);
         Directory.GetFiles(_folder).Should().Equal(Target);
     }
 
@@ -93,6 +95,11 @@ public sealed class RulesCommandTests : IDisposable
     {
         Tool.Run(["rules", "build", Path.Combine(_folder, "gone"), "--out", Target]).Exit.Should().Be(2);
         Tool.Run(["rules", "build", Repository.Rules, "--out", Path.Combine(_folder, "gone", "x.rules")]).Exit.Should().Be(2);
+        string other = Path.Combine(_folder, "other.json");
+        File.WriteAllText(other, "something of somebody's");
+        Tool.Run(["rules", "build", Repository.Rules, "--out", other]).Exit.Should().Be(2);
+        File.ReadAllText(other).Should().Be("something of somebody's", "only a rule set file is replaced");
+        File.Delete(other);
         Tool.Run(["rules", "build", Repository.Rules, Repository.Rules, "--out", Target]).Exit.Should().Be(2);
         Tool.Run(["rules", "build", Repository.Rules, "--out", Target, "--name", " "]).Exit.Should().Be(2);
         Directory.GetFileSystemEntries(_folder).Should().BeEmpty();

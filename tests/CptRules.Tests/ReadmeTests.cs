@@ -18,6 +18,7 @@ public class ReadmeTests
     {
         string source = Repository.Read("tests", "CptRules.Tests", "ReadmeTests.cs");
         Match marked = Regex.Match(source, $"^ +// begin {block}\n(.*?)^ +// end {block}\n", RegexOptions.Singleline | RegexOptions.Multiline);
+        marked.Success.Should().BeTrue();
         string code = Regex.Replace(marked.Groups[1].Value, "^        ", "", RegexOptions.Multiline);
         Block(block).Should().Be(before + code);
     }

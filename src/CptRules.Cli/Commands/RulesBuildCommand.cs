@@ -9,7 +9,7 @@ internal static class RulesBuildCommand
 {
     public static Command Create(Surroundings surroundings, TextWriter output)
     {
-        var sources = new Argument<string[]>("SOURCE") { Description = "The folder of reviewable rules.", Arity = ArgumentArity.OneOrMore };
+        var sources = new Argument<string[]>("SOURCE") { Description = "The folder of reviewable rules, such as rules/ of the project.", Arity = ArgumentArity.OneOrMore };
         var target = new Option<string>("--out") { Description = "The rule set file to write.", HelpName = "FILE", Required = true };
         var name = new Option<string?>("--name") { Description = "The name of the release. Default: the one that the source gives.", HelpName = "N" };
         var command = new Command("build", "Compile rule data. Exit code 0: written, 2: bad usage, 4: stopped for a person, nothing written.") { sources, target, name };
@@ -54,6 +54,8 @@ internal static class RulesBuildCommand
             throw new UsageException("The name of the target file is empty.");
         if (Directory.Exists(path))
             throw new UsageException($"{path}: a folder, not a file.");
+        if (File.Exists(path) && !RuleSetBuilder.IsRuleSetFile(path))
+            throw new UsageException($"{path}: not a rule set file, and so not replaced; remove it first.");
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         return Directory.Exists(folder) ? path : throw new UsageException($"{folder}: there is no such folder.");
     }

@@ -49,7 +49,7 @@ internal static class CodeFactsRenderer
         if (facts.AddOnType is { } type)
             return $"Yes, type {Number(type)}: {facts.Indicators.FirstOrDefault(indicator => indicator.Name == "add-on type")?.Meaning}";
         return facts.Setting == CareSetting.DmeSupplier
-            ? "No. Add-on edits do not apply to equipment suppliers."
+            ? "No. Add-on edits do not apply to DME suppliers."
             : "No add-on edit of the release makes it one on that day.";
     }
 

@@ -42,7 +42,7 @@ internal static class PairRenderer
 
     /// <summary>Why a rule set has no PTP edits of a care setting.</summary>
     public static string NoPairs(CareSetting setting) => setting == CareSetting.DmeSupplier
-        ? "there are no PTP edits for equipment suppliers"
+        ? "there are no PTP edits for DME suppliers"
         : $"the release holds no PTP edits of the setting {SettingNames.Words(setting)}, which does not mean that there are none";
 
     private static void WriteCode(Page page, string code, CodeFacts? facts)

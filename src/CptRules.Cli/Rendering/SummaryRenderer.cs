@@ -23,7 +23,8 @@ internal static class SummaryRenderer
 
         if (totals.Rules.Count > 0)
             console.Write(Rules(console, terminal, totals));
-        console.Write(new Text($"Judged by release {release.Name}. No errors under release {release.Name} is not a promise of payment."));
+        string name = SafeText.Of(release.Name);
+        console.Write(new Text($"Judged by release {name}. No errors under release {name} is not a promise of payment."));
         console.WriteLine();
     }
 

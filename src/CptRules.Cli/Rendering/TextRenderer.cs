@@ -74,7 +74,7 @@ internal sealed class TextRenderer : IClaimRenderer
                 new Text(finding.Code ?? ""),
                 new Text(SeverityWords.Of(finding.Severity), SeverityWords.StyleOf(finding.Severity)),
                 new Text(finding.Rule.ToString()),
-                .. Sentences(finding.Message, finding.Remedy?.Text ?? "", Style.Plain)]);
+                .. Sentences(SafeText.Of(finding.Message), SafeText.Of(finding.Remedy?.Text ?? ""), Style.Plain)]);
         }
 
         return table;

@@ -24,7 +24,7 @@ internal static class AddOnRemedies
         string contractor = data.Kind is 2 or 3 ? " Check with the contractor which other services it accepts." : "";
         return data.Rule switch
         {
-            RuleId.AOC302 => $"Correct the errors of the primary on the claim. {bill}; otherwise remove {line}.{contractor}",
+            RuleId.AOC302 => $"Correct the errors of the primary on the claim; if it is not payable, remove {line} too, or bill another primary if one was performed.{contractor}",
             RuleId.AOC303 => $"Check with the contractor whether it accepts the other services of the day as the primary of {Words.Code(data.Code)}. {bill}.",
             _ => $"{bill}; otherwise remove {line}.{contractor}",
         };

@@ -26,7 +26,7 @@ internal static class PairRemedies
                 $"Keep {Words.Modifier(data.Modifier)} only if documentation supports a service separate from {column1}; otherwise remove {line}.",
                 canBeApplied: false),
             _ => Remedies.AppendModifier(
-                $"{Words.ModifierFirst(data.Modifier)} hardly shows separate services. Append {Words.OneOf(modifiers)} to {line}, but only if documentation supports them; otherwise remove the line.",
+                $"{Words.ModifierFirst(data.Modifier)} hardly shows separate services. Append {Words.OneOf(modifiers)} to {line}, but only if documentation supports separate services; otherwise remove the line.",
                 modifiers),
         };
     }

@@ -40,7 +40,7 @@ internal static partial class RuleCatalogue
             Why = "A modifier changes what is paid, so it is accepted only where the code can be billed that way: a visit modifier on a visit, a component where there are components, both sides where the code has sides, an assistant where assistants are paid. 51 is needless where no reduction applies. Indicators that ask for documentation leave it open.",
             Answer = "CARC 4, RARC N519",
             Remedy = "Remove the modifier.",
-            Source = $"{Manual}, pages I-13 to I-17; Medicare physician fee schedule indicators (PC/TC, bilateral, multiple procedures, global days, co-surgeons, team, assistant). Ours for X{{EPSU}}, 53, 58, 78 and 79 on visits",
+            Source = $"{Manual}, pages I-13 to I-17; Medicare physician fee schedule indicators (PC/TC, bilateral, multiple procedures, global days, co-surgeons, team, assistant). Ours for X{{EPSU}}, 58, 78 and 79 on visits",
         },
         new(RuleId.MOD405, "ModifierNotListed")
         {

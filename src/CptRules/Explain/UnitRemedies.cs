@@ -20,10 +20,14 @@ internal static class UnitRemedies
         string span = data.Days > 1 ? $" a day, {Words.Number(allowed * data.Days)} for its {Words.Number(data.Days)} days," : "";
         return new(
             RemedyKind.ReduceUnits,
-            $"Reduce {Remedies.Line(data)} to {Words.Units(allowed)}{span} if no more were performed.{Appeal(data)}",
+            $"Reduce {Remedies.Line(data)} to {Words.Units(allowed)}{span}{Beside(data, allowed)} if no more were performed.{Appeal(data)}",
             canBeApplied: true,
             units: allowed);
     }
+
+    // Each line is told what the others leave, as if it alone were reduced.
+    private static string Beside(in FindingData data, decimal allowed) =>
+        allowed < data.Limit ? $", what the other lines of the day leave of {Words.Number(data.Limit)}, or reduce those," : "";
 
     private static string Appeal(in FindingData data) => data.Rule == RuleId.UNT213
         ? " If all units were performed and are medically necessary, documentation may support payment on appeal."

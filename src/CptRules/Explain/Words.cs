@@ -51,7 +51,7 @@ internal static class Words
     public static string Setting(CareSetting setting) => setting switch
     {
         CareSetting.OutpatientHospital => "outpatient hospital",
-        CareSetting.DmeSupplier => "equipment supplier",
+        CareSetting.DmeSupplier => "DME supplier",
         _ => "practitioner",
     };
 

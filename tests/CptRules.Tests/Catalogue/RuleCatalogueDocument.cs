@@ -17,7 +17,7 @@ internal static class RuleCatalogueDocument
         ## How to read it
 
         Every rule has an id, which never changes, and a name. A finding links here: `Finding.HelpLink` is such as `{{RuleCatalogue.Of(RuleId.UNT213).HelpLink}}`.
-        Rules stand in order of evaluation; the findings of a claim are ordered by line, then by id.
+        Rules stand by family; the findings of a claim are ordered by line, then by id.
 
         - **Checks:** what is reported. *Provider* means the rendering provider on practitioner claims, the facility in the other settings. *Prior lines* are lines of earlier, paid claims of the same patient.
         - **Why:** a payer minds, or why it is told.

@@ -78,7 +78,7 @@ public class CodeFactsTests
         limits.Select(limit => limit.Since).Should().Equal(Q4, Q3, null);
         limits[0].Meaning.Should().Be("3 units a day, by clinical data (practitioner, MAI 3)");
         limits[1].Meaning.Should().Be("3 units a day, by policy (outpatient hospital, MAI 2)");
-        limits[2].Meaning.Should().Contain("no equipment supplier MUE table");
+        limits[2].Meaning.Should().Contain("no DME supplier MUE table");
     }
 
     [Fact]

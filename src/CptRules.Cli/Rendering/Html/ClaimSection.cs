@@ -13,7 +13,7 @@ internal static class ClaimSection
         page.Write($"""
             <article class="claim">
             <h3>Claim {(string.IsNullOrWhiteSpace(claim.Id) ? number.ToString(CultureInfo.InvariantCulture) : claim.Id)}</h3>
-            <p class="outcome">{Outcome(result)} · {SettingWords.Of(claim.Setting)}</p>
+            <p class="outcome">{Outcome(result)} · {SettingNames.Words(claim.Setting)}</p>
 
             """);
         if (!string.IsNullOrWhiteSpace(note))
