@@ -69,13 +69,15 @@ public class ReadmeTests
     public void A_pipeline_keeps_its_list()
     {
         var validator = new ClaimValidator(RuleSet.Embedded);
-        ClaimLine[] lines = [new("96411", 1, new(2026, 5, 4))];
-        ClaimLine[] priorLines = [];
         // begin pipeline
+        ClaimLine[] lines = [new("96413", 1, new(2026, 5, 4)), new("96411", 1, new(2026, 5, 4))];
+        ClaimLine[] priorLines = [];
         var findings = new List<Finding>();
         int count = validator.Validate(lines, priorLines, CareSetting.Practitioner, "1234567893", findings);
         // end pipeline
-        count.Should().Be(1);
+        count.Should().Be(0);
+        findings.Should().BeEmpty();
+        validator.Validate(lines.AsSpan(1), priorLines, CareSetting.Practitioner, "1234567893", findings).Should().Be(1);
         findings.Should().ContainSingle().Which.Rule.Should().Be(RuleId.AOC301);
     }
 
