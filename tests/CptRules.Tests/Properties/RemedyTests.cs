@@ -32,7 +32,8 @@ public class RemedyTests
         applied.Should().Contain(
         [
             (RuleId.UNT211, RemedyKind.ReduceUnits), (RuleId.UNT212, RemedyKind.ReduceUnits), (RuleId.UNT213, RemedyKind.ReduceUnits), (RuleId.MOD409, RemedyKind.ReduceUnits),
-            (RuleId.MOD404, RemedyKind.RemoveModifier), (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
+            (RuleId.MOD402, RemedyKind.RemoveModifier), (RuleId.MOD403, RemedyKind.RemoveModifier), (RuleId.MOD404, RemedyKind.RemoveModifier),
+            (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier), (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
         ]);
     }
 
