@@ -14,16 +14,29 @@ internal static class AddOnChecks
     {
         if (!HasAddOns(claim))
             return;
+        foreach (ref LineState line in claim.All)
+            ReadType(claim, ref line);
         Support(claim);
         foreach (ref LineState line in claim.Lines)
         {
-            if (line.TakesPart && line.IsKnown && InForce(claim, line, out AddOnEntry row))
-                Judge(claim, ref line, row);
+            if (line.AddOnType != 0 && line.IsKnown)
+                Judge(claim, ref line);
         }
     }
 
     /// <summary>Whether the code is an add-on on the line's from date in the claim's setting.</summary>
-    public static bool IsAddOn(in ClaimContext claim, in LineState line) => InForce(claim, line, out _);
+    public static bool IsAddOn(in ClaimContext claim, in LineState line)
+    {
+        if (line.Code < 0 || claim.Setting == CareSetting.DmeSupplier)
+            return false;
+        foreach (ref readonly AddOnEntry row in RowsOf(claim, line))
+        {
+            if (IsInForce(claim, row, line.From))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasAddOns(in ClaimContext claim)
     {
@@ -38,23 +51,19 @@ internal static class AddOnChecks
         return false;
     }
 
-    /// <summary>A row of the code that is in force; one that is for facilities only, if there is one. All in force are of one type.</summary>
-    private static bool InForce(in ClaimContext claim, in LineState line, out AddOnEntry row)
+    /// <summary>All rows in force are of one type; one of them that is for facilities only is enough.</summary>
+    private static void ReadType(in ClaimContext claim, ref LineState line)
     {
-        row = default;
-        if (line.Code < 0 || claim.Setting == CareSetting.DmeSupplier)
-            return false;
-        bool found = false;
-        foreach (ref readonly AddOnEntry entry in RowsOf(claim, line))
+        if (!line.TakesPart || line.Code < 0)
+            return;
+        foreach (ref readonly AddOnEntry row in RowsOf(claim, line))
         {
-            if (!IsInForce(claim, entry, line.From))
+            if (!IsInForce(claim, row, line.From))
                 continue;
-            if (!found || (entry.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0)
-                row = entry;
-            found = true;
+            line.AddOnType = row.Type;
+            if ((row.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0)
+                line.Flags |= LineFlags.FacilitiesOnly;
         }
-
-        return found;
     }
 
     private static ReadOnlySpan<AddOnEntry> RowsOf(in ClaimContext claim, in LineState line)
@@ -78,7 +87,7 @@ internal static class AddOnChecks
         for (int i = 0; i < all.Length; i++)
         {
             ref LineState line = ref all[i];
-            if (line.TakesPart && (line.IsPrior || (!line.HasErrors && (line.Has(LineFlags.Unknown) || !IsAddOn(claim, line)))))
+            if (line.TakesPart && (line.IsPrior || (!line.HasErrors && (line.AddOnType == 0 || line.Has(LineFlags.Unknown)))))
             {
                 line.Flags |= LineFlags.Supported;
                 reached[count++] = i;
@@ -91,10 +100,9 @@ internal static class AddOnChecks
             for (int i = 0; i < claim.Lines.Length; i++)
             {
                 ref LineState line = ref all[i];
-                if (!line.TakesPart || line.HasErrors || line.Has(LineFlags.Supported) || !Meets(line, primary))
+                if (line.AddOnType == 0 || line.HasErrors || line.Has(LineFlags.Supported) || !Meets(line, primary))
                     continue;
-                if (InForce(claim, line, out AddOnEntry row)
-                    && (Lists(claim, line, primary) || (row.Type != 1 && !claim.SameCode(line, primary))))
+                if (Lists(claim, line, primary) || (line.AddOnType != 1 && !claim.SameCode(line, primary)))
                 {
                     line.Flags |= LineFlags.Supported;
                     reached[count++] = i;
@@ -122,38 +130,37 @@ internal static class AddOnChecks
         return false;
     }
 
-    private static void Judge(in ClaimContext claim, ref LineState line, in AddOnEntry row)
+    private static void Judge(in ClaimContext claim, ref LineState line)
     {
-        if (claim.IsPractitioner && (row.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0)
+        byte type = line.AddOnType;
+        if (claim.IsPractitioner && line.Has(LineFlags.FacilitiesOnly))
         {
-            claim.Raise(ref line, RuleId.AOC304, Severity.Error, row.Type);
+            claim.Raise(ref line, RuleId.AOC304, Severity.Error, type);
             return;
         }
 
         bool listed = false;
-        bool listedSupported = false;
         bool otherSupported = false;
         foreach (ref readonly LineState other in claim.All)
         {
             if (!Meets(line, other))
                 continue;
             bool supported = other.Has(LineFlags.Supported);
-            bool isListed = row.Type != 2 && Lists(claim, line, other);
+            bool isListed = type != 2 && Lists(claim, line, other);
+            if (isListed && supported)
+                return;
             listed |= isListed;
-            listedSupported |= isListed && supported;
             otherSupported |= supported && !claim.SameCode(line, other);
         }
 
-        if (listedSupported)
-            return;
-        if (row.Type != 1 && otherSupported)
+        if (type != 1 && otherSupported)
         {
-            claim.Raise(ref line, RuleId.AOC303, row.Type == 2 ? Severity.Info : Severity.Warning, row.Type);
+            claim.Raise(ref line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning, type);
             return;
         }
 
         // N26 I-35: a physician of the same specialty and group may bill the primary of these.
         Severity severity = claim.Data.Codes[line.Code].Has(CodeFlags.GroupException) ? Severity.Warning : Severity.Error;
-        claim.Raise(ref line, listed ? RuleId.AOC302 : RuleId.AOC301, severity, row.Type);
+        claim.Raise(ref line, listed ? RuleId.AOC302 : RuleId.AOC301, severity, type);
     }
 }

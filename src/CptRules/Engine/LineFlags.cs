@@ -23,4 +23,7 @@ internal enum LineFlags : ushort
 
     /// <summary>Add-on support has reached the line.</summary>
     Supported = 128,
+
+    /// <summary>The add-on code is for facilities only.</summary>
+    FacilitiesOnly = 256,
 }

@@ -36,6 +36,9 @@ internal struct LineState
 
     public UnitRole Role;
 
+    /// <summary>The add-on type of the code on the from date, 1 to 3; 0 for a code that is no add-on then. Set by the add-on checks.</summary>
+    public byte AddOnType;
+
     /// <summary>The distinct well-formed modifiers that rules name.</summary>
     public ulong Modifiers;
 

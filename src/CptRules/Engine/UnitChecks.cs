@@ -7,7 +7,7 @@ namespace CptRules.Engine;
 internal static class UnitChecks
 {
     private const long Thousand = 1000;
-    private const decimal MostUnits = 9_999_999;
+    private const int MostUnits = 9_999_999;
 
     /// <summary>UNT201, and the units a day of a line that passes it.</summary>
     public static void CheckUnits(in ClaimContext claim, ref LineState line, ClaimLine billed)
@@ -119,6 +119,15 @@ internal static class UnitChecks
 
     private static bool TryThousandths(decimal units, out long thousandths)
     {
+        // Whole units up to the most there may be, which is what claims bill: decimal arithmetic costs more than all else a line needs.
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(units, parts);
+        if ((parts[1] | parts[2] | parts[3]) == 0 && (uint)parts[0] - 1 < (uint)MostUnits)
+        {
+            thousandths = parts[0] * Thousand;
+            return true;
+        }
+
         thousandths = 0;
         if (units <= 0 || units > MostUnits)
             return false;
