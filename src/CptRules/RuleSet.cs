@@ -127,7 +127,7 @@ public sealed class RuleSet
     private int FindCode(string code, [CallerArgumentExpression(nameof(code))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(code, name);
-        return CodeKey.TryParse(NormalText.Read(code, stackalloc char[5]), out CodeKey key) ? Data.FindCode(key) : -1;
+        return NormalText.TryReadCode(code, out CodeKey key) ? Data.FindCode(key) : -1;
     }
 
     private static class EmbeddedHolder

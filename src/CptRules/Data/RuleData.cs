@@ -102,19 +102,15 @@ internal sealed class RuleData
     }
 
     /// <summary>Whether a class list names the code, in the rule set or not.</summary>
-    public bool IsInClass(int code, CodeKey key, CodeFlags flag)
-    {
-        if (code >= 0)
-            return Codes[code].Has(flag);
-        uint[] list = flag switch
-        {
-            CodeFlags.EvaluationAndManagement => Sections.EvaluationAndManagement,
-            CodeFlags.Takes25 => Sections.Takes25,
-            CodeFlags.Ambulance => Sections.Ambulance,
-            _ => throw new ArgumentOutOfRangeException(nameof(flag)),
-        };
-        return Array.BinarySearch(list, key.Value) >= 0;
-    }
+    public bool IsInClass(int code, CodeKey key, CodeFlags flag) => ((code >= 0 ? Codes[code].Flags : ClassesOf(key)) & flag) != 0;
+
+    /// <summary>The classes of a code that the rule set does not hold.</summary>
+    public CodeFlags ClassesOf(CodeKey key) =>
+        (Names(Sections.EvaluationAndManagement, key) ? CodeFlags.EvaluationAndManagement : CodeFlags.None)
+        | (Names(Sections.Takes25, key) ? CodeFlags.Takes25 : CodeFlags.None)
+        | (Names(Sections.Ambulance, key) ? CodeFlags.Ambulance : CodeFlags.None);
+
+    private static bool Names(uint[] list, CodeKey key) => Array.BinarySearch(list, key.Value) >= 0;
 
     /// <summary>The conflict of two modifiers; false if they may stand together.</summary>
     public bool TryFindConflict(ModifierKey a, ModifierKey b, out ModifierConflictEntry conflict)

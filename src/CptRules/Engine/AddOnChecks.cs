@@ -19,7 +19,8 @@ internal static class AddOnChecks
         Support(claim);
         foreach (ref LineState line in claim.Lines)
         {
-            if (line.AddOnType != 0 && line.IsKnown)
+            // What supports a type 1 line is a supported primary of its list: nothing is left to find.
+            if (line.AddOnType != 0 && line.IsKnown && !(line.AddOnType == 1 && line.Has(LineFlags.Supported) && !line.Has(LineFlags.FacilitiesOnly)))
                 Judge(claim, ref line);
         }
     }

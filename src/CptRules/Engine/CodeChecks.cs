@@ -8,7 +8,7 @@ internal static class CodeChecks
     public static void CheckCode(in ClaimContext claim, ref LineState line, ClaimLine billed, in Epoch epoch)
     {
         line.Code = -1;
-        bool wellFormed = CodeKey.TryParse(NormalText.Read(billed.Code, stackalloc char[5]), out line.Key);
+        bool wellFormed = NormalText.TryReadCode(billed.Code, out line.Key);
         LineChecks.CheckWindow(claim, ref line);
         if (!wellFormed)
         {
@@ -18,12 +18,13 @@ internal static class CodeChecks
         }
 
         line.Code = claim.Data.FindCode(line.Key);
-        if (claim.Data.IsInClass(line.Code, line.Key, CodeFlags.EvaluationAndManagement))
+        CodeFlags code = line.Code < 0 ? claim.Data.ClassesOf(line.Key) : claim.Data.Codes[line.Code].Flags;
+        if ((code & CodeFlags.EvaluationAndManagement) != 0)
             line.Flags |= LineFlags.EvaluationAndManagement;
-        if (claim.Data.IsInClass(line.Code, line.Key, CodeFlags.Ambulance))
+        if ((code & CodeFlags.Ambulance) != 0)
             line.Flags |= LineFlags.Ambulance;
 
-        if (line.Code < 0 || !claim.Data.Codes[line.Code].Has(CodeFlags.Known))
+        if ((code & CodeFlags.Known) == 0)
         {
             if (claim.Raise(ref line, RuleId.COD102, UnknownSeverity(claim, line)))
                 line.Flags |= LineFlags.Unknown;

@@ -17,7 +17,7 @@ internal static class LineChecks
             // Even with the rule off there is no day to judge the line by.
             line.Flags |= LineFlags.InvalidDates;
             line.Code = -1;
-            _ = CodeKey.TryParse(NormalText.Read(billed.Code, stackalloc char[5]), out line.Key);
+            _ = NormalText.TryReadCode(billed.Code, out line.Key);
             claim.Raise(ref line, RuleId.LIN101, Severity.Error, billed.From is null ? FromMissing : ThroughBeforeFrom);
         }
         else if (line.From < claim.Data.WindowFrom && !claim.IsOff(RuleId.LIN102))

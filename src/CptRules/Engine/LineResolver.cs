@@ -18,7 +18,7 @@ internal static class LineResolver
             if (!line.TakesPart)
                 continue;
             ref readonly Epoch epoch = ref claim.Data.EpochOf(line.From);
-            line.Provider = ProviderOf(claim, i);
+            line.Provider = ProviderOf(claim, billed, i);
             CodeChecks.CheckCode(claim, ref line, billed, epoch);
             ReadTables(claim, ref line, epoch);
             line.PairRank = PairChecks.RankOf(claim, line);
@@ -42,12 +42,12 @@ internal static class LineResolver
         claim.IsPractitioner && claim.HasMpfsRow(line) && claim.PolicyOf(line).Bilateral == '1' && claim.PolicyOf(line).PcTc == '1';
 
     /// <summary>0 is the claim's own provider; any other number is one more than the index of the first line that names the provider.</summary>
-    private static int ProviderOf(in ClaimContext claim, int index)
+    private static int ProviderOf(in ClaimContext claim, ClaimLine billed, int index)
     {
         if (!claim.IsPractitioner)
             return 0;
-        string? provider = claim.Billed(claim.All[index]).Provider;
-        if (NormalText.IsBlank(provider) || ReferenceEquals(provider, claim.Provider) || NormalText.Equal(provider, claim.Provider))
+        string? provider = billed.Provider;
+        if (provider is null || NormalText.IsBlank(provider) || ReferenceEquals(provider, claim.Provider) || NormalText.Equal(provider, claim.Provider))
             return 0;
         for (int i = 0; i < index; i++)
         {

@@ -1,3 +1,5 @@
+using CptRules.Data;
+
 namespace CptRules.Engine;
 
 /// <summary>Text as the rules read it: trimmed, compared in ASCII upper case; null is empty.</summary>
@@ -21,6 +23,10 @@ internal static class NormalText
     }
 
     public static char Upper(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
+
+    /// <summary>Reads a procedure code; nearly all come as they should be, and need no copy.</summary>
+    public static bool TryReadCode(string? text, out CodeKey key) =>
+        CodeKey.TryParse(text, out key) || CodeKey.TryParse(Read(text, stackalloc char[5]), out key);
 
     /// <summary>Upper-cases into <paramref name="buffer"/> what is as long as it; anything else comes back trimmed and as it was, for it cannot be well-formed.</summary>
     public static ReadOnlySpan<char> Read(string? text, Span<char> buffer)
