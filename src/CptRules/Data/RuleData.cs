@@ -110,8 +110,6 @@ internal sealed class RuleData
         | (Names(Sections.Takes25, key) ? CodeFlags.Takes25 : CodeFlags.None)
         | (Names(Sections.Ambulance, key) ? CodeFlags.Ambulance : CodeFlags.None);
 
-    private static bool Names(uint[] list, CodeKey key) => Array.BinarySearch(list, key.Value) >= 0;
-
     /// <summary>The conflict of two modifiers; false if they may stand together.</summary>
     public bool TryFindConflict(ModifierKey a, ModifierKey b, out ModifierConflictEntry conflict)
     {
@@ -147,6 +145,8 @@ internal sealed class RuleData
 
         return -1;
     }
+
+    private static bool Names(uint[] list, CodeKey key) => Array.BinarySearch(list, key.Value) >= 0;
 
     private static uint ConflictKey(ushort a, ushort b) => a < b ? ((uint)a << 16) | b : ((uint)b << 16) | a;
 

@@ -11,7 +11,8 @@ internal static partial class RuleCatalogue
 
     private static readonly RuleEntry None = new(RuleId.None, "");
 
-    private static readonly RuleEntry[] Ordered = Rank([.. Lines, .. Codes, .. Units, .. Modifiers, .. Pairs, .. AddOns, .. Repeats]);
+    private static readonly RuleEntry[] Ordered =
+        [.. ((RuleEntry[])[.. Lines, .. Codes, .. Units, .. Modifiers, .. Pairs, .. AddOns, .. Repeats]).OrderBy(rule => rule.Id.ToString(), StringComparer.Ordinal)];
 
     private static readonly RuleEntry[] ById = Index(Ordered);
 
@@ -26,14 +27,6 @@ internal static partial class RuleCatalogue
     {
         entry = Array.Find(Ordered, rule => rule.Id.ToString() == id);
         return entry is not null;
-    }
-
-    private static RuleEntry[] Rank(RuleEntry[] rules)
-    {
-        Array.Sort(rules, (first, second) => string.CompareOrdinal(first.Id.ToString(), second.Id.ToString()));
-        for (int i = 0; i < rules.Length; i++)
-            rules[i] = rules[i] with { SortRank = (byte)(i + 1) };
-        return rules;
     }
 
     private static RuleEntry[] Index(RuleEntry[] rules)

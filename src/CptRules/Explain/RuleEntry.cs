@@ -23,9 +23,6 @@ internal sealed record RuleEntry(RuleId Id, string Name)
     /// <summary>Where the rule is published, or that it is ours.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>The place of the rule's id among all ids by ordinal text, from 1; 0 for no rule.</summary>
-    public byte SortRank { get; init; }
-
     /// <summary>The anchor of the rule's section in RULES.md; empty for no rule.</summary>
     public string Anchor { get; } = Id == RuleId.None ? "" : Id.ToString().ToLowerInvariant();
 
