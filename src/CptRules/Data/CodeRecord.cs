@@ -14,6 +14,14 @@ internal struct CodeRecord
     public ushort ExplicitList;
     public ushort RequiredModifiers;
 
+    /// <summary>The rank of the code among the pairs of a care setting; <see cref="PairTable.NoRank"/> if it stands in none.</summary>
+    public readonly ushort PairRank(CareSetting setting) => setting switch
+    {
+        CareSetting.Practitioner => PractitionerRank,
+        CareSetting.OutpatientHospital => HospitalRank,
+        _ => PairTable.NoRank,
+    };
+
     public readonly bool Has(CodeFlags flag) => (Flags & flag) != 0;
 
     public readonly bool IsWithinOwnDates(int day) => From <= day && day <= Through;

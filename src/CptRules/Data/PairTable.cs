@@ -12,7 +12,7 @@ namespace CptRules.Data;
 /// </remarks>
 internal sealed class PairTable
 {
-    public const int NoRank = ushort.MaxValue;
+    public const ushort NoRank = ushort.MaxValue;
     public const int MaxRanks = NoRank;
 
     private readonly int _groups;

@@ -87,6 +87,31 @@ internal sealed class RuleData
     /// <summary>The index of the policy of a code in an MPFS table; 0 if it has no row there. <paramref name="table"/> may be -1.</summary>
     public ushort MpfsRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MpfsRows[(code * Sections.MpfsTables.Length) + table];
 
+    /// <summary>The policy of a code on a day; default without a row.</summary>
+    public MpfsPolicyEntry PolicyOn(int code, int day) => Sections.MpfsPolicies[MpfsRow(code, EpochOf(day).Mpfs)];
+
+    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the epoch holds the code.</summary>
+    public bool IsHeld(int code, in Epoch epoch) =>
+        MpfsRow(code, epoch.Mpfs) != 0
+        || MueRow(code, epoch.MuePractitioner) != 0
+        || MueRow(code, epoch.MueHospital) != 0
+        || MueRow(code, epoch.MueSupplier) != 0;
+
+    /// <summary>The add-on rows of a code, whatever the day.</summary>
+    public ReadOnlySpan<AddOnEntry> AddOnRowsOf(int code) => AddOns.AsSpan(Codes[code].AddOnsStart, Codes[code].AddOnsEnd - Codes[code].AddOnsStart);
+
+    /// <summary>Whether a code is an add-on code on a day in a care setting.</summary>
+    public bool IsAddOn(int code, int day, CareSetting setting)
+    {
+        foreach (ref readonly AddOnEntry row in AddOnRowsOf(code))
+        {
+            if (row.Counts(day, setting))
+                return true;
+        }
+
+        return false;
+    }
+
     public PairTable? PairsOf(CareSetting setting) => setting switch
     {
         CareSetting.Practitioner => Sections.PractitionerPairs,

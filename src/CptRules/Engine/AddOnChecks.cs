@@ -26,18 +26,7 @@ internal static class AddOnChecks
     }
 
     /// <summary>Whether the code is an add-on on the line's from date in the claim's setting.</summary>
-    public static bool IsAddOn(in ClaimContext claim, in LineState line)
-    {
-        if (line.Code < 0 || claim.Setting == CareSetting.DmeSupplier)
-            return false;
-        foreach (ref readonly AddOnEntry row in RowsOf(claim, line))
-        {
-            if (IsInForce(claim, row, line.From))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsAddOn(in ClaimContext claim, in LineState line) => line.Code >= 0 && claim.Data.IsAddOn(line.Code, line.From, claim.Setting);
 
     private static bool HasAddOns(in ClaimContext claim)
     {
@@ -57,26 +46,15 @@ internal static class AddOnChecks
     {
         if (!line.TakesPart || line.Code < 0)
             return;
-        foreach (ref readonly AddOnEntry row in RowsOf(claim, line))
+        foreach (ref readonly AddOnEntry row in claim.Data.AddOnRowsOf(line.Code))
         {
-            if (!IsInForce(claim, row, line.From))
+            if (!row.Counts(line.From, claim.Setting))
                 continue;
             line.AddOnType = row.Type;
             if ((row.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0)
                 line.Flags |= LineFlags.FacilitiesOnly;
         }
     }
-
-    private static ReadOnlySpan<AddOnEntry> RowsOf(in ClaimContext claim, in LineState line)
-    {
-        ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
-        return claim.Data.AddOns.AsSpan(code.AddOnsStart, code.AddOnsEnd - code.AddOnsStart);
-    }
-
-    private static bool IsInForce(in ClaimContext claim, in AddOnEntry row, int day) =>
-        row.From <= day && day <= row.Through
-        && (row.Notes & (byte)AddOnNotes.Suspended) == 0
-        && (claim.IsPractitioner || (row.Notes & (byte)AddOnNotes.PractitionerOnly) == 0);
 
     /// <summary>Marks the smallest set of supported lines, from those that need no support outwards, so that no circle supports itself.</summary>
     private static void Support(in ClaimContext claim)
@@ -122,9 +100,9 @@ internal static class AddOnChecks
     {
         if (primary.Code < 0)
             return false;
-        foreach (ref readonly AddOnEntry row in RowsOf(claim, addOn))
+        foreach (ref readonly AddOnEntry row in claim.Data.AddOnRowsOf(addOn.Code))
         {
-            if (row.Primary == primary.Code && IsInForce(claim, row, addOn.From))
+            if (row.Primary == primary.Code && row.Counts(addOn.From, claim.Setting))
                 return true;
         }
 

@@ -80,16 +80,10 @@ internal static class CodeChecks
         ref readonly CodeRecord code = ref data.Codes[line.Code];
         if (code.Has(CodeFlags.OwnDates))
             return code.IsWithinOwnDates(line.From) ? null : Severity.Error;
-        if (line.From < data.WindowFrom || IsHeld(data, line.Code, epoch))
+        if (line.From < data.WindowFrom || data.IsHeld(line.Code, epoch))
             return null;
 
         // A quarter that was skipped must not deny a code that was new in it.
         return data.HasTablesDated(Day.FirstOfQuarter(line.From)) ? Severity.Error : Severity.Warning;
     }
-
-    private static bool IsHeld(RuleData data, int code, in Epoch epoch) =>
-        data.MpfsRow(code, epoch.Mpfs) != 0
-        || data.MueRow(code, epoch.MuePractitioner) != 0
-        || data.MueRow(code, epoch.MueHospital) != 0
-        || data.MueRow(code, epoch.MueSupplier) != 0;
 }

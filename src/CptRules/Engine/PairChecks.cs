@@ -6,18 +6,8 @@ namespace CptRules.Engine;
 /// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
 internal static class PairChecks
 {
-    public static ushort RankOf(in ClaimContext claim, in LineState line)
-    {
-        if (line.Code < 0 || !line.IsKnown)
-            return PairTable.NoRank;
-        ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
-        return claim.Setting switch
-        {
-            CareSetting.Practitioner => code.PractitionerRank,
-            CareSetting.OutpatientHospital => code.HospitalRank,
-            _ => PairTable.NoRank,
-        };
-    }
+    public static ushort RankOf(in ClaimContext claim, in LineState line) =>
+        line.Code < 0 || !line.IsKnown ? PairTable.NoRank : claim.Data.Codes[line.Code].PairRank(claim.Setting);
 
     public static void Check(in ClaimContext claim)
     {
@@ -63,7 +53,7 @@ internal static class PairChecks
         foreach (ref readonly PairWindowEntry window in claim.Data.WindowsOf(pairClass))
         {
             bool aIsColumn2 = (window.Direction == 0) == (b.PairRank < a.PairRank);
-            if (window.From <= day && day <= window.Through
+            if (window.IsInForce(day)
                 && (aIsColumn2 ? Stands(claim, window, day, b, a) : Stands(claim, window, day, a, b)))
             {
                 return true;
@@ -81,7 +71,7 @@ internal static class PairChecks
         int day = Math.Max(low.From, high.From);
         foreach (ref readonly PairWindowEntry window in claim.Data.WindowsOf(pairClass))
         {
-            if (day < window.From || window.Through < day)
+            if (!window.IsInForce(day))
                 continue;
             if (window.Direction == 0)
                 Judge(claim, window, day, low, ref high);

@@ -12,9 +12,9 @@ internal static class AddOnFactsReader
     {
         int? type = null;
         var primaries = new SortedDictionary<CodeKey, AddOnLink>();
-        foreach (AddOnEntry row in RowsOf(data, code))
+        foreach (AddOnEntry row in data.AddOnRowsOf(code))
         {
-            if (!AddOnWords.Counts(row, day, setting))
+            if (!row.Counts(day, setting))
                 continue;
             type = row.Type;
             if (row.Primary >= 0)
@@ -32,17 +32,14 @@ internal static class AddOnFactsReader
         _ => null,
     };
 
-    private static ReadOnlySpan<AddOnEntry> RowsOf(RuleData data, int code) =>
-        data.AddOns.AsSpan(data.Codes[code].AddOnsStart, data.Codes[code].AddOnsEnd - data.Codes[code].AddOnsStart);
-
     private static ReadOnlyCollection<AddOnLink> AddOnsOf(RuleData data, int code, int day, CareSetting setting)
     {
         var addOns = new SortedDictionary<CodeKey, AddOnLink>();
         for (int other = 0; other < data.Codes.Length; other++)
         {
-            foreach (AddOnEntry row in RowsOf(data, other))
+            foreach (AddOnEntry row in data.AddOnRowsOf(other))
             {
-                if (row.Primary == code && AddOnWords.Counts(row, day, setting))
+                if (row.Primary == code && row.Counts(day, setting))
                     addOns.TryAdd(data.Codes[other].Key, Link(data.Codes[other].Key, row));
             }
         }

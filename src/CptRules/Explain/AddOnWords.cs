@@ -1,6 +1,5 @@
 using CptRules.Data;
 using CptRules.Data.Format;
-using CptRules.Data.Rows;
 
 namespace CptRules.Explain;
 
@@ -14,33 +13,7 @@ internal static class AddOnWords
     public static IReadOnlyList<string> Billable(RuleSet rules, in FindingData data)
     {
         (int day, CareSetting setting) = (data.Day, data.Setting);
-        return Texts(PrimaryIds(rules, data).Where(primary => !IsAddOn(rules.Data, primary, day, setting)), rules.Data);
-    }
-
-    /// <summary>Whether a code is an add-on code: it has a row that counts.</summary>
-    public static bool IsAddOn(RuleData data, int code, int day, CareSetting setting)
-    {
-        for (int i = data.Codes[code].AddOnsStart; i < data.Codes[code].AddOnsEnd; i++)
-        {
-            if (Counts(data.AddOns[i], day, setting))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a row is in force on the day and counts in the care setting.</summary>
-    public static bool Counts(in AddOnEntry row, int day, CareSetting setting)
-    {
-        var notes = (AddOnNotes)row.Notes;
-        return row.From <= day && day <= row.Through
-            && (notes & AddOnNotes.Suspended) == 0
-            && setting switch
-            {
-                CareSetting.Practitioner => true,
-                CareSetting.OutpatientHospital => (notes & AddOnNotes.PractitionerOnly) == 0,
-                _ => false,
-            };
+        return Texts(PrimaryIds(rules, data).Where(primary => !rules.Data.IsAddOn(primary, day, setting)), rules.Data);
     }
 
     private static List<int> PrimaryIds(RuleSet rules, in FindingData data)
@@ -49,11 +22,9 @@ internal static class AddOnWords
         int code = rules.Data.FindCode(data.Code);
         if (code < 0)
             return primaries;
-        CodeRecord record = rules.Data.Codes[code];
-        for (int i = record.AddOnsStart; i < record.AddOnsEnd; i++)
+        foreach (AddOnEntry row in rules.Data.AddOnRowsOf(code))
         {
-            AddOnEntry row = rules.Data.AddOns[i];
-            if (row.Primary >= 0 && Counts(row, data.Day, data.Setting))
+            if (row.Primary >= 0 && row.Counts(data.Day, data.Setting))
                 primaries.Add(row.Primary);
         }
 

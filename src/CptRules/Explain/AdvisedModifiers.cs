@@ -34,6 +34,6 @@ internal static class AdvisedModifiers
     {
         int column1 = rules.Data.FindCode(data.RelatedCode);
         return column1 >= 0
-            && rules.Data.Sections.MpfsPolicies[rules.Data.MpfsRow(column1, rules.Data.EpochOf(data.Day).Mpfs)].GlobalDays == (byte)Data.Rows.GlobalDays.Days090;
+            && rules.Data.PolicyOn(column1, data.Day).GlobalDays == (byte)Data.Rows.GlobalDays.Days090;
     }
 }

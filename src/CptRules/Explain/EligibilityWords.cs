@@ -34,6 +34,6 @@ internal static class EligibilityWords
     private static MpfsPolicyEntry PolicyOf(RuleData rules, in FindingData data)
     {
         int code = rules.FindCode(data.Code);
-        return code < 0 ? default : rules.Sections.MpfsPolicies[rules.MpfsRow(code, rules.EpochOf(data.Day).Mpfs)];
+        return code < 0 ? default : rules.PolicyOn(code, data.Day);
     }
 }

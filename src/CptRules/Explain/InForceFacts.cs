@@ -5,8 +5,6 @@ namespace CptRules.Explain;
 /// <summary>Says whether a code is in force on a day, as COD103 judges, and why.</summary>
 internal static class InForceFacts
 {
-    private static readonly CareSetting[] Settings = Enum.GetValues<CareSetting>();
-
     public static (bool? IsInForce, string Reason) Of(RuleSet rules, int code, DateOnly date)
     {
         RuleData data = rules.Data;
@@ -18,18 +16,12 @@ internal static class InForceFacts
             return (within, $"The code's own dates put it in force {Words.Window(record.From, record.Through)}{(within ? "" : $", and so not {Words.On(day)}")}.");
         }
 
-        if (IsHeld(data, code, day))
+        if (data.IsHeld(code, data.EpochOf(day)))
             return (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code.");
         if (day < data.WindowFrom)
             return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.");
         return data.HasTablesDated(Day.FirstOfQuarter(day))
             ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.")
             : (null, $"Not known: release {rules.Release.Name} lacks the tables of the quarter of {Words.Date(day)}, and those before it do not hold the code.");
-    }
-
-    private static bool IsHeld(RuleData data, int code, int day)
-    {
-        Epoch epoch = data.EpochOf(day);
-        return data.MpfsRow(code, epoch.Mpfs) != 0 || Array.Exists(Settings, setting => data.MueRow(code, epoch.Mue(setting)) != 0);
     }
 }

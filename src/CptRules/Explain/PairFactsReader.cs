@@ -55,7 +55,7 @@ internal static class PairFactsReader
     {
         foreach (PairWindowEntry window in windows)
         {
-            if (window.Direction == direction && window.From <= day && day <= window.Through)
+            if (window.Direction == direction && window.IsInForce(day))
             {
                 found = window;
                 return true;
@@ -66,8 +66,7 @@ internal static class PairFactsReader
         return false;
     }
 
-    private static int RankOf(RuleData data, int code, CareSetting setting) =>
-        code < 0 ? PairTable.NoRank : setting == CareSetting.OutpatientHospital ? data.Codes[code].HospitalRank : data.Codes[code].PractitionerRank;
+    private static int RankOf(RuleData data, int code, CareSetting setting) => code < 0 ? PairTable.NoRank : data.Codes[code].PairRank(setting);
 
     private static PairEdit Edit(RuleData data, int column1, int column2, in PairWindowEntry window, int day, CareSetting setting)
     {

@@ -17,7 +17,7 @@ internal static class SourceFacts
         if (Is("MPFS"))
             return HoldsPolicy(data, source, code, day);
         if (Is("PTP"))
-            return MayBe(setting) && data.PairsOf(setting) is not null && HasPairs(data.Codes[code], setting);
+            return MayBe(setting) && data.PairsOf(setting) is not null && data.Codes[code].PairRank(setting) != PairTable.NoRank;
         if (Is("AOC"))
             return data.Codes[code].Has(CodeFlags.AddOnRows) || Array.Exists(data.AddOns, row => row.Primary == code);
         if (Is("HCPCS"))
@@ -57,7 +57,4 @@ internal static class SourceFacts
 
     // A source without a date feeds all tables of its kind.
     private static bool IsDated(RuleSource source, int day) => source.Date is not { } date || date.DayNumber == day;
-
-    private static bool HasPairs(CodeRecord code, CareSetting setting) =>
-        (setting == CareSetting.OutpatientHospital ? code.HospitalRank : code.PractitionerRank) != PairTable.NoRank;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CptRules.Data.Rows;
 
 namespace CptRules.Data.Format;
 
@@ -13,4 +14,15 @@ internal struct AddOnEntry
     public byte Type;
     public byte Notes;
     public ushort Reserved;
+
+    /// <summary>Whether the row is in force on the day and counts in the care setting. Suppliers have no add-on codes.</summary>
+    public readonly bool Counts(int day, CareSetting setting) =>
+        From <= day && day <= Through
+        && (Notes & (byte)AddOnNotes.Suspended) == 0
+        && setting switch
+        {
+            CareSetting.Practitioner => true,
+            CareSetting.OutpatientHospital => (Notes & (byte)AddOnNotes.PractitionerOnly) == 0,
+            _ => false,
+        };
 }

@@ -14,4 +14,6 @@ internal struct PairWindowEntry
     public byte Indicator;
     public byte Rationale;
     public byte Reserved;
+
+    public readonly bool IsInForce(int day) => From <= day && day <= Through;
 }
