@@ -1,0 +1,21 @@
+using CptRules.Compiler.Cms.Files;
+
+namespace CptRules.Compiler.Cms.Layouts;
+
+/// <summary>One published layout: by which names its files are known, and how their rows are read.</summary>
+internal abstract class CmsLayout
+{
+    /// <summary>Which table a file of this name holds; null if its name is not of this layout.</summary>
+    public abstract TableIdentity? Identify(string fileName);
+
+    /// <summary>Reads all rows of a file whose name is of this layout.</summary>
+    /// <exception cref="RuleSourceException">Something in the file is not understood; the message has file, line, column and text.</exception>
+    public CmsTable Read(CmsFile file, TableIdentity identity)
+    {
+        (byte[] bytes, string sha256) = file.Read();
+        return new(identity, file.Name, sha256, Rows(file.Origin, bytes, identity));
+    }
+
+    /// <summary>The rows, a list for each kind.</summary>
+    protected abstract IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity);
+}

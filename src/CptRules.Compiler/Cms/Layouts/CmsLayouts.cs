@@ -1,0 +1,25 @@
+namespace CptRules.Compiler.Cms.Layouts;
+
+/// <summary>All layouts that the compiler reads.</summary>
+internal static class CmsLayouts
+{
+    public static IReadOnlyList<CmsLayout> All { get; } =
+    [
+    ];
+
+    /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
+    public static bool TryIdentify(string fileName, out CmsLayout layout, out TableIdentity identity)
+    {
+        foreach (CmsLayout one in All)
+        {
+            if (one.Identify(fileName) is { } found)
+            {
+                (layout, identity) = (one, found);
+                return true;
+            }
+        }
+
+        (layout, identity) = (null!, null!);
+        return false;
+    }
+}
