@@ -1,3 +1,6 @@
+using CptRules.Compiler.Cms;
+using CptRules.Compiler.Cms.Files;
+using CptRules.Compiler.Cms.Joining;
 using CptRules.Compiler.Rules;
 using CptRules.Data;
 using CptRules.Data.Format;
@@ -8,24 +11,24 @@ namespace CptRules.Compiler;
 /// <summary>Compiles sources into a rule set file that appears whole and checked, or not at all.</summary>
 internal static class RuleSetBuilder
 {
-    /// <summary>Compiles the folder of reviewable rules.</summary>
-    /// <param name="folder">The folder that holds the project's own files and <c>infusion</c>.</param>
-    /// <param name="path">The file to write; its folder must exist. An older file is replaced.</param>
-    /// <param name="name">Another name of the release; null for the source's own.</param>
-    /// <returns>The rule set as it was read back from the file.</returns>
-    /// <exception cref="RuleSourceException">A source is missing, is not understood or contradicts itself.</exception>
+    /// <summary>Compiles what is asked for.</summary>
+    /// <exception cref="ArgumentException">A folder of reviewable rules is beside other sources.</exception>
+    /// <exception cref="FileNotFoundException">A source is neither a file nor a folder.</exception>
+    /// <exception cref="RuleSourceException">A source is missing, is not understood, contradicts itself or another, or has changed too much since the release before.</exception>
     /// <exception cref="InvalidRuleSetException">The rows contradict each other, or what was read back is not what was written.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static RuleSet Build(string folder, string path, string? name = null)
+    public static BuildResult Build(BuildRequest request)
     {
-        RuleTables tables = RulesFolder.Read(folder);
-        if (name is not null)
-            tables.Name = name;
-        return Write(tables, path);
+        (RuleTables tables, IReadOnlyList<UnreadFile> unread) = Read(request);
+        if (request.Previous is { } previous)
+            ChangeGuard.Check(TableSizes.Of(tables), previous);
+        request.Progress?.Report(BuildProgress.Writing);
+        return new(Write(tables, request.Path), unread);
     }
 
-    /// <summary>Compiles tables; see <see cref="Build"/>.</summary>
+    /// <summary>Compiles tables into a file; see <see cref="Build"/>.</summary>
+    /// <returns>The rule set as it was read back from the file.</returns>
     public static RuleSet Write(RuleTables tables, string path)
     {
         using var compiled = new MemoryStream();
@@ -38,7 +41,7 @@ internal static class RuleSetBuilder
         {
             WriteThrough(draft, compiled);
             RuleSet rules = ReadBack(draft, compiled.GetBuffer().AsSpan(0, (int)compiled.Length));
-            CompareCensus(tables, rules.Release);
+            CompareCensus(tables, rules);
             File.Move(draft, target, overwrite: true);
             return rules;
         }
@@ -59,6 +62,21 @@ internal static class RuleSetBuilder
         return first.SequenceEqual(RuleSetFile.Magic);
     }
 
+    private static (RuleTables Tables, IReadOnlyList<UnreadFile> Unread) Read(BuildRequest request)
+    {
+        if (!request.Sources.Any(RulesFolder.IsRulesFolder))
+        {
+            PublishedSet published = PublishedSet.Read(request.Sources, request.Name, request.Progress);
+            return (published.Tables, published.Unread);
+        }
+
+        if (request.Sources.Count > 1)
+            throw new ArgumentException("A folder of reviewable rules is compiled alone, not beside other sources.", nameof(request));
+        RuleTables tables = RulesFolder.Read(request.Sources[0]);
+        tables.Name = request.Name ?? tables.Name;
+        return (tables, []);
+    }
+
     private static void WriteThrough(string draft, MemoryStream compiled)
     {
         using var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write);
@@ -77,14 +95,17 @@ internal static class RuleSetBuilder
         return rules;
     }
 
-    private static void CompareCensus(RuleTables tables, RuleSetRelease release)
+    private static void CompareCensus(RuleTables tables, RuleSet rules)
     {
+        RuleSetRelease release = rules.Release;
         if (release.Name != tables.Name || release.IsComplete != tables.Complete)
             throw new InvalidRuleSetException("The release that was read back has another name or coverage than the one written.");
         bool same = tables.Sources.Select(Key).Order(StringComparer.Ordinal)
             .SequenceEqual(release.Sources.Select(Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         if (!same)
             throw new InvalidRuleSetException("The sources that were read back are not those written.");
+        if (!TableSizes.Of(tables).SequenceEqual(TableSizes.Of(rules)))
+            throw new InvalidRuleSetException("The tables that were read back have not as many rows as those written.");
     }
 
     private static string Key(SourceRow row) =>

@@ -1,30 +1,38 @@
 using System.CommandLine;
 using CptRules.Cli.Rendering;
 using CptRules.Compiler;
+using CptRules.Compiler.Cms.Files;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Commands;
 
-/// <summary><c>cptrules rules build</c>: compiles a folder of rule data into a rule set file.</summary>
+/// <summary><c>cptrules rules build</c>: compiles published files, or a folder of reviewable rules, into a rule set file.</summary>
 internal static class RulesBuildCommand
 {
     public static Command Create(Surroundings surroundings, TextWriter output)
     {
-        var sources = new Argument<string[]>("SOURCE") { Description = "The folder of reviewable rules, such as rules/ of the project.", Arity = ArgumentArity.OneOrMore };
+        var sources = new Argument<string[]>("SOURCE") { Description = "Published CMS files: folders, zips and loose files in any mix, of one or many quarters. Or one folder of reviewable rules, such as rules/ of the project.", Arity = ArgumentArity.OneOrMore };
         var target = new Option<string>("--out") { Description = "The rule set file to write.", HelpName = "FILE", Required = true };
-        var name = new Option<string?>("--name") { Description = "The name of the release. Default: the one that the source gives.", HelpName = "N" };
-        var command = new Command("build", "Compile rule data. Exit code 0: written, 2: bad usage, 4: stopped for a person, nothing written.") { sources, target, name };
+        var name = new Option<string?>("--name") { Description = "The name of the release. Default: the quarter of its newest table, such as 2024Q3, or the one that the folder of rules gives.", HelpName = "N" };
+        var previous = new Option<string?>("--previous") { Description = "The rule set before this one: stop if a table is more than 20 % smaller or larger than there.", HelpName = "FILE" };
+        var accept = new Option<bool>("--accept-change") { Description = "Write all the same when a table has changed by more than that." };
+        var command = new Command("build", "Compile published files into a rule set. Exit code 0: written, 2: bad usage, 4: stopped for a person, nothing written.") { sources, target, name, previous, accept };
         command.SetAction(parsed =>
         {
-            string source = SourceOf(parsed.GetRequiredValue(sources));
-            string path = TargetOf(parsed.GetRequiredValue(target));
-            string? release = parsed.GetValue(name);
-            if (release is not null && string.IsNullOrWhiteSpace(release))
+            var request = new BuildRequest(SourcesOf(parsed.GetRequiredValue(sources)), TargetOf(parsed.GetRequiredValue(target)))
+            {
+                Name = parsed.GetValue(name),
+                Previous = PreviousOf(parsed.GetValue(previous), parsed.GetValue(accept)),
+            };
+            if (request.Name is not null && string.IsNullOrWhiteSpace(request.Name))
                 throw new UsageException("The name of the release is empty.");
             try
             {
-                RuleSet rules = RuleSetBuilder.Build(source, path, release);
-                ReleaseRenderer.Write(Consoles.Of(output, surroundings.Terminal), surroundings.Terminal, rules.Release);
-                output.WriteLine($"{SafeText.Of(path)}: {RuleSetCensus.Of(rules)}");
+                BuildResult result = BuildProgressBar.Run(surroundings, progress => RuleSetBuilder.Build(request with { Progress = progress }));
+                ReleaseRenderer.Write(Consoles.Of(output, surroundings.Terminal), surroundings.Terminal, result.Rules.Release);
+                output.WriteLine($"{SafeText.Of(request.Path)}: {RuleSetCensus.Of(result.Rules)}");
+                foreach (UnreadFile file in result.Unread)
+                    surroundings.Error.WriteLine($"cptrules: not read: {SafeText.Of(file.Origin)}: {SafeText.Of(file.Reason)}");
                 return ExitCode.Clean;
             }
             catch (Exception e) when (e is RuleSourceException or InvalidRuleSetException)
@@ -41,12 +49,22 @@ internal static class RulesBuildCommand
         return command;
     }
 
-    private static string SourceOf(string[] sources) => sources switch
+    private static string[] SourcesOf(string[] sources)
     {
-        [string only] when Directory.Exists(only) => only,
-        [string only] => throw new UsageException($"{only}: there is no such folder."),
-        _ => throw new UsageException("Give one source folder."),
-    };
+        if (Array.Find(sources, source => !Directory.Exists(source) && !File.Exists(source)) is { } missing)
+            throw new UsageException($"{missing}: there is no such file or folder.");
+        if (sources.Length > 1 && Array.Find(sources, RulesFolder.IsRulesFolder) is { } rules)
+            throw new UsageException($"{rules}: a folder of reviewable rules is compiled alone, not beside other sources.");
+        return sources;
+    }
+
+    private static RuleSet? PreviousOf(string? path, bool isChangeAccepted)
+    {
+        if (path is null)
+            return isChangeAccepted ? throw new UsageException("--accept-change says nothing without --previous.") : null;
+        RuleSet previous = RuleSets.Open(path);
+        return isChangeAccepted ? null : previous;
+    }
 
     private static string TargetOf(string path)
     {

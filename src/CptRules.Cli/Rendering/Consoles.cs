@@ -24,6 +24,21 @@ internal static class Consoles
         return console;
     }
 
+    /// <summary>The console that a moving bar is drawn on; only for terminals.</summary>
+    public static IAnsiConsole OfProgress(TextWriter error, TerminalFacts terminal)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(error),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = terminal.Width;
+        return console;
+    }
+
     public static Table Table(TerminalFacts terminal, params ReadOnlySpan<string> columns)
     {
         Table table = new Table().Border(terminal.OutputIsTerminal ? TableBorder.Rounded : TableBorder.Simple);

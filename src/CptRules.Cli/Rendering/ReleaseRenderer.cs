@@ -9,11 +9,18 @@ internal static class ReleaseRenderer
     // Enough to tell two files apart; the whole digest is in the file.
     private const int ShortDigest = 12;
 
+    private const string OwnKind = "own";
+
+    private static readonly string[] PublishedKinds =
+        ["MPFS", "HCPCS", "MUE practitioner", "MUE outpatient hospital", "MUE DME supplier", "PTP practitioner", "PTP outpatient hospital", "AOC"];
+
     public static void Write(IAnsiConsole console, TerminalFacts terminal, RuleSetRelease release)
     {
         Line(console, $"Release:  {SafeText.Of(release.Name)}");
         Line(console, $"Coverage: {(release.IsComplete ? "complete" : "partial: a code it does not hold is only unknown to it")}");
         Line(console, $"Window:   {Window(release)}");
+        if (Missing(release) is { Length: > 0 } missing)
+            Line(console, $"Without:  {missing}: nothing of these is checked");
         if (release.Sources.Count > 0)
             console.Write(Sources(terminal, release));
     }
@@ -34,23 +41,39 @@ internal static class ReleaseRenderer
         Table table = Consoles.Table(terminal, "Kind", "Source", "Date", "Read", "Kept", "Dropped", "SHA-256");
         table.Columns[3].Alignment = Justify.Right;
         table.Columns[4].Alignment = Justify.Right;
-        foreach (RuleSource source in release.Sources)
+        foreach (IGrouping<(string, DateOnly?), RuleSource> kind in release.Sources.GroupBy(source => (source.Kind, source.Date)))
         {
-            table.AddRow(
-                new Text(SafeText.Of(source.Kind)),
-                new Text(SafeText.Of(source.Name)),
-                new Text(source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
-                new Text(Number(source.RowsRead)),
-                new Text(Number(source.RowsKept)),
-                new Text(Dropped(source)),
-                new Text(SafeText.Of(source.Sha256.Length > ShortDigest ? source.Sha256[..ShortDigest] : source.Sha256)));
+            foreach (RuleSource source in kind)
+            {
+                string digest = source.Sha256.Length > ShortDigest ? source.Sha256[..ShortDigest] : source.Sha256;
+                AddRow(table, source, SafeText.Of(source.Name), source.RowsRead, source.RowsKept, source.RowsDropped, SafeText.Of(digest));
+            }
+
+            // A table in parts: people look for the number of the whole.
+            if (kind.Count() > 1 && kind.First().Kind != OwnKind)
+                AddRow(table, kind.First(), $"all {kind.Count()} parts", kind.Sum(source => source.RowsRead), kind.Sum(source => source.RowsKept), AllDropped(kind), "");
         }
 
         return table;
     }
 
-    private static string Dropped(RuleSource source) =>
-        string.Join("; ", source.RowsDropped.OrderBy(drop => drop.Key, StringComparer.Ordinal).Select(drop => $"{Number(drop.Value)} {SafeText.Of(drop.Key)}"));
+    private static void AddRow(Table table, RuleSource source, string name, int read, int kept, IReadOnlyDictionary<string, int> dropped, string digest) => table.AddRow(
+        new Text(SafeText.Of(source.Kind)),
+        new Text(name),
+        new Text(source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+        new Text(Number(read)),
+        new Text(Number(kept)),
+        new Text(Dropped(dropped)),
+        new Text(digest));
+
+    private static Dictionary<string, int> AllDropped(IEnumerable<RuleSource> sources) =>
+        sources.SelectMany(source => source.RowsDropped).GroupBy(drop => drop.Key, drop => drop.Value).ToDictionary(reason => reason.Key, reason => reason.Sum());
+
+    private static string Missing(RuleSetRelease release) =>
+        string.Join(", ", PublishedKinds.Except(release.Sources.Select(source => source.Kind)));
+
+    private static string Dropped(IReadOnlyDictionary<string, int> dropped) =>
+        string.Join("; ", dropped.OrderBy(drop => drop.Key, StringComparer.Ordinal).Select(drop => $"{Number(drop.Value)} {SafeText.Of(drop.Key)}"));
 
     private static string Number(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 }

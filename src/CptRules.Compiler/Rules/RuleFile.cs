@@ -35,6 +35,15 @@ internal sealed class RuleFile
         }
     }
 
+    /// <summary>A file of the project's own facts, as it was when this program was built.</summary>
+    public static RuleFile OpenOwn(string name)
+    {
+        using Stream stream = typeof(RuleFile).Assembly.GetManifestResourceStream($"rules/{name}")!;
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new(name, bytes);
+    }
+
     /// <exception cref="RuleSourceException">The file is not JSON of this shape.</exception>
     public T Parse<T>(JsonTypeInfo<T> type)
         where T : class

@@ -6,11 +6,16 @@ namespace CptRules.Compiler.Rules;
 /// <summary>Reads the folder of reviewable rules: five files of the project's own, which every rule set takes, and the embedded rule set in <c>infusion</c>.</summary>
 internal static class RulesFolder
 {
+    private const string Release = "infusion/release.json";
+
+    /// <summary>Whether a folder is one of reviewable rules.</summary>
+    public static bool IsRulesFolder(string folder) => File.Exists(Path.Combine(folder, Release)) || File.Exists(Path.Combine(folder, "modifiers.json"));
+
     /// <summary>Reads and checks the whole folder.</summary>
     /// <exception cref="RuleSourceException">A file is missing, or holds what is not understood or contradicts itself.</exception>
     public static RuleTables Read(string folder)
     {
-        RuleFile release = RuleFile.Open(folder, "infusion/release.json");
+        RuleFile release = RuleFile.Open(folder, Release);
         RuleTables tables = ReleaseReader.Read(release, out PublishedSources sources);
         CodesReader.Read(RuleFile.Open(folder, "infusion/codes.json"), sources, tables);
         UnitLimitsReader.Read(RuleFile.Open(folder, "infusion/unit-limits.json"), sources, tables);
@@ -18,19 +23,21 @@ internal static class RulesFolder
         PairsReader.Read(RuleFile.Open(folder, "infusion/pairs.json"), sources, tables);
         AddOnsReader.Read(RuleFile.Open(folder, "infusion/add-ons.json"), sources, tables);
         sources.RequireAllUsed(release);
-        ReadOwn(folder, tables);
+        ReadOwn(name => RuleFile.Open(folder, name), tables);
         TableChecks.Run(tables);
         return tables;
     }
 
     /// <summary>Adds the five files that are compiled into every rule set. The caller checks the tables when they are whole.</summary>
+    /// <param name="open">Opens one of the files by its name.</param>
+    /// <param name="tables">The tables to add to.</param>
     /// <exception cref="RuleSourceException">A file is missing, or holds what is not understood.</exception>
-    public static void ReadOwn(string folder, RuleTables tables)
+    public static void ReadOwn(Func<string, RuleFile> open, RuleTables tables)
     {
-        ModifiersReader.Read(RuleFile.Open(folder, "modifiers.json"), tables);
-        CodeClassesReader.Read(RuleFile.Open(folder, "code-classes.json"), tables);
-        RequiredModifiersReader.Read(RuleFile.Open(folder, "required-modifiers.json"), tables);
-        ExplicitModifierListsReader.Read(RuleFile.Open(folder, "explicit-modifier-lists.json"), tables);
-        AddOnExceptionsReader.Read(RuleFile.Open(folder, "add-on-exceptions.json"), tables);
+        ModifiersReader.Read(open("modifiers.json"), tables);
+        CodeClassesReader.Read(open("code-classes.json"), tables);
+        RequiredModifiersReader.Read(open("required-modifiers.json"), tables);
+        ExplicitModifierListsReader.Read(open("explicit-modifier-lists.json"), tables);
+        AddOnExceptionsReader.Read(open("add-on-exceptions.json"), tables);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class PairTable
     /// <summary>The number of unordered pairs.</summary>
     public int Count => _classes.Length;
 
+    /// <summary>The class of every pair, by row and word.</summary>
+    public ReadOnlySpan<ushort> Classes => _classes;
+
     public static int Groups(int ranks) => (ranks + 4095) >> 12;
 
     /// <summary>The class of the pair of two different ranks, or -1 if no edit ever stood between them.</summary>

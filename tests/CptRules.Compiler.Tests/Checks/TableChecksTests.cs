@@ -164,7 +164,7 @@ public sealed class TableChecksTests
     private static RuleTables Whole()
     {
         var tables = new RuleTables { Name = "test" };
-        RulesFolder.ReadOwn(Repository.Rules, tables);
+        RulesFolder.ReadOwn(name => RuleFile.Open(Repository.Rules, name), tables);
         return tables;
     }
 

@@ -176,7 +176,7 @@ public sealed class RulesFolderTests
     public void The_own_files_can_be_read_into_another_rule_set()
     {
         var tables = new RuleTables { Name = "another" };
-        RulesFolder.ReadOwn(Repository.Rules, tables);
+        RulesFolder.ReadOwn(name => RuleFile.Open(Repository.Rules, name), tables);
         tables.Modifiers.Should().HaveCount(Tables.Modifiers.Count);
         tables.Conflicts.Should().HaveCount(Tables.Conflicts.Count);
         tables.Ambulance.Should().BeEquivalentTo(Tables.Ambulance);

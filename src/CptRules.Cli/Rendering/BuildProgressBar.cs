@@ -1,0 +1,35 @@
+using CptRules.Compiler.Cms;
+using Spectre.Console;
+
+namespace CptRules.Cli.Rendering;
+
+/// <summary>A bar on standard error while a rule set is built; nothing where nobody watches.</summary>
+internal static class BuildProgressBar
+{
+    public static T Run<T>(Surroundings surroundings, Func<IProgress<BuildProgress>?, T> build)
+    {
+        if (!surroundings.Terminal.ErrorHasProgress)
+            return build(null);
+        return Consoles.OfProgress(surroundings.Error, surroundings.Terminal).Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(context => build(new Bar(context.AddTask(Words(BuildStep.Read), maxValue: 1))));
+    }
+
+    private static string Words(BuildStep step) => step switch
+    {
+        BuildStep.Read => "Reading the published files",
+        BuildStep.Check => "Checking the tables",
+        _ => "Writing and verifying the rule set",
+    };
+
+    private sealed class Bar(ProgressTask task) : IProgress<BuildProgress>
+    {
+        public void Report(BuildProgress value)
+        {
+            task.Description = Words(value.Step);
+            task.Value = value.Share;
+            task.IsIndeterminate = value.Step != BuildStep.Read;
+        }
+    }
+}
