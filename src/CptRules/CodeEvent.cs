@@ -1,17 +1,38 @@
 namespace CptRules;
 
-/// <summary>Something that happened to a code on a day, such as that it was added. Immutable.</summary>
+/// <summary>Something that happened to a code on a day, such as that it was added or that its unit limit changed. Immutable.</summary>
+/// <remarks>
+/// What dated tables tell is dated by the first table of the rule set that shows it: in a quarter without a table it may have happened earlier.
+/// </remarks>
 public sealed class CodeEvent
 {
-    internal CodeEvent(DateOnly date, string text)
+    internal CodeEvent(DateOnly date, string about, string text, string? before = null, string? after = null)
     {
         Date = date;
+        About = about;
         Text = text;
+        Before = before;
+        After = after;
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day. Of what ends it is the last day, of all else the first.</summary>
     public DateOnly Date { get; }
+
+    /// <summary>
+    /// What it is about: <c>code</c> (reviewed facts), <c>own dates</c>, <c>fee schedule</c> (its rows of the code), the name of an indicator as in
+    /// <see cref="CodeFacts.Indicators"/>, <c>unit limit</c> with the care setting, or <c>add-on edits</c>.
+    /// </summary>
+    public string About { get; }
+
+    /// <summary>The value of an indicator or limit before; null if there was none or it is not known, and for all else.</summary>
+    public string? Before { get; }
+
+    /// <summary>The value of an indicator or limit from the day on; null if there is none any more, and for all else.</summary>
+    public string? After { get; }
 
     /// <summary>What happened, in a few words.</summary>
     public string Text { get; }
+
+    /// <summary>The day and what happened.</summary>
+    public override string ToString() => $"{Date:yyyy-MM-dd} {Text}";
 }

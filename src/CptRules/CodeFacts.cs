@@ -85,13 +85,16 @@ public sealed class CodeFacts
     /// </summary>
     public DateOnly? PolicySince { get; internal init; }
 
+    /// <summary>Whether <see cref="PolicySince"/> is the date of the oldest fee schedule held, so that the policy may have been so before; false without a row.</summary>
+    public bool PolicyMayBeOlder { get; internal init; }
+
     /// <summary>OPPS APC status indicator (Addendum B); null if the set holds none.</summary>
     public string? ApcStatus { get; internal init; }
 
-    /// <summary>HCPCS type of service; null if the set holds none.</summary>
+    /// <summary>HCPCS type of service, each value with what it means in words of ours where there are any; null if the set holds none.</summary>
     public string? TypeOfService { get; internal init; }
 
-    /// <summary>Berenson-Eggers type of service (BETOS); null if the set holds none.</summary>
+    /// <summary>Berenson-Eggers type of service (BETOS), with what it means in words of ours where there are any; null if the set holds none.</summary>
     public string? Betos { get; internal init; }
 
     /// <summary>AHRQ CCS clinical classification; null if the set holds none.</summary>
@@ -121,7 +124,10 @@ public sealed class CodeFacts
     /// <summary>How many PTP edits in force on the day in the care setting have the code in column 2, the denied side.</summary>
     public int PairsAsColumn2 { get; internal init; }
 
-    /// <summary>What happened to the code, ascending by date.</summary>
+    /// <summary>
+    /// What happened to the code over all days that the set speaks of, whatever the day asked, ascending by date: reviewed facts, its own dates,
+    /// its way through the fee schedules and unit limit tables of all care settings, and its add-on edits in the care setting.
+    /// </summary>
     public IReadOnlyList<CodeEvent> History { get; internal init; } = [];
 
     /// <summary>The sources of the rule set that feed these facts; dated ones only if their table is in force on the day and holds the code.</summary>

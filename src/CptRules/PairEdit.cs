@@ -30,7 +30,7 @@ public sealed class PairEdit
     /// <summary>What <see cref="Indicator"/> means, in a few words of ours.</summary>
     public string Meaning { get; internal init; } = "";
 
-    /// <summary>The modifiers that bypass the edit on the day from the column 1 line, ascending; those that would be doubtful there are left out.</summary>
+    /// <summary>The modifiers that bypass the edit on the day asked from the column 1 line, ascending; those that would be doubtful there are left out.</summary>
     public IReadOnlyList<string> ModifiersOnColumn1 { get; internal init; } = [];
 
     /// <summary>The modifiers that bypass the edit from the column 2 line, ascending; empty for indicator 0.</summary>

@@ -111,6 +111,23 @@ public sealed class RuleSet
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
     }
 
+    /// <summary>All PTP edits that ever stood between two codes, in either direction: a pair that was deleted and came back has several.</summary>
+    /// <param name="first">One code; trimmed and taken in upper case.</param>
+    /// <param name="second">The other code.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <returns>
+    /// Ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or of today's rules while it has not ended.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">A code is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
+    public IReadOnlyList<PairEdit> PairsBetween(string first, string second, CareSetting setting)
+    {
+        ThrowIfNotSetting(setting);
+        int a = FindCode(first);
+        int b = FindCode(second);
+        return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, setting);
+    }
+
     /// <summary>Whether the set holds PTP edits of a care setting at all; if not, that it finds none between two codes says nothing.</summary>
     /// <param name="setting">The care setting; there are none for <see cref="CareSetting.DmeSupplier"/>.</param>
     /// <returns>True if there is one on any day.</returns>

@@ -4,13 +4,14 @@ namespace CptRules;
 /// <remarks>Source: the Medicare MUE table of the setting that is in force on the day.</remarks>
 public sealed class UnitLimit
 {
-    internal UnitLimit(CareSetting setting, int? limit, int? mai, string? rationale, DateOnly? since, string meaning)
+    internal UnitLimit(CareSetting setting, int? limit, int? mai, string? rationale, DateOnly? since, bool mayBeOlder, string meaning)
     {
         Setting = setting;
         Limit = limit;
         Mai = mai;
         Rationale = rationale;
         Since = since;
+        MayBeOlder = mayBeOlder;
         Meaning = meaning;
     }
 
@@ -28,9 +29,12 @@ public sealed class UnitLimit
 
     /// <summary>
     /// The date of the oldest table of the rule set from which on every table has this limit and MAI; null without a limit.
-    /// The limit may be older than the set.
+    /// The rule set may lack tables of some quarters: it says what its own tables say.
     /// </summary>
     public DateOnly? Since { get; }
+
+    /// <summary>Whether <see cref="Since"/> is the date of the oldest table held, so that the limit may have been so before; false without a limit.</summary>
+    public bool MayBeOlder { get; }
 
     /// <summary>The limit in words, or that no MUE is published.</summary>
     public string Meaning { get; }

@@ -50,7 +50,7 @@ internal static class AddOnFactsReader
     private static AddOnLink Link(CodeKey code, in AddOnEntry row) =>
         new(code.ToString(), row.Type, Day.ToDate(row.From), Day.ToDate(row.Through), Note((AddOnNotes)row.Notes));
 
-    private static string? Note(AddOnNotes notes) => (notes & (AddOnNotes.PractitionerOnly | AddOnNotes.FacilitiesOnly)) switch
+    public static string? Note(AddOnNotes notes) => (notes & (AddOnNotes.PractitionerOnly | AddOnNotes.FacilitiesOnly)) switch
     {
         AddOnNotes.PractitionerOnly => "practitioner claims only",
         AddOnNotes.FacilitiesOnly => "for facilities only",

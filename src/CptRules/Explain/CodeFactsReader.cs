@@ -40,9 +40,10 @@ internal static class CodeFactsReader
             EndoscopicBase = policy.ValueOf(Indicators.EndoscopicBase),
             FeeScheduleModifiers = policy.Modifiers(),
             PolicySince = policy.Since(),
+            PolicyMayBeOlder = policy.MayBeOlder(),
             ApcStatus = apcStatus,
-            TypeOfService = data.Text[words.TypeOfService],
-            Betos = data.Text[words.Betos],
+            TypeOfService = TypeOfServiceWords.Show(data.Text[words.TypeOfService]),
+            Betos = BetosWords.Show(data.Text[words.Betos]),
             ClinicalClass = data.Text[words.ClinicalClass],
             Indicators = Array.AsReadOnly<CodeIndicator>([.. policy.All(), .. Others(apcStatus, addOn.Type)]),
             UnitLimits = UnitLimitReader.All(data, codeId, date.DayNumber),
@@ -52,9 +53,7 @@ internal static class CodeFactsReader
             EligibleModifiers = ExplicitLists.Of(data, codeId),
             PairsAsColumn1 = asColumn1,
             PairsAsColumn2 = asColumn2,
-            History = Array.AsReadOnly(Array.ConvertAll(
-                Array.FindAll(data.Sections.CodeHistory, entry => entry.Code == codeId),
-                entry => new CodeEvent(DateOnly.FromDayNumber(entry.Date), data.Text[entry.Event] ?? ""))),
+            History = CodeHistoryReader.Read(data, codeId, setting),
             Sources = SourceFacts.Of(rules, codeId, date.DayNumber, setting),
         };
     }
@@ -62,8 +61,8 @@ internal static class CodeFactsReader
     private static IEnumerable<CodeIndicator> Others(string? apcStatus, int? addOnType)
     {
         if (apcStatus is not null)
-            yield return new("APC status", apcStatus, ApcStatusWords.Of(apcStatus), since: null);
+            yield return new("APC status", apcStatus, ApcStatusWords.Of(apcStatus), since: null, mayBeOlder: false);
         if (addOnType is { } type)
-            yield return new("add-on type", Words.Number(type), AddOnFactsReader.Meaning(type), since: null);
+            yield return new("add-on type", Words.Number(type), AddOnFactsReader.Meaning(type), since: null, mayBeOlder: false);
     }
 }

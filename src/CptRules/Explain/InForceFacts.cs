@@ -16,12 +16,14 @@ internal static class InForceFacts
             return (within, $"The code's own dates put it in force {Words.Window(record.From, record.Through)}{(within ? "" : $", and so not {Words.On(day)}")}.");
         }
 
+        // Of a code in no list and no table of any quarter the tables say nothing; what names it is worth a sentence.
+        string named = record.Has(CodeFlags.InTables) ? "" : " Only add-on or PTP edits name it.";
         if (data.IsHeld(code, data.EpochOf(day)))
             return (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code.");
         if (day < data.WindowFrom)
-            return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.");
+            return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}");
         return data.HasTablesDated(Day.FirstOfQuarter(day))
-            ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.")
-            : (null, $"Not known: release {rules.Release.Name} lacks the tables of the quarter of {Words.Date(day)}, and those before it do not hold the code.");
+            ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.{named}")
+            : (null, $"Not known: release {rules.Release.Name} lacks the tables of the quarter of {Words.Date(day)}, and those before it do not hold the code.{named}");
     }
 }

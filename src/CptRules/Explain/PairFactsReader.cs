@@ -19,17 +19,25 @@ internal static class PairFactsReader
         return edits;
     }
 
-    /// <summary>The window in force with these columns on the day; false if there is none.</summary>
-    public static bool TryFind(RuleData data, int column1, int column2, int day, CareSetting setting, out PairWindowEntry found)
+    /// <summary>All edits that ever stood between two codes, ascending by first day, then column 1.</summary>
+    public static IReadOnlyList<PairEdit> Between(RuleSet rules, int codeA, int codeB, CareSetting setting)
     {
-        found = default;
-        int rank1 = RankOf(data, column1, setting);
-        int rank2 = RankOf(data, column2, setting);
-        if (data.PairsOf(setting) is not { } pairs || rank1 == PairTable.NoRank || rank2 == PairTable.NoRank || rank1 == rank2)
-            return false;
-        int pairClass = pairs.Find(rank1, rank2);
-        return pairClass >= 0 && TryFind(data.WindowsOf(pairClass), rank1 < rank2 ? 0 : 1, day, out found);
+        RuleData data = rules.Data;
+        int directionA = DirectionOf(data, codeA, codeB, setting);
+        PairWindowEntry[] windows = WindowsOf(data, codeA, codeB, setting).ToArray();
+        return Array.AsReadOnly(windows
+            .Select(window => (From: window.From, Edit: window.Direction == directionA
+                ? Edit(data, codeA, codeB, window, window.Through, setting)
+                : Edit(data, codeB, codeA, window, window.Through, setting)))
+            .OrderBy(found => found.From)
+            .ThenBy(found => found.Edit.Column1, StringComparer.Ordinal)
+            .Select(found => found.Edit)
+            .ToArray());
     }
+
+    /// <summary>The window in force with these columns on the day; false if there is none.</summary>
+    public static bool TryFind(RuleData data, int column1, int column2, int day, CareSetting setting, out PairWindowEntry found) =>
+        TryFind(WindowsOf(data, column1, column2, setting), DirectionOf(data, column1, column2, setting), day, out found);
 
     /// <summary>How many edits in force on the day have the code in column 1, and in column 2.</summary>
     public static (int AsColumn1, int AsColumn2) Count(RuleData data, int code, int day, CareSetting setting)
@@ -65,6 +73,20 @@ internal static class PairFactsReader
         found = default;
         return false;
     }
+
+    /// <summary>The windows of two codes in both directions, whatever the day.</summary>
+    private static ReadOnlySpan<PairWindowEntry> WindowsOf(RuleData data, int codeA, int codeB, CareSetting setting)
+    {
+        int rankA = RankOf(data, codeA, setting);
+        int rankB = RankOf(data, codeB, setting);
+        if (data.PairsOf(setting) is not { } pairs || rankA == PairTable.NoRank || rankB == PairTable.NoRank || rankA == rankB)
+            return [];
+        int pairClass = pairs.Find(rankA, rankB);
+        return pairClass < 0 ? [] : data.WindowsOf(pairClass);
+    }
+
+    private static int DirectionOf(RuleData data, int column1, int column2, CareSetting setting) =>
+        RankOf(data, column1, setting) < RankOf(data, column2, setting) ? 0 : 1;
 
     private static int RankOf(RuleData data, int code, CareSetting setting) => code < 0 ? PairTable.NoRank : data.Codes[code].PairRank(setting);
 

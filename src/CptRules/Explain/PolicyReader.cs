@@ -29,33 +29,28 @@ internal sealed class PolicyReader
         foreach (Indicator indicator in Indicators.All)
         {
             if (ValueOf(indicator) is { } value)
-                yield return new(indicator.Name, value, indicator.Meaning(value), DateOf(Back(table => indicator.Value(PolicyIn(table)) == value)));
+            {
+                int since = Back(table => indicator.Value(PolicyIn(table)) == value);
+                yield return new(indicator.Name, value, indicator.Meaning(value), DateOf(since), mayBeOlder: since == 0);
+            }
         }
     }
 
     /// <summary>The date since which the whole policy is unchanged; null without a row.</summary>
-    public DateOnly? Since()
-    {
-        ushort row = _data.MpfsRow(_code, _table);
-        return row == 0 ? null : DateOf(Back(table => _data.MpfsRow(_code, table) == row));
-    }
+    public DateOnly? Since() => SinceTable() is var table and >= 0 ? DateOf(table) : null;
 
-    public IReadOnlyList<string> Modifiers()
-    {
-        var modifiers = new List<string>(3);
-        Add(MpfsRowsPresent.Modifier26, "26");
-        Add(MpfsRowsPresent.ModifierTC, "TC");
-        Add(MpfsRowsPresent.Modifier53, "53");
-        return modifiers.AsReadOnly();
+    /// <summary>Whether that is the oldest fee schedule held.</summary>
+    public bool MayBeOlder() => SinceTable() == 0;
 
-        void Add(MpfsRowsPresent row, string modifier)
-        {
-            if ((Entry.Rows & row) != 0)
-                modifiers.Add(modifier);
-        }
-    }
+    public IReadOnlyList<string> Modifiers() => FeeScheduleRows.Modifiers(Entry.Rows);
 
     private MpfsPolicyEntry PolicyIn(int table) => _data.Sections.MpfsPolicies[_data.MpfsRow(_code, table)];
+
+    private int SinceTable()
+    {
+        ushort row = _data.MpfsRow(_code, _table);
+        return row == 0 ? -1 : Back(table => _data.MpfsRow(_code, table) == row);
+    }
 
     private DateOnly? DateOf(int table) => Day.ToDate(_data.Sections.MpfsTables[table]);
 

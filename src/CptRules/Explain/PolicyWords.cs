@@ -63,7 +63,7 @@ internal static class PolicyWords
         "02" => "direct supervision by a physician",
         "03" => "personal supervision by a physician",
         "04" => "general supervision, unless performed by a qualified psychologist",
-        "05" => "direct supervision, unless performed by a qualified audiologist",
+        "05" => "general supervision, unless performed by a qualified audiologist",
         "06" => "performed by a physician or a certified physical therapist",
         "21" => "general supervision of a certified technician, else direct",
         "22" => "a technician with real-time contact to a physician",

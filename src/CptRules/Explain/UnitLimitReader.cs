@@ -17,38 +17,30 @@ internal static class UnitLimitReader
     {
         int table = data.EpochOf(day).Mue(setting);
         if (table < 0)
-            return new(setting, null, null, null, null, $"no {Words.Setting(setting)} MUE table in the rule set for that day");
+            return new(setting, null, null, null, null, false, $"no {Words.Setting(setting)} MUE table in the rule set for that day");
         ushort row = data.MueRow(code, table);
         if (row == 0)
-            return new(setting, null, null, null, null, $"no published MUE ({Words.Setting(setting)})");
+            return new(setting, null, null, null, null, false, $"no published MUE ({Words.Setting(setting)})");
         MueValueEntry value = data.Sections.MueValues[row];
-        return new(setting, value.Limit, (int)value.Mai, data.Text[value.Rationale], Since(data, code, table, value), Meaning(setting, value));
+        int since = Since(data, code, table, value);
+        return new(
+            setting,
+            value.Limit,
+            (int)value.Mai,
+            data.Text[value.Rationale],
+            Day.ToDate(data.Sections.MueTables[since].Date),
+            !IsSetting(data, since - 1, (int)setting),
+            UnitLimitWords.Of(setting, value));
     }
 
-    private static DateOnly? Since(RuleData data, int code, int table, MueValueEntry value)
+    /// <summary>The oldest table from which on every one of the setting has this limit and MAI.</summary>
+    private static int Since(RuleData data, int code, int table, MueValueEntry value)
     {
-        while (table > 0 && data.Sections.MueTables[table - 1].Setting == data.Sections.MueTables[table].Setting && IsSame(table - 1))
+        int setting = data.Sections.MueTables[table].Setting;
+        while (IsSetting(data, table - 1, setting) && data.MueRow(code, table - 1) is var row and not 0 && value.IsSameLimit(data.Sections.MueValues[row]))
             table--;
-        return Day.ToDate(data.Sections.MueTables[table].Date);
-
-        // The published rationale is reworded from time to time; that does not make another limit.
-        bool IsSame(int earlier)
-        {
-            ushort row = data.MueRow(code, earlier);
-            return row != 0 && data.Sections.MueValues[row].Limit == value.Limit && data.Sections.MueValues[row].Mai == value.Mai;
-        }
+        return table;
     }
 
-    private static string Meaning(CareSetting setting, MueValueEntry value)
-    {
-        if (value.Limit == 0)
-            return $"0 units: not covered ({Words.Setting(setting)}, MAI {Words.Number((int)value.Mai)})";
-        string per = value.Mai switch
-        {
-            1 => "a claim line",
-            2 => "a day, by policy",
-            _ => "a day, by clinical data",
-        };
-        return $"{Words.Units(value.Limit)} {per} ({Words.Setting(setting)}, MAI {Words.Number((int)value.Mai)})";
-    }
+    private static bool IsSetting(RuleData data, int table, int setting) => table >= 0 && data.Sections.MueTables[table].Setting == setting;
 }

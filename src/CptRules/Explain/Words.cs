@@ -56,15 +56,20 @@ internal static class Words
     };
 
     /// <summary>"A, B or C"; how many more there are if there are very many.</summary>
-    public static string OneOf(IReadOnlyList<string> entries)
+    public static string OneOf(IReadOnlyList<string> entries) => Joined(entries, " or ", " or one of ");
+
+    /// <summary>"A, B and C"; how many more there are if there are very many.</summary>
+    public static string AllOf(IReadOnlyList<string> entries) => Joined(entries, " and ", " and ");
+
+    private static string Joined(IReadOnlyList<string> entries, string last, string more)
     {
         if (entries.Count > MostListed)
-            return $"{string.Join(", ", entries.Take(MostListed))} or one of {Number(entries.Count - MostListed)} more";
+            return $"{string.Join(", ", entries.Take(MostListed))}{more}{Number(entries.Count - MostListed)} more";
         return entries.Count switch
         {
             0 => "",
             1 => entries[0],
-            _ => $"{string.Join(", ", entries.Take(entries.Count - 1))} or {entries[^1]}",
+            _ => $"{string.Join(", ", entries.Take(entries.Count - 1))}{last}{entries[^1]}",
         };
     }
 }
