@@ -14,6 +14,10 @@ internal static class Dates
 
     public static string Of(DateOnly? date) => date is { } day ? Of(day) : "";
 
+    /// <summary>Since when the tables of a rule set say the same; empty without a date.</summary>
+    /// <param name="mayBeOlder">Whether it is the oldest table that says so already.</param>
+    public static string Since(DateOnly? date, bool mayBeOlder) => date is { } day ? $"since {(mayBeOlder ? "at least " : "")}{Of(day)}" : "";
+
     /// <summary>Two inclusive ends, either of which may be open.</summary>
     public static string Window(DateOnly? from, DateOnly? through) => (from, through) switch
     {

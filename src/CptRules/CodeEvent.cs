@@ -1,3 +1,5 @@
+using CptRules.Explain;
+
 namespace CptRules;
 
 /// <summary>Something that happened to a code on a day, such as that it was added or that its unit limit changed. Immutable.</summary>
@@ -34,5 +36,5 @@ public sealed class CodeEvent
     public string Text { get; }
 
     /// <summary>The day and what happened.</summary>
-    public override string ToString() => $"{Date:yyyy-MM-dd} {Text}";
+    public override string ToString() => $"{Words.Date(Date)} {Text}";
 }

@@ -120,7 +120,7 @@ public sealed class RuleSet
     /// </returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
-    public IReadOnlyList<PairEdit> PairsBetween(string first, string second, CareSetting setting)
+    public IReadOnlyList<PairEdit> PairHistory(string first, string second, CareSetting setting = CareSetting.Practitioner)
     {
         ThrowIfNotSetting(setting);
         int a = FindCode(first);

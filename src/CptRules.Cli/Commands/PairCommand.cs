@@ -13,7 +13,7 @@ internal static class PairCommand
         Option<string?> on = Arguments.On();
         Option<string?> setting = Arguments.AskedSetting();
 
-        var command = new Command("pair", "Show which edits in force on a day stand between two codes. Exit code 0: shown, 1: a code is unknown, 2: bad usage.") { codes, rules, on, setting };
+        var command = new Command("pair", "Show which edits stand between two codes on a day, and all that ever did. Exit code 0: shown, 1: a code is unknown, 2: bad usage.") { codes, rules, on, setting };
         command.SetAction(parsed =>
         {
             string[] asked = [.. parsed.GetRequiredValue(codes).Select(AskedCode.Parse)];
@@ -23,7 +23,7 @@ internal static class PairCommand
                 surroundings.Error.WriteLine($"cptrules: {SafeText.Of(AskedCode.UnknownMessage(code, occasion.Rules.Release))}");
 
             // That nothing is known between codes that are not known would read like an answer.
-            if (unknown.Length == 0 || occasion.Rules.PairsBetween(asked[0], asked[1], occasion.Day, occasion.Setting).Count > 0)
+            if (unknown.Length == 0 || occasion.PairsEver(asked[0], asked[1]).Count > 0)
                 PairRenderer.Write(new Page(output, surroundings.Terminal), occasion, asked[0], asked[1]);
             return unknown.Length == 0 ? ExitCode.Clean : ExitCode.UnknownCode;
         });

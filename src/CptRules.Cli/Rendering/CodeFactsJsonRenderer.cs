@@ -58,6 +58,7 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("endoscopicBase", facts.EndoscopicBase);
         WriteArray(json, "feeScheduleModifiers", facts.FeeScheduleModifiers, (json, modifier) => json.WriteStringValue(modifier));
         Write(json, "policySince", facts.PolicySince);
+        json.WriteBoolean("policyMayBeOlder", facts.PolicyMayBeOlder);
         json.WriteString("apcStatus", facts.ApcStatus);
         json.WriteString("typeOfService", facts.TypeOfService);
         json.WriteString("betos", facts.Betos);
@@ -72,6 +73,7 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("value", indicator.Value);
         json.WriteString("meaning", indicator.Meaning);
         Write(json, "since", indicator.Since);
+        json.WriteBoolean("mayBeOlder", indicator.MayBeOlder);
         json.WriteEndObject();
     }
 
@@ -83,6 +85,7 @@ internal static class CodeFactsJsonRenderer
         Write(json, "mai", limit.Mai);
         json.WriteString("rationale", limit.Rationale);
         Write(json, "since", limit.Since);
+        json.WriteBoolean("mayBeOlder", limit.MayBeOlder);
         json.WriteString("meaning", limit.Meaning);
         json.WriteEndObject();
     }
@@ -105,6 +108,9 @@ internal static class CodeFactsJsonRenderer
     {
         json.WriteStartObject();
         json.WriteString("date", Dates.Of(entry.Date));
+        json.WriteString("about", entry.About);
+        json.WriteString("before", entry.Before);
+        json.WriteString("after", entry.After);
         json.WriteString("text", entry.Text);
         json.WriteEndObject();
     }

@@ -5,7 +5,7 @@ namespace CptRules.Cli.Rendering;
 /// <summary>What a rule set knows of one code, for people.</summary>
 internal static class CodeFactsRenderer
 {
-    private const string AtLeastSince = "At least since";
+    private const string InForce = "In force";
 
     public static void Write(Page page, Occasion occasion, CodeFacts facts)
     {
@@ -17,13 +17,13 @@ internal static class CodeFactsRenderer
         WriteLimits(page, facts);
         WriteLinks(page, occasion, "Primaries: codes that this add-on code is paid beside", "Primary", facts.Primaries);
         WriteLinks(page, occasion, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOns);
-        WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
+        WriteHistory(page, facts);
         WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.Kind, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
     }
 
     private static List<(string Name, string Text)> Summary(Occasion occasion, CodeFacts facts)
     {
-        var lines = new List<(string, string)> { ("In force", CodeWords.InForce(facts)) };
+        var lines = new List<(string, string)> { (InForce, CodeWords.InForce(facts)) };
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));
@@ -40,8 +40,13 @@ internal static class CodeFactsRenderer
     {
         if (facts.PolicySince is null)
             return "no row on that day";
-        string rows = facts.FeeScheduleModifiers.Count > 0 ? $"; rows of their own with {string.Join(", ", facts.FeeScheduleModifiers)}" : "";
-        return $"policy unchanged at least since {Dates.Of(facts.PolicySince)}{rows}";
+        string rows = (facts.Status, facts.FeeScheduleModifiers) switch
+        {
+            (null, var modifiers) => $"no row without a modifier, only with {string.Join(", ", modifiers)}; ",
+            (_, { Count: > 0 } modifiers) => $"rows of their own with {string.Join(", ", modifiers)}; ",
+            _ => "",
+        };
+        return $"{rows}policy unchanged {Dates.Since(facts.PolicySince, facts.PolicyMayBeOlder)}";
     }
 
     private static string AddOn(CodeFacts facts)
@@ -68,8 +73,8 @@ internal static class CodeFactsRenderer
         page.Gap();
         page.Heading("Indicators");
         page.Table(
-            ["Indicator", "Value", "Meaning", AtLeastSince],
-            facts.Indicators.Select(indicator => (string[])[indicator.Name, indicator.Value, indicator.Meaning ?? "no words for this value", Dates.Of(indicator.Since)]));
+            ["Indicator", "Value", "Meaning", InForce],
+            facts.Indicators.Select(indicator => (string[])[indicator.Name, indicator.Value, indicator.Meaning ?? "no words for this value", Dates.Since(indicator.Since, indicator.MayBeOlder)]));
     }
 
     private static void WriteLimits(Page page, CodeFacts facts)
@@ -77,8 +82,8 @@ internal static class CodeFactsRenderer
         page.Gap();
         page.Heading("Unit limits (MUE)");
         page.Table(
-            ["Limit", "Rationale", AtLeastSince],
-            facts.UnitLimits.Select(limit => (string[])[limit.Meaning, limit.Rationale ?? "", Dates.Of(limit.Since)]));
+            ["Limit", "Rationale", InForce],
+            facts.UnitLimits.Select(limit => (string[])[limit.Meaning, limit.Rationale ?? "", Dates.Since(limit.Since, limit.MayBeOlder)]));
     }
 
     private static void WriteLinks(Page page, Occasion occasion, string heading, string column, IReadOnlyList<AddOnLink> links)
@@ -92,6 +97,15 @@ internal static class CodeFactsRenderer
             Number(link.Type),
             CodeWords.Named(occasion.Find(link.Code)),
             $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}"]));
+    }
+
+    private static void WriteHistory(Page page, CodeFacts facts)
+    {
+        WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
+
+        // Quarters may be missing between two tables, and nothing of the tables says so.
+        if (facts.History.Any(entry => entry.Before is not null))
+            page.Line("Changes of limits and of the fee schedule are dated by the first table of the release that shows them.");
     }
 
     private static void WriteNamed(Page page, string heading, (string Name, string Text)[] lines)

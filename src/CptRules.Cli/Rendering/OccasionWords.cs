@@ -13,9 +13,9 @@ internal static class OccasionWords
     private static string Outside(DateOnly day, RuleSetRelease release)
     {
         if (day < release.WindowFrom)
-            return $" The window begins later, on {Dates.Of(release.WindowFrom)}: unit limits and policy of that day may be missing.";
+            return $" The window begins later, on {Dates.Of(release.WindowFrom)}: for a line of that day unit limits and code policy are not evaluated (LIN102), whatever is known of them; pairs and add-on edits are, by their own dates.";
         return day > release.WindowThrough
-            ? $" The window ended on {Dates.Of(release.WindowThrough)}: the newest tables speak, and may have been replaced since."
+            ? $" The window ended on {Dates.Of(release.WindowThrough)}: the newest tables speak, and may have been replaced since (LIN103)."
             : "";
     }
 }

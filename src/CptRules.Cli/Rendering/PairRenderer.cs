@@ -17,27 +17,8 @@ internal static class PairRenderer
             return;
         }
 
-        if (!occasion.Rules.HasPairs(occasion.Setting))
-        {
-            page.Line($"{char.ToUpperInvariant(NoPairs(occasion.Setting)[0])}{NoPairs(occasion.Setting)[1..]}.");
-            return;
-        }
-
-        IReadOnlyList<PairEdit> edits = occasion.Rules.PairsBetween(first, second, occasion.Day, occasion.Setting);
-        if (edits.Count == 0)
-        {
-            page.Line($"No PTP edit stands between {first} and {second} on {Dates.Of(occasion.Day)} ({SettingNames.Words(occasion.Setting)}), in either direction.");
-            return;
-        }
-
-        foreach (PairEdit edit in edits)
-        {
-            WriteEdit(page, edit);
-            page.Gap();
-        }
-
-        if (edits.Count == 1)
-            page.Line($"The other way round, no edit denies {edits[0].Column1} beside {edits[0].Column2} on that day.");
+        WriteInForce(page, occasion, first, second);
+        WriteWindows(page, occasion, first, second);
     }
 
     /// <summary>Why a rule set has no PTP edits of a care setting.</summary>
@@ -53,6 +34,59 @@ internal static class PairRenderer
         else if (facts.IsInForce != true)
             page.Line($"{(facts.IsInForce is null ? "" : "Not in force. ")}{facts.InForceReason}");
     }
+
+    private static void WriteInForce(Page page, Occasion occasion, string first, string second)
+    {
+        if (!occasion.Rules.HasPairs(occasion.Setting))
+        {
+            page.Line($"{char.ToUpperInvariant(NoPairs(occasion.Setting)[0])}{NoPairs(occasion.Setting)[1..]}.");
+            return;
+        }
+
+        IReadOnlyList<PairEdit> edits = occasion.Rules.PairsBetween(first, second, occasion.Day, occasion.Setting);
+        if (edits.Count == 0)
+        {
+            page.Line($"No PTP edit stands between {first} and {second} on {Dates.Of(occasion.Day)} ({SettingNames.Words(occasion.Setting)}), in either direction.");
+            return;
+        }
+
+        for (int i = 0; i < edits.Count; i++)
+        {
+            if (i > 0)
+                page.Gap();
+            WriteEdit(page, edits[i]);
+        }
+
+        if (edits.Count > 1)
+            return;
+        page.Gap();
+        page.Line($"The other way round, no edit denies {edits[0].Column1} beside {edits[0].Column2} on that day.");
+    }
+
+    private static void WriteWindows(Page page, Occasion occasion, string first, string second)
+    {
+        IReadOnlyList<PairEdit> ever = occasion.PairsEver(first, second);
+        if (ever.Count == 0)
+            return;
+        page.Gap();
+        page.Heading("All edits between the two, ended ones too");
+        page.Table(
+            ["Setting", "Denied", "Beside", "Indicator", "In force", $"On {Dates.Of(occasion.Day)}"],
+            ever.Select((edit, i) => (string[])
+            [
+                SettingNames.Words(edit.Setting),
+                edit.Column2,
+                edit.Column1,
+                edit.Indicator.ToString(CultureInfo.InvariantCulture),
+                $"{(ever.Take(i).Any(earlier => earlier.Setting == edit.Setting && earlier.Column1 == edit.Column1) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}",
+                On(edit, occasion.Day),
+            ]));
+    }
+
+    private static string On(PairEdit edit, DateOnly day) =>
+        day < edit.From ? "not yet"
+        : day > edit.Through ? "ended"
+        : "in force";
 
     private static void WriteEdit(Page page, PairEdit edit)
     {

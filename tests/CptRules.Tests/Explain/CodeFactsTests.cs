@@ -45,7 +45,9 @@ public class CodeFactsTests
         facts.EligibleModifiers.Should().Equal("25", "59", "JW");
         facts.PairsAsColumn1.Should().Be(2);
         facts.PairsAsColumn2.Should().Be(1);
-        facts.History.Select(happened => (happened.Date, happened.Text)).Should().Equal((new(2006, 1, 1), "added"), (new(2011, 1, 1), "short description changed"));
+        facts.History.Where(happened => happened.About is "code").Select(happened => (happened.Date, happened.Text))
+            .Should().Equal((new(2006, 1, 1), "added"), (new(2011, 1, 1), "short description changed"));
+        facts.History.Should().BeInAscendingOrder(happened => happened.Date);
     }
 
     [Fact]

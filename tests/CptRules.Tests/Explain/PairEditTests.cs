@@ -51,6 +51,47 @@ public class PairEditTests
     }
 
     [Fact]
+    public void All_windows_of_both_directions_are_found_oldest_first()
+    {
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "96374", 1, new(2015, 1, 1))
+            .Pair("96374", "96413", 0, new(2012, 4, 1), new(2014, 12, 31))
+            .Pair("96413", "96374", 0, new(2010, 1, 1), new(2012, 3, 31))
+            .Pair("96374", "96413", 1, new(2015, 1, 1))
+            .Pair("96413", "96374", 1, setting: CareSetting.OutpatientHospital)
+            .Build();
+
+        foreach (IReadOnlyList<PairEdit> edits in (IReadOnlyList<PairEdit>[])
+            [rules.PairHistory(" 96413", "96374", CareSetting.Practitioner), rules.PairHistory("96374", "96413", CareSetting.Practitioner)])
+        {
+            edits.Select(edit => (edit.ToString(), edit.From, edit.Through)).Should().Equal(
+                ("96413/96374 indicator 0", new DateOnly(2010, 1, 1), new DateOnly(2012, 3, 31)),
+                ("96374/96413 indicator 0", new DateOnly(2012, 4, 1), new DateOnly(2014, 12, 31)),
+                ("96374/96413 indicator 1", new DateOnly(2015, 1, 1), null),
+                ("96413/96374 indicator 1", new DateOnly(2015, 1, 1), null));
+        }
+
+        rules.PairHistory("96413", "96374", CareSetting.OutpatientHospital).Should().ContainSingle();
+        rules.PairHistory("96413", "96374", CareSetting.DmeSupplier).Should().BeEmpty();
+        rules.PairHistory("96413", "96413", CareSetting.Practitioner).Should().BeEmpty();
+        rules.PairHistory("96413", "99999", CareSetting.Practitioner).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_day_the_modifiers_are_those_of_the_last_day_of_the_edit()
+    {
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "96374", 1, through: new(2019, 6, 30))
+            .Pair("96413", "96374", 1, from: new(2020, 1, 1))
+            .Build();
+
+        IReadOnlyList<PairEdit> edits = rules.PairHistory("96413", "96374", CareSetting.Practitioner);
+
+        edits[0].ModifiersOnColumn1.Should().Contain("58").And.NotContain("59");
+        edits[1].ModifiersOnColumn1.Should().Contain("59");
+    }
+
+    [Fact]
     public void Each_setting_has_its_own_pairs_and_suppliers_have_none()
     {
         RuleSet rules = new TestTables(complete: true)
