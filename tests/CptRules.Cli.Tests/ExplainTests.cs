@@ -32,12 +32,12 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("co-surgeons", "co-surgeons 0 ")]
     [InlineData("team surgery", "team surgery 0 ")]
     [InlineData("diagnostic imaging family", "imaging family 99 ")]
-    [InlineData("since when the policy is so", "co-surgeons are not paid 2024-07-01")]
+    [InlineData("since when the policy is so", "co-surgeons are not paid since at least 2024-07-01")]
     [InlineData("APC status indicator", "APC status S procedure, not discounted when multiple")]
     [InlineData("type of service", "Type of service 1 medical care")]
     [InlineData("BETOS", "BETOS P7B oncology, other")]
-    [InlineData("MUE practitioner", "3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data 2024-07-01")]
-    [InlineData("MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data 2024-07-01")]
+    [InlineData("MUE practitioner", "3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since at least 2024-07-01")]
+    [InlineData("MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data since at least 2024-07-01")]
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
     [InlineData("add-on type", "Add-on code Yes, type 1: paid only beside one of the listed primaries")]
@@ -46,7 +46,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("is a primary for", "0663T 1 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
     [InlineData("eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
-    [InlineData("history", "2006-01-01 added 2011-01-01 short description changed")]
+    [InlineData("history", "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins beside 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
+    [InlineData("history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
     [InlineData("source", "code page public code page of 96411")]
     public void Every_fact_of_a_code_is_shown(string field, string text)
@@ -63,7 +64,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         OneLine(Explain("96411").Output).Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
         OneLine(Explain("96411", "--on", "2025-03-01").Output).Should().Contain("As of 2025-03-01, by release 2026Q3-test, practitioner. In force");
         OneLine(Explain("96411", "--on", "2026-10-01").Output).Should().Contain("The window ended on 2026-09-30");
-        OneLine(Explain("96411", "--on", "2024-06-30").Output).Should().Contain("The window begins later, on 2024-07-01").And.Contain("Fee schedule no row on that day");
+        OneLine(Explain("96411", "--on", "2024-06-30").Output).Should().Contain("The window begins later, on 2024-07-01").And.Contain("unit limits and code policy are not evaluated (LIN102)").And.Contain("Fee schedule no row on that day");
     }
 
     [Theory]
@@ -102,8 +103,9 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     {
         string output = OneLine(Explain("0663T").Output);
 
-        output.Should().Contain("no published MUE (practitioner)").And.Contain("no explicit list").And.NotContain("History").And.NotContain("BETOS");
+        output.Should().Contain("no published MUE (practitioner)").And.Contain("no explicit list").And.NotContain("BETOS").And.NotContain("Add-on codes that list");
         OneLine(Explain("96413").Output).Should().Contain("No add-on edit of the release makes it one on that day.");
+        OneLine(Explain("96411").Output).Should().NotContain("are dated by the first table", "no table changed what another said");
     }
 
     [Fact]
@@ -140,6 +142,91 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         run.Exit.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain(reason).And.NotContain(Escape.ToString()).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_set_of_many_quarters_tells_the_way_of_a_code_through_them()
+    {
+        string path = rules.Compiled(Quarters());
+
+        string now = OneLine(Tool.Run(["explain", "96411", "--rules", path]).Output);
+        string then = OneLine(Tool.Run(["explain", "96411", "--rules", path, "--on", "2024-08-01"]).Output);
+
+        now.Should().Contain("As of 2026-09-30 (the last day of the window)")
+            .And.Contain("policy unchanged since 2026-07-01")
+            .And.Contain("status B bundled: payment is always in that for other services since 2026-07-01")
+            .And.Contain("bilateral 0 no bilateral adjustment: 50 does not apply since at least 2024-07-01")
+            .And.Contain("4 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since 2026-04-01");
+        then.Should().Contain("status A active: paid under the physician fee schedule if covered since at least 2024-07-01")
+            .And.Contain("3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since at least 2024-07-01")
+            .And.NotContain("The window");
+        foreach (string output in (string[])[now, then])
+        {
+            output.Should().Contain(
+                "History 2024-07-01 in the fee schedule with status A; perhaps since earlier: no older table is held "
+                + "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held "
+                + "2026-04-01 limit 4 units a day, by clinical data (practitioner, MAI 3); before, 3 units, MAI 3 "
+                + "2026-07-01 status from A to B "
+                + "Changes of limits and of the fee schedule are dated by the first table of the release that shows them.");
+        }
+    }
+
+    [Fact]
+    public void A_code_with_component_rows_only_is_said_to_have_no_other()
+    {
+        string output = OneLine(Tool.Run(["explain", "83020", "--rules", rules.Compiled(Quarters())]).Output);
+
+        output.Should().Contain("Fee schedule no row without a modifier, only with 26; policy unchanged since at least 2024-07-01")
+            .And.Contain("In force Yes.").And.Contain("in the fee schedule with a row for modifier 26 only").And.NotContain("Indicators");
+    }
+
+    [Fact]
+    public void A_code_that_only_an_edit_names_is_explained_in_a_complete_set_and_unknown_in_a_partial_one()
+    {
+        string[] complete = ["--rules", rules.Compiled(Quarters())];
+        string[] partial = ["--rules", rules.Compiled(Quarters(complete: false))];
+
+        foreach ((string code, string what) in ((string, string)[])[("96523", "in column 2 (denied) of 1"), ("96409", "Add-on codes that list this code as their primary")])
+        {
+            ToolRun run = Tool.Run(["explain", code, .. complete]);
+            run.Exit.Should().Be(0, run.Error);
+            OneLine(run.Output).Should().Contain("Only add-on or PTP edits name it.").And.Contain(what).And.Contain("Fee schedule no row on that day");
+            Tool.Run(["explain", code, .. partial]).Exit.Should().Be(1);
+            Tool.Run(["explain", code, "--format", "json", .. complete]).Exit.Should().Be(0);
+        }
+    }
+
+    [Fact]
+    public void Json_has_the_history_as_data()
+    {
+        JsonElement json = JsonDocument.Parse(Tool.Run(["explain", "96411", "--format", "json", "--rules", rules.Compiled(Quarters())]).Output).RootElement;
+
+        JsonElement change = json.GetProperty("history")[2];
+        change.GetProperty("date").GetString().Should().Be("2026-04-01");
+        change.GetProperty("about").GetString().Should().Be("unit limit (practitioner)");
+        change.GetProperty("before").GetString().Should().Be("3 units, MAI 3");
+        change.GetProperty("after").GetString().Should().Be("4 units, MAI 3");
+        json.GetProperty("history")[0].GetProperty("before").ValueKind.Should().Be(JsonValueKind.Null);
+        json.GetProperty("unitLimits")[0].GetProperty("mayBeOlder").GetBoolean().Should().BeFalse();
+        json.GetProperty("indicators")[0].GetProperty("mayBeOlder").GetBoolean().Should().BeFalse("the status changed");
+        json.GetProperty("policyMayBeOlder").GetBoolean().Should().BeFalse();
+    }
+
+    private static RuleTables Quarters(bool complete = true)
+    {
+        CodeKey push = CodeKey.Parse("96411");
+        var tables = new RuleTables { Name = "quarters", Complete = complete };
+        foreach ((DateOnly date, int limit) in ((DateOnly, int)[])[(new(2024, 7, 1), 3), (new(2026, 4, 1), 4)])
+            tables.Mue.Add(new(CareSetting.Practitioner, date, [new(push, limit, 3, "Clinical: Data")]));
+        foreach ((DateOnly date, char status) in ((DateOnly, char)[])[(new(2024, 7, 1), 'A'), (new(2025, 10, 1), 'A'), (new(2026, 7, 1), 'B')])
+        {
+            MpfsRow professional = new(CodeKey.Parse("83020")) { Modifier = ModifierKey.Parse("26"), Status = 'A', PcTc = '6' };
+            tables.Mpfs.Add(new(date, [new(push) { Status = status, Bilateral = '0' }, professional]));
+        }
+
+        tables.Pairs.Add(new(CareSetting.Practitioner, push, CodeKey.Parse("96523"), new(2006, 1, 1), DateOnly.MaxValue, 0, PairRationale.CodingInstruction));
+        tables.AddOns.Add(new(CodeKey.Parse("0663T"), CodeKey.Parse("96409"), 1, new(2021, 1, 1), DateOnly.MaxValue, AddOnNotes.None));
+        return tables;
     }
 
     [Fact]
@@ -208,7 +295,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         KeysOf("primaries").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
         KeysOf("addOns").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
         KeysOf("sources").Should().BeEquivalentTo(Of(typeof(RuleSource)).Except(["rowsRead", "rowsKept", "rowsDropped"]));
-        KeysOf("history").Should().Equal("date", "text");
+        KeysOf("history").Should().BeEquivalentTo(Of(typeof(CodeEvent)));
 
         IEnumerable<string> KeysOf(string array) => facts.GetProperty(array)[0].EnumerateObject().Select(property => property.Name);
         static IEnumerable<string> Of(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));

@@ -8,7 +8,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
 {
     private ToolRun Pair(params string[] args) => Tool.Run(["pair", "--rules", rules.RuleFile, .. args]);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '─', '│'], StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
     [InlineData("96413", "96360")]
@@ -54,6 +54,38 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     }
 
     [Fact]
+    public void All_windows_are_shown_and_what_each_is_on_the_day()
+    {
+        OneLine(Pair("96360", "99202", "--on", "2019-12-31", "--setting", "practitioner").Output).Should().EndWith(
+            "practitioner 99202 96360 1 from 1996-01-01 through 2019-12-31 in force practitioner 99202 96360 1 again since 2020-01-01 not yet");
+        OneLine(Pair("99202", "96360", "--setting", "practitioner").Output).Should().EndWith(
+            "practitioner 99202 96360 1 from 1996-01-01 through 2019-12-31 ended practitioner 99202 96360 1 again since 2020-01-01 in force");
+    }
+
+    [Fact]
+    public void Without_a_setting_the_windows_of_every_setting_are_shown()
+    {
+        OneLine(Pair("0663T", "96523").Output).Should().Contain("practitioner 96523 0663T 0 ").And.Contain("outpatient hospital 96523 0663T 1 ");
+        OneLine(Pair("0663T", "96523", "--setting", "outpatientHospital").Output).Should().NotContain("practitioner 96523");
+    }
+
+    [Fact]
+    public void A_pair_that_has_ended_is_not_said_to_have_never_been()
+    {
+        var tables = new RuleTables { Name = "ended" };
+        foreach (string code in (string[])["96413", "96360"])
+            tables.Codes.Add(new(CodeKey.Parse(code)) { From = new(2006, 1, 1) });
+        tables.Pairs.Add(new(CareSetting.OutpatientHospital, CodeKey.Parse("96413"), CodeKey.Parse("96360"), new(2010, 1, 1), new(2019, 12, 31), 0, PairRationale.MoreExtensive));
+        string path = rules.Compiled(tables);
+
+        string asked = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04", "--setting", "outpatientHospital"]).Output);
+        string any = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2019-12-31"]).Output);
+
+        asked.Should().Contain("No PTP edit stands between 96413 and 96360 on 2026-05-04").And.EndWith("outpatient hospital 96360 96413 0 from 2010-01-01 through 2019-12-31 ended");
+        any.Should().Contain("The release holds no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31 in force");
+    }
+
+    [Fact]
     public void Both_directions_are_shown_where_both_stand()
     {
         var tables = new RuleTables { Name = "both" };
@@ -75,7 +107,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         ToolRun run = Pair("96411", "96409");
 
         run.Exit.Should().Be(0);
-        OneLine(run.Output).Should().Contain("No PTP edit stands between 96411 and 96409 on 2026-09-30 (practitioner), in either direction.");
+        OneLine(run.Output).Should().EndWith("No PTP edit stands between 96411 and 96409 on 2026-09-30 (practitioner), in either direction.");
         OneLine(Pair("96413", "96360", "--setting", "dmeSupplier").Output).Should().Contain("There are no PTP edits for DME suppliers.");
     }
 
