@@ -41,9 +41,9 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
     [InlineData("add-on type", "Add-on code Yes, type 1: paid only beside one of the listed primaries")]
-    [InlineData("add-on to", "96409 1 Chemotherapy push, first or only drug since 2013-01-01")]
-    [InlineData("add-on to", "96413 1 Chemotherapy infusion, first drug, first stretch since 2013-01-01")]
-    [InlineData("is a primary for", "0663T 1 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
+    [InlineData("add-on to", "96409 1 since 2013-01-01 Chemotherapy push, first or only drug")]
+    [InlineData("add-on to", "96413 1 since 2013-01-01 Chemotherapy infusion, first drug, first stretch")]
+    [InlineData("is a primary for", "0663T 1 since 2021-01-01 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
     [InlineData("eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
     [InlineData("history", "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins beside 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
@@ -176,7 +176,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     {
         string output = OneLine(Tool.Run(["explain", "83020", "--rules", rules.Compiled(Quarters())]).Output);
 
-        output.Should().Contain("Fee schedule no row without a modifier, only with 26; policy unchanged since at least 2024-07-01")
+        output.Should().Contain("Fee schedule no row without modifier, only for 26; policy unchanged since at least 2024-07-01")
             .And.Contain("In force Yes.").And.Contain("in the fee schedule with a row for modifier 26 only").And.NotContain("Indicators");
     }
 
@@ -190,7 +190,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         {
             ToolRun run = Tool.Run(["explain", code, .. complete]);
             run.Exit.Should().Be(0, run.Error);
-            OneLine(run.Output).Should().Contain("Only add-on or PTP edits name it.").And.Contain(what).And.Contain("Fee schedule no row on that day");
+            OneLine(run.Output).Should().NotContain("What it is", "published tables have no labels").And.Contain("Only add-on or PTP edits name it.").And.Contain(what).And.Contain("Fee schedule no row on that day");
             Tool.Run(["explain", code, .. partial]).Exit.Should().Be(1);
             Tool.Run(["explain", code, "--format", "json", .. complete]).Exit.Should().Be(0);
         }

@@ -42,8 +42,8 @@ internal static class CodeFactsRenderer
             return "no row on that day";
         string rows = (facts.Status, facts.FeeScheduleModifiers) switch
         {
-            (null, var modifiers) => $"no row without a modifier, only with {string.Join(", ", modifiers)}; ",
-            (_, { Count: > 0 } modifiers) => $"rows of their own with {string.Join(", ", modifiers)}; ",
+            (null, var modifiers) => $"no row without modifier, only for {string.Join(", ", modifiers)}; ",
+            (_, { Count: > 0 } modifiers) => $"also rows for modifier {string.Join(", ", modifiers)}; ",
             _ => "",
         };
         return $"{rows}policy unchanged {Dates.Since(facts.PolicySince, facts.PolicyMayBeOlder)}";
@@ -92,11 +92,19 @@ internal static class CodeFactsRenderer
             return;
         page.Gap();
         page.Heading(heading);
-        page.Table([column, "Type", "What it is", "Edit in force"], links.Select(link => (string[])[
+        List<string[]> rows = [.. links.Select(link => (string[])
+        [
             link.Code,
             Number(link.Type),
+            $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}",
             CodeWords.Named(occasion.Find(link.Code)),
-            $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}"]));
+        ])];
+
+        // Published tables carry no labels: of a set made of them alone there would be a column of nothing.
+        if (rows.TrueForAll(row => row[^1].Length == 0))
+            page.Table([column, "Type", "Edit in force"], rows.Select(row => row[..^1]));
+        else
+            page.Table([column, "Type", "Edit in force", "What it is"], rows);
     }
 
     private static void WriteHistory(Page page, CodeFacts facts)

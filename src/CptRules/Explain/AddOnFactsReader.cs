@@ -35,13 +35,10 @@ internal static class AddOnFactsReader
     private static ReadOnlyCollection<AddOnLink> AddOnsOf(RuleData data, int code, int day, CareSetting setting)
     {
         var addOns = new SortedDictionary<CodeKey, AddOnLink>();
-        for (int other = 0; other < data.Codes.Length; other++)
+        foreach ((int addOn, AddOnEntry row) in AddOnRows.Listing(data, code))
         {
-            foreach (AddOnEntry row in data.AddOnRowsOf(other))
-            {
-                if (row.Primary == code && row.Counts(day, setting))
-                    addOns.TryAdd(data.Codes[other].Key, Link(data.Codes[other].Key, row));
-            }
+            if (row.Counts(day, setting))
+                addOns.TryAdd(data.Codes[addOn].Key, Link(data.Codes[addOn].Key, row));
         }
 
         return Array.AsReadOnly(addOns.Values.ToArray());

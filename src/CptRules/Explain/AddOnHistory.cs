@@ -13,14 +13,8 @@ internal static class AddOnHistory
         foreach (AddOnEntry row in data.AddOnRowsOf(code))
             Add(asAddOn, row.Primary, row);
         var asPrimary = new List<Edit>();
-        for (int addOn = 0; addOn < data.Codes.Length; addOn++)
-        {
-            foreach (AddOnEntry row in data.AddOnRowsOf(addOn))
-            {
-                if (row.Primary == code)
-                    Add(asPrimary, addOn, row);
-            }
-        }
+        foreach ((int addOn, AddOnEntry row) in AddOnRows.Listing(data, code))
+            Add(asPrimary, addOn, row);
 
         return
         [
