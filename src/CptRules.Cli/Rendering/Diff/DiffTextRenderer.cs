@@ -16,7 +16,7 @@ internal static class DiffTextRenderer
         page.Gap();
         if (diff.Count == 0)
         {
-            page.Line("Nothing changed.");
+            page.Line("Nothing changed among codes, unit limits, fee schedule, add-on edits, PTP pairs and modifiers.");
             return;
         }
 
