@@ -6,10 +6,11 @@ namespace CptRules.Cli.Commands;
 internal static class RulesCommand
 {
     public static Command Create(Surroundings surroundings, TextWriter output) =>
-        new("rules", "Compile, show and check rule sets.")
+        new("rules", "Compile, show, check and compare rule sets.")
         {
             RulesBuildCommand.Create(surroundings, output),
             RulesInfoCommand.Create(surroundings, output),
             RulesVerifyCommand.Create(surroundings, output),
+            RulesDiffCommand.Create(surroundings, output),
         };
 }

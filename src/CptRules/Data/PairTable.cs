@@ -71,6 +71,24 @@ internal sealed class PairTable
         }
     }
 
+    /// <summary>Every pair once, by the smaller rank, then the larger, with its class.</summary>
+    public IEnumerable<(int Rank, int OtherRank, int Class)> Pairs()
+    {
+        int word = 0;
+        int pair = 0;
+        for (int row = 0; row < _masks.Length; row++)
+        {
+            int low = row / _groups;
+            int firstOfRow = (row % _groups) << 12;
+            for (ulong mask = _masks[row]; mask != 0; mask &= mask - 1)
+            {
+                int firstOfWord = firstOfRow + (BitOperations.TrailingZeroCount(mask) << 6);
+                for (ulong bits = _words[word++]; bits != 0; bits &= bits - 1)
+                    yield return (low, firstOfWord + BitOperations.TrailingZeroCount(bits), _classes[pair++]);
+            }
+        }
+    }
+
     /// <summary>Checks every index of the table, so that no look-up can leave it.</summary>
     public void Check(string name, int codes, int classes)
     {

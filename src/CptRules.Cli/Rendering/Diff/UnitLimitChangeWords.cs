@@ -1,0 +1,32 @@
+using System.Globalization;
+using CptRules.Compiler.Diff;
+
+namespace CptRules.Cli.Rendering.Diff;
+
+/// <summary>A change of a unit limit, in a line.</summary>
+internal static class UnitLimitChangeWords
+{
+    public static string Of(UnitLimitChange change)
+    {
+        string what = (change.Old, change.New) switch
+        {
+            ({ } old, { } @new) => Changed(old, @new),
+            (null, { } @new) => $"limit {Number(@new.Limit)}, MAI {Number(@new.Mai)}",
+            ({ } old, null) => $"limit was {Number(old.Limit)}, MAI {Number(old.Mai)}; none",
+            _ => "",
+        };
+        return $"{change.Code}  {what}, since {DiffDates.Of(change.Since)}";
+    }
+
+    private static string Changed(UnitLimitValue old, UnitLimitValue @new)
+    {
+        var parts = new List<string>(2);
+        if (old.Limit != @new.Limit)
+            parts.Add($"limit from {Number(old.Limit)} to {Number(@new.Limit)}");
+        if (old.Mai != @new.Mai)
+            parts.Add($"MAI from {Number(old.Mai)} to {Number(@new.Mai)}");
+        return string.Join(", ", parts);
+    }
+
+    private static string Number(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
+}
