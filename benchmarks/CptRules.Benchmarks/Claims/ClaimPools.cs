@@ -1,0 +1,20 @@
+namespace CptRules.Benchmarks.Claims;
+
+/// <summary>Makes the pools of claims that everything is measured on; equal rule sets give equal pools.</summary>
+internal static class ClaimPools
+{
+    /// <summary>Fits into the caches.</summary>
+    public const int Small = 256;
+
+    /// <summary>Does not fit: a batch job sees every claim once.</summary>
+    public const int Streaming = 16_384;
+
+    private const int Seed = 20240701;
+
+    public static Claim[] Make(RuleSet rules, ClaimKind kind, int lines, CodeMix mix = CodeMix.MostBilledFirst, int count = Small) => kind switch
+    {
+        ClaimKind.Clean => new CleanClaims(rules, mix).Make(count, lines, Seed),
+        ClaimKind.Typical => new TypicalClaims(rules).Make(new CleanClaims(rules, mix).Make(count, lines, Seed), Seed),
+        _ => new WorstClaims(rules).Make(count, lines, Seed),
+    };
+}

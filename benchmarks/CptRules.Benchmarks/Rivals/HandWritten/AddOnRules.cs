@@ -1,0 +1,65 @@
+namespace CptRules.Benchmarks.Rivals.HandWritten;
+
+/// <summary>The hand-written check that add-ons stand beside a payable primary.</summary>
+internal static class AddOnRules
+{
+    public static void Check(BilledClaim claim)
+    {
+        List<BilledLine> lines = [.. claim.Lines.Where(line => line.Line.From is not null)];
+        foreach (BilledLine line in lines)
+        {
+            line.AddOnRows = [.. claim.Tables.Codes.GetValueOrDefault(line.Code)?.AddOnRowsOn(line.Day) ?? []];
+            line.IsSupported = !line.HasErrors && (line.AddOnRows.Count == 0 || line.IsUnknown);
+        }
+
+        if (lines.TrueForAll(line => line.AddOnRows.Count == 0))
+            return;
+        Support(lines);
+        foreach (BilledLine line in lines.Where(line => line.AddOnRows.Count > 0 && line.Judged is not null))
+            Judge(claim, line, lines);
+    }
+
+    // Until nothing changes: an add-on may be supported by an add-on that is supported itself.
+    private static void Support(List<BilledLine> lines)
+    {
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            foreach (BilledLine line in lines.Where(line => !line.IsSupported && !line.HasErrors))
+            {
+                line.IsSupported = lines.Exists(other => other.IsSupported && Meets(line, other) && (Lists(line, other) || (TypeOf(line) != 1 && other.Code != line.Code)));
+                changed |= line.IsSupported;
+            }
+        }
+    }
+
+    private static void Judge(BilledClaim claim, BilledLine line, List<BilledLine> lines)
+    {
+        int type = TypeOf(line);
+        if (line.AddOnRows.Exists(row => row.FacilitiesOnly))
+        {
+            claim.Add(line, RuleId.AOC304, Severity.Error, $"{line.Code} is for facilities only.", type);
+            return;
+        }
+
+        List<BilledLine> others = [.. lines.Where(other => Meets(line, other))];
+        List<BilledLine> listed = [.. others.Where(other => type != 2 && Lists(line, other))];
+        if (listed.Exists(primary => primary.IsSupported))
+            return;
+        if (type != 1 && others.Exists(other => other.IsSupported && other.Code != line.Code))
+        {
+            claim.Add(line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning, $"The contractor defines the primary of {line.Code}.", type);
+            return;
+        }
+
+        Severity severity = claim.Tables.Codes[line.Code].IsGroupException ? Severity.Warning : Severity.Error;
+        claim.Add(line, listed.Count > 0 ? RuleId.AOC302 : RuleId.AOC301, severity, $"{line.Code} has no payable primary.", type);
+    }
+
+    private static int TypeOf(BilledLine line) => line.AddOnRows.Count == 0 ? 0 : line.AddOnRows[^1].Type;
+
+    private static bool Meets(BilledLine line, BilledLine other) => other.Number != line.Number && other.Day == line.Day;
+
+    private static bool Lists(BilledLine addOn, BilledLine primary) => addOn.AddOnRows.Exists(row => row.Primary == primary.Code);
+}

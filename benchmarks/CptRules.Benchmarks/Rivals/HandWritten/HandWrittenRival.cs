@@ -1,0 +1,30 @@
+using CptRules.Benchmarks.Rivals.Tables;
+
+namespace CptRules.Benchmarks.Rivals.HandWritten;
+
+/// <summary>What an application writes by itself: dictionaries, sets and LINQ, a method a rule, all checks that the library has for such claims.</summary>
+/// <remarks>It leaves out what the claims of the pools do not have: spans of days, several providers, prior lines, payer profiles.</remarks>
+internal sealed class HandWrittenRival(BillingTables tables) : IRival
+{
+    public string Name => "handwritten";
+
+    public Func<Answer, bool> Checks => static _ => true;
+
+    public int Run(Claim claim) => Check(claim).Count;
+
+    public IEnumerable<Answer> Answer(Claim claim) => Check(claim).Select(finding => new Answer(finding.Line, finding.Rule, finding.AddOnType));
+
+    private List<BillingFinding> Check(Claim claim)
+    {
+        var billed = new BilledClaim(tables, claim);
+        LineRules.Check(billed);
+        ModifierRules.Check(billed);
+        ModifierRules.CheckRepeats(billed);
+        LineRules.CheckPayable(billed);
+        UnitRules.Check(billed);
+        PairRules.Check(billed);
+        AddOnRules.Check(billed);
+        RepeatRules.Check(billed);
+        return [.. billed.Findings.OrderBy(finding => finding.Line).ThenBy(finding => finding.Rule.ToString(), StringComparer.Ordinal)];
+    }
+}

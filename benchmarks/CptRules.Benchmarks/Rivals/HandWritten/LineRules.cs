@@ -1,0 +1,72 @@
+namespace CptRules.Benchmarks.Rivals.HandWritten;
+
+/// <summary>The hand-written checks of a line's date, code and units.</summary>
+internal static class LineRules
+{
+    public static void Check(BilledClaim claim)
+    {
+        foreach (BilledLine line in claim.Lines)
+        {
+            if (line.Line.From is null)
+            {
+                claim.Add(line, RuleId.LIN101, Severity.Error, "The date of service is missing.");
+                continue;
+            }
+
+            CheckCode(claim, line);
+            CheckUnits(claim, line);
+        }
+    }
+
+    /// <summary>Comes after units and modifiers.</summary>
+    public static void CheckPayable(BilledClaim claim)
+    {
+        foreach (BilledLine line in claim.Lines)
+        {
+            if (line.Judged?.Policy is not { } policy || (line.Judged.UnitLimit == 0 && line.HasValidUnits))
+                continue;
+            Severity? severity = policy.Status switch
+            {
+                'N' or 'B' or 'P' => Severity.Warning,
+                'I' => Severity.Error,
+                'M' => Severity.Info,
+                _ => null,
+            };
+            if (severity is { } found)
+                claim.Add(line, RuleId.COD104, line.Modifiers.Contains("GY") || line.Modifiers.Contains("GX") ? Severity.Info : found, $"{line.Code} is not paid separately: status {policy.Status}.");
+        }
+    }
+
+    private static void CheckCode(BilledClaim claim, BilledLine line)
+    {
+        if (!IsCode(line.Code))
+        {
+            claim.Add(line, RuleId.COD101, Severity.Error, $"{line.Code} is not a procedure code.");
+        }
+        else if (claim.Tables.Find(line.Code) is not { } code)
+        {
+            line.IsUnknown = true;
+            Severity severity = !claim.Tables.IsComplete ? Severity.Info : char.IsAsciiLetter(line.Code[0]) ? Severity.Error : Severity.Warning;
+            claim.Add(line, RuleId.COD102, severity, $"{line.Code} is unknown.");
+        }
+        else
+        {
+            if (!code.IsInForce(line.Day))
+                claim.Add(line, RuleId.COD103, code.IsDoubtful ? Severity.Warning : Severity.Error, $"{line.Code} is not in force on {line.Day:yyyy-MM-dd}.");
+            if (code.IsInForce(line.Day) || code.IsDoubtful)
+                line.Judged = code;
+        }
+    }
+
+    private static void CheckUnits(BilledClaim claim, BilledLine line)
+    {
+        decimal units = line.Line.Units;
+        line.HasValidUnits = units is > 0 and <= 9_999_999 && units * 1000 % 1 == 0;
+        if (!line.HasValidUnits)
+            claim.Add(line, RuleId.UNT201, Severity.Error, $"{units} is not a number of units.");
+    }
+
+    private static bool IsCode(string code) =>
+        code.Length == 5 && code.Skip(1).Take(3).All(char.IsAsciiDigit)
+        && (char.IsAsciiDigit(code[0]) ? char.IsAsciiDigit(code[4]) || char.IsAsciiLetterUpper(code[4]) : char.IsAsciiLetterUpper(code[0]) && char.IsAsciiDigit(code[4]));
+}

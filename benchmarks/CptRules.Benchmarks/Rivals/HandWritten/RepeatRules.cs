@@ -1,0 +1,45 @@
+namespace CptRules.Benchmarks.Rivals.HandWritten;
+
+/// <summary>The hand-written checks of lines that repeat or accompany others.</summary>
+internal static class RepeatRules
+{
+    private static readonly string[] Separate = ["76", "77", "91", "59", "XE", "XP", "XS", "XU"];
+    private static readonly string[] Visit = ["24", "25", "57"];
+    private static readonly string[] NotTheProcedure = ["80", "81", "82", "AS", "55"];
+
+    public static void Check(BilledClaim claim)
+    {
+        foreach (BilledLine line in claim.Lines.Where(line => line.Line.From is not null))
+        {
+            if (!line.Modifiers.Any(Separate.Contains) && claim.Lines.Take(line.Number - 1).Any(other => IsSame(line, other)))
+                claim.Add(line, RuleId.DUP601, Severity.Warning, $"{line.Code} is billed twice.");
+            if (line.Judged is null)
+                continue;
+            if (line.Judged.Policy?.Status == 'T' && Partners(claim, line).Any(other => other.Day == line.Day && other.Judged?.Policy?.Status is 'A' or 'C' or 'R'))
+                claim.Add(line, RuleId.STA701, Severity.Warning, $"{line.Code} is paid only alone.");
+            if (line.Judged.IsVisit && !line.Modifiers.Any(Visit.Contains) && Partners(claim, line).Any(other => IsProcedureOf(claim, line, other)))
+                claim.Add(line, RuleId.GLO801, Severity.Warning, $"{line.Code} lies in a global period.");
+        }
+    }
+
+    private static bool IsSame(BilledLine line, BilledLine other) =>
+        other.Line.From is not null && other.Code == line.Code && other.Day == line.Day && other.Modifiers.ToHashSet().SetEquals(line.Modifiers);
+
+    private static IEnumerable<BilledLine> Partners(BilledClaim claim, BilledLine line) =>
+        claim.Lines.Where(other => other.Number != line.Number && other.Judged is not null);
+
+    private static bool IsProcedureOf(BilledClaim claim, BilledLine visit, BilledLine procedure)
+    {
+        if (procedure.Judged!.IsVisit || procedure.Modifiers.Any(NotTheProcedure.Contains))
+            return false;
+        int after = visit.Day.DayNumber - procedure.Day.DayNumber;
+        bool within = procedure.Judged.Policy?.GlobalDays switch
+        {
+            "000" => after == 0,
+            "010" => after is >= 0 and <= 10,
+            "090" => after is >= -1 and <= 90,
+            _ => false,
+        };
+        return within && !(after == 0 && PairRules.Has(claim, visit, procedure));
+    }
+}

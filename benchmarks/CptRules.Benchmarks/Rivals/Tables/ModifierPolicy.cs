@@ -1,0 +1,32 @@
+namespace CptRules.Benchmarks.Rivals.Tables;
+
+/// <summary>What the policy of a code says of a modifier, as an application writes it down: by text.</summary>
+public static class ModifierPolicy
+{
+    public static bool Allows(BillingCode code, string modifier, DateOnly day) => Judge(code, modifier, day) is null;
+
+    /// <summary>How much it weighs that the modifier stands on the code; null if it may.</summary>
+    public static Severity? Judge(BillingCode code, string modifier, DateOnly day) => modifier switch
+    {
+        "24" or "25" or "57" => code.TakesVisitModifiers ? null : Severity.Error,
+        "59" or "XE" or "XP" or "XS" or "XU" or "76" or "77" or "53" or "58" or "78" or "79" => code.IsVisit ? Severity.Error : null,
+        "51" when code.AddOnRowsOn(day).Any() => Severity.Warning,
+        _ => code.Policy is { } policy ? Judge(policy, modifier) : null,
+    };
+
+    private static Severity? Judge(BillingPolicy policy, string modifier) => modifier switch
+    {
+        "26" when policy.PcTc != '1' && !policy.HasProfessionalRow => Severity.Error,
+        "TC" when policy.PcTc != '1' && !policy.HasTechnicalRow => Severity.Error,
+        "50" when policy.Bilateral is not ('1' or '3') => Severity.Error,
+        "51" when policy.MultipleProcedures is '0' or '9' => Severity.Warning,
+        "54" or "55" or "56" when policy.GlobalDays is not ("010" or "090" or "YYY") => Severity.Error,
+        "62" => ByIndicator(policy.CoSurgeons, documentation: '1', never: '0'),
+        "66" => ByIndicator(policy.TeamSurgery, documentation: '1', never: '0'),
+        "80" or "81" or "82" or "AS" => ByIndicator(policy.AssistantSurgeon, documentation: '0', never: '1'),
+        _ => null,
+    };
+
+    private static Severity? ByIndicator(char indicator, char documentation, char never) =>
+        indicator == never || indicator == '9' ? Severity.Error : indicator == documentation ? Severity.Warning : null;
+}
