@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace CptRules.Compiler.Cms.Reading;
@@ -13,6 +14,8 @@ internal sealed class SheetRowReader : RowReader
     public SheetRowReader(string origin, byte[] bytes)
         : base(origin)
     {
+        // The package asks for Windows-1252 by its number, even for workbooks that are UTF-8 throughout.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             _reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
