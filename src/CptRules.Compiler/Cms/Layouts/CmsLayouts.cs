@@ -1,3 +1,4 @@
+using CptRules.Compiler.Cms.Layouts.AddOns;
 using CptRules.Compiler.Cms.Layouts.Mue;
 
 namespace CptRules.Compiler.Cms.Layouts;
@@ -8,6 +9,7 @@ internal static class CmsLayouts
     public static IReadOnlyList<CmsLayout> All { get; } =
     [
         new MueLayout(),
+        new AddOnLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
