@@ -1,5 +1,6 @@
 using CptRules.Compiler.Cms.Layouts.AddOns;
 using CptRules.Compiler.Cms.Layouts.Mue;
+using CptRules.Compiler.Cms.Layouts.Opps;
 
 namespace CptRules.Compiler.Cms.Layouts;
 
@@ -10,6 +11,7 @@ internal static class CmsLayouts
     [
         new MueLayout(),
         new AddOnLayout(),
+        new OppsLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
