@@ -1,3 +1,5 @@
+using CptRules.Compiler.Cms.Layouts.Mpfs;
+
 namespace CptRules.Compiler.Cms.Layouts;
 
 /// <summary>All layouts that the compiler reads.</summary>
@@ -5,6 +7,7 @@ internal static class CmsLayouts
 {
     public static IReadOnlyList<CmsLayout> All { get; } =
     [
+        new MpfsLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
