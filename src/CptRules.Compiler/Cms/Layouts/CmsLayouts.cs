@@ -1,4 +1,5 @@
 using CptRules.Compiler.Cms.Layouts.AddOns;
+using CptRules.Compiler.Cms.Layouts.Mpfs;
 using CptRules.Compiler.Cms.Layouts.Mue;
 using CptRules.Compiler.Cms.Layouts.Opps;
 
@@ -12,6 +13,7 @@ internal static class CmsLayouts
         new MueLayout(),
         new AddOnLayout(),
         new OppsLayout(),
+        new MpfsLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
