@@ -1,0 +1,172 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Synthetic;
+
+/// <summary>Made-up tables of the size and shape of a published quarter, the same at every call; nothing of them is published data.</summary>
+/// <remarks>
+/// Shape, as in the published tables: a hundred and fifty codes stand in pairs with nearly all others and the rest with codes near their own
+/// number; rows share some 1 900 sets of windows; a few pairs ended and began again; two quarters of the dated tables.
+/// </remarks>
+internal sealed class SyntheticTables
+{
+    private const int Numeric = 11_000;
+    private const int Lettered = 7_000;
+    private const int PairedCodes = 13_000;
+    private const int PopularCodes = 150;
+    private const int Neighbours = 26;
+    private const int Visits = 120;
+    private const int AddOnCodes = 1_100;
+    private const int PrimariesOfAddOn = 7;
+
+    private static readonly DateOnly[] Quarters = [new(2024, 7, 1), new(2024, 10, 1)];
+
+    private readonly Random _random = new(20240701);
+    private readonly CodeKey[] _codes;
+    private readonly (DateOnly From, DateOnly Through, byte Indicator, PairRationale Rationale)[] _windows;
+
+    private SyntheticTables()
+    {
+        _codes = [.. Enumerable.Range(0, Numeric + Lettered).Select(i => CodeKey.Parse(TextOf(i)))];
+        _windows = [.. Enumerable.Range(0, 900).Select(_ => Window())];
+    }
+
+    /// <summary>The text of a code by its place; the first ones are visits, and stand in most pairs.</summary>
+    public static string TextOf(int code) => code < Numeric ? $"{(code * 8) + 100:00000}" : $"{(char)('A' + ((code - Numeric) % 22))}{(code - Numeric) / 22 * 7 % 10_000:0000}";
+
+    /// <summary>The rows of two quarters, and of as many pairs as are published.</summary>
+    public static RuleTables Make() => new SyntheticTables().Tables();
+
+    private RuleTables Tables()
+    {
+        var tables = new RuleTables { Name = "synthetic", Complete = true };
+        tables.Codes.AddRange(_codes[Numeric..].Select((code, i) => new CodeRow(code)
+        {
+            From = new DateOnly(1990 + (i % 30), 1, 1),
+            Through = i % 50 == 0 ? new DateOnly(2024, 12, 31) : null,
+            Label = $"made-up item {i}",
+            TypeOfService = (i % 9).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            History = i % 10 == 0 ? [new CodeHistoryRow(new DateOnly(2020, 1, 1), "changed")] : [],
+        }));
+        foreach (DateOnly quarter in Quarters)
+            AddQuarter(tables, quarter);
+        AddPairs(tables.Pairs, CareSetting.Practitioner);
+        AddPairs(tables.Pairs, CareSetting.OutpatientHospital);
+        AddAddOns(tables.AddOns);
+        AddModifiers(tables);
+        AddLists(tables);
+        foreach (string kind in (string[])["MUE practitioner", "MPFS", "PTP practitioner", "AOC"])
+            tables.Sources.Add(new SourceRow(kind, "made-up", Quarters[0], new string('0', 64), 100, 99, [new DroppedRows("none", 1)]));
+        return tables;
+    }
+
+    private void AddQuarter(RuleTables tables, DateOnly quarter)
+    {
+        foreach ((CareSetting setting, int step) in (ReadOnlySpan<(CareSetting, int)>)[(CareSetting.Practitioner, 5), (CareSetting.OutpatientHospital, 6), (CareSetting.DmeSupplier, 1)])
+        {
+            var mue = new MueTable(setting, quarter, []);
+            for (int i = 0; i < _codes.Length; i++)
+            {
+                if (i % 6 < step)
+                    mue.Rows.Add(new MueRow(_codes[i], _random.Next(100) < 5 ? 0 : 1 << _random.Next(7), (byte)_random.Next(1, 4), $"made-up reason {_random.Next(20)}"));
+            }
+
+            tables.Mue.Add(mue);
+        }
+
+        var mpfs = new MpfsTable(quarter, []);
+        foreach (CodeKey code in _codes)
+        {
+            if (_random.Next(10) > 0)
+                mpfs.Rows.Add(Policy(code));
+        }
+
+        tables.Mpfs.Add(mpfs);
+    }
+
+    private MpfsRow Policy(CodeKey code) => new(code)
+    {
+        Status = One("AAAAAARRXEBTNIP"),
+        PcTc = One("00001"),
+        GlobalDays = (GlobalDays)_random.Next((int)GlobalDays.Zzz + 1),
+        MultipleProcedures = One("0239"),
+        Bilateral = One("00123"),
+        AssistantSurgeon = One("0129"),
+        CoSurgeons = One("0129"),
+        TeamSurgery = One("0129"),
+        Supervision = "09",
+        ImagingFamily = "99",
+        PrePercent = 10,
+        IntraPercent = 70,
+        PostPercent = 20,
+    };
+
+    private void AddPairs(List<PairRow> pairs, CareSetting setting)
+    {
+        for (int code = 1; code < PairedCodes; code++)
+        {
+            for (int partner = 0; partner < Math.Min(code, PopularCodes); partner++)
+                AddPair(pairs, setting, code, partner);
+            for (int partner = Math.Max(PopularCodes, code - Neighbours); partner < code; partner++)
+                AddPair(pairs, setting, code, partner);
+        }
+    }
+
+    private void AddPair(List<PairRow> pairs, CareSetting setting, int code, int partner)
+    {
+        int draw = _random.Next(10_000);
+        if (draw < 800)
+            return;
+        (int column1, int column2) = draw % 5 == 0 ? (partner, code) : (code, partner);
+        // The square makes a few sets of windows common and most of them rare.
+        double place = _random.NextDouble();
+        (DateOnly from, DateOnly through, byte indicator, PairRationale rationale) = _windows[(int)(place * place * _windows.Length)];
+        pairs.Add(new PairRow(setting, _codes[column1], _codes[column2], from, through, indicator, rationale));
+        if (through.Year < 2024 && draw % 16 == 0)
+            pairs.Add(new PairRow(setting, _codes[column1], _codes[column2], new DateOnly(2024, 1, 1), DateOnly.MaxValue, 1, rationale));
+    }
+
+    private (DateOnly From, DateOnly Through, byte Indicator, PairRationale Rationale) Window()
+    {
+        DateOnly from = new DateOnly(1996, 1, 1).AddMonths(3 * _random.Next(100));
+        DateOnly through = _random.Next(3) > 0 ? DateOnly.MaxValue : from.AddMonths(3 * _random.Next(1, 16)).AddDays(-1);
+        return (from, through, (byte)_random.Next(2), (PairRationale)_random.Next(1, (int)PairRationale.GenderSpecific + 1));
+    }
+
+    private void AddAddOns(List<AddOnRow> rows)
+    {
+        for (int i = 0; i < AddOnCodes; i++)
+        {
+            CodeKey addOn = _codes[1_000 + (i * 9)];
+            byte type = (byte)(i % 20 == 0 ? 2 : i % 7 == 0 ? 3 : 1);
+            if (type == 2)
+                rows.Add(new AddOnRow(addOn, default, type, new DateOnly(2013, 1, 1), DateOnly.MaxValue, AddOnNotes.None));
+            for (int primary = 1; primary <= PrimariesOfAddOn && type != 2; primary++)
+                rows.Add(new AddOnRow(addOn, _codes[1_000 + (i * 9) - primary], type, new DateOnly(2013, 1, 1), DateOnly.MaxValue, (AddOnNotes)(i % 40 == 1 ? 1 : 0)));
+        }
+    }
+
+    private static void AddModifiers(RuleTables tables)
+    {
+        foreach ((ModifierKey modifier, _) in ModifierBits.All)
+            tables.Modifiers.Add(new ModifierRow(modifier, null, null, "made-up"));
+        for (int i = 0; i < 330; i++)
+            tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse($"{(char)('H' + (i / 33))}{"ABDEFGHIJKLMNOPQSUVWXYZ0123456789"[i % 33]}"), null, null, null));
+        tables.Modifiers.RemoveAll(row => tables.Modifiers.Find(first => first.Modifier == row.Modifier) != row);
+        foreach ((string first, string second) in (ReadOnlySpan<(string, string)>)[("59", "XE"), ("59", "XS"), ("26", "TC"), ("50", "LT"), ("76", "77")])
+            tables.Conflicts.Add(new ModifierConflictRow(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "made-up"));
+    }
+
+    private void AddLists(RuleTables tables)
+    {
+        tables.EvaluationAndManagement.UnionWith(_codes[..Visits]);
+        tables.Takes25.UnionWith(_codes[..(Visits + 20)]);
+        tables.Ambulance.UnionWith(_codes[Numeric..(Numeric + 900)].Where(code => code.ToString()[0] == 'A'));
+        tables.GroupExceptions.UnionWith(_codes[1_000..1_010]);
+        tables.RequiredModifiers.Add(new RequiredModifierRow("made-up", _codes[200..2_000], [ModifierKey.Parse("25"), ModifierKey.Parse("59")], false));
+        for (int i = 0; i < 50; i++)
+            tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(_codes[3_000 + i], [ModifierKey.Parse("25"), ModifierKey.Parse("76")]));
+    }
+
+    private char One(string characters) => characters[_random.Next(characters.Length)];
+}
