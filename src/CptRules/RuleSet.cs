@@ -38,7 +38,7 @@ public sealed class RuleSet
     public static RuleSet Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        byte[] file = File.ReadAllBytes(path);
+        using FileStream file = File.OpenRead(path);
         try
         {
             return Load(file);
@@ -59,19 +59,7 @@ public sealed class RuleSet
     public static RuleSet Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (stream.CanSeek)
-        {
-            long length = stream.Length - stream.Position;
-            if (length > Array.MaxLength)
-                throw new InvalidRuleSetException($"The stream has {length} bytes; no rule set is as large.");
-            byte[] file = new byte[length];
-            stream.ReadExactly(file);
-            return Load(file);
-        }
-
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return Load(buffer.ToArray());
+        return new(new RuleData(new RuleSections(SectionReader.Read(stream))));
     }
 
     /// <summary>
@@ -132,8 +120,6 @@ public sealed class RuleSet
     /// <param name="setting">The care setting; there are none for <see cref="CareSetting.DmeSupplier"/>.</param>
     /// <returns>True if there is one on any day.</returns>
     public bool HasPairs(CareSetting setting) => Data.PairsOf(setting) is { Count: > 0 };
-
-    internal static RuleSet Load(byte[] file) => new(new RuleData(new RuleSections(SectionReader.Open(file))));
 
     private static void ThrowIfNotSetting(CareSetting setting)
     {

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using CptRules.Data.Format;
 
 namespace CptRules.Data;
 
@@ -9,17 +11,26 @@ internal sealed class CodeIndex
     private readonly ulong[] _slots;
     private readonly int _shift;
 
-    public CodeIndex(ReadOnlySpan<CodeRecord> codes)
+    /// <exception cref="InvalidRuleSetException">A code stands twice.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public CodeIndex(CodeRecord[] codes)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, codes.Length * 2));
-        _slots = new ulong[size];
+        var slots = new ulong[size];
+        _slots = slots;
         _shift = 32 - BitOperations.Log2((uint)size);
         for (int id = 0; id < codes.Length; id++)
         {
-            uint slot = Slot(codes[id].Key.Value);
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
-            _slots[slot] = ((ulong)codes[id].Key.Value << 32) | (uint)id;
+            uint key = codes[id].Key.Value;
+            uint slot = Slot(key);
+            while (slots[slot] != 0)
+            {
+                if ((uint)(slots[slot] >> 32) == key)
+                    ThrowTwice(id);
+                slot = (slot + 1) & (uint)(slots.Length - 1);
+            }
+
+            slots[slot] = ((ulong)key << 32) | (uint)id;
         }
     }
 
@@ -38,6 +49,9 @@ internal sealed class CodeIndex
             slot = (slot + 1) & (uint)(_slots.Length - 1);
         }
     }
+
+    [DoesNotReturn]
+    private static void ThrowTwice(int id) => SectionReader.Throw($"Section {SectionId.Codes}, entry {id}: the code stands twice.");
 
     private uint Slot(uint key) => (key * 2654435769u) >> _shift;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CptRules.Data.Format;
 
 namespace CptRules.Data;
@@ -5,14 +6,17 @@ namespace CptRules.Data;
 /// <summary>Makes the records of the codes from the sections: stored fields first, then what the other sections say of a code.</summary>
 internal static class CodeRecords
 {
+    // Optimised at once: the first rule set of a process is the one that somebody waits for.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CodeRecord[] Of(RuleSections s)
     {
-        var records = new CodeRecord[s.Codes.Length];
+        CodeEntry[] codes = s.Codes;
+        var records = new CodeRecord[codes.Length];
         CodeFlags known = s.Release.Complete != 0 ? CodeFlags.InTables | CodeFlags.InEdits : CodeFlags.InTables;
         int addOns = 0;
         for (int i = 0; i < records.Length; i++)
         {
-            CodeEntry entry = s.Codes[i];
+            CodeEntry entry = codes[i];
             CodeFlags flags = entry.Flags & CodeFlags.Stored;
             if ((flags & known) != 0)
                 flags |= CodeFlags.Known;
@@ -32,44 +36,51 @@ internal static class CodeRecords
             addOns = entry.AddOnsEnd;
         }
 
-        for (int rank = 0; rank < s.PractitionerPairs.Codes.Length; rank++)
-            records[s.PractitionerPairs.Codes[rank]].PractitionerRank = (ushort)rank;
-        for (int rank = 0; rank < s.HospitalPairs.Codes.Length; rank++)
-            records[s.HospitalPairs.Codes[rank]].HospitalRank = (ushort)rank;
+        int[] practitioner = s.PractitionerPairs.Codes;
+        for (int rank = 0; rank < practitioner.Length; rank++)
+            records[practitioner[rank]].PractitionerRank = (ushort)rank;
+        int[] hospital = s.HospitalPairs.Codes;
+        for (int rank = 0; rank < hospital.Length; rank++)
+            records[hospital[rank]].HospitalRank = (ushort)rank;
         return records;
     }
 
     public static void Derive(RuleData data, CodeRecord[] records)
     {
         RuleSections s = data.Sections;
-        Mark(s.EvaluationAndManagement, CodeFlags.EvaluationAndManagement);
-        Mark(s.Takes25, CodeFlags.Takes25);
-        Mark(s.Ambulance, CodeFlags.Ambulance);
-        Mark(s.GroupExceptions, CodeFlags.GroupException);
+        Mark(data, records, s.EvaluationAndManagement, CodeFlags.EvaluationAndManagement);
+        Mark(data, records, s.Takes25, CodeFlags.Takes25);
+        Mark(data, records, s.Ambulance, CodeFlags.Ambulance);
+        Mark(data, records, s.GroupExceptions, CodeFlags.GroupException);
         for (int row = 0; row < s.RequiredModifiers.Length; row++)
         {
             foreach (uint key in s.RequiredCodesOf(row))
-                MarkOne(key, CodeFlags.RequiredModifier, (ref CodeRecord record) => record.RequiredModifiers = (ushort)row);
+            {
+                int code = Mark(data, records, key, CodeFlags.RequiredModifier);
+                if (code >= 0)
+                    records[code].RequiredModifiers = (ushort)row;
+            }
         }
 
         for (int list = 0; list < s.ExplicitLists.Length; list++)
-            MarkOne(s.ExplicitLists[list].Code, CodeFlags.ExplicitList, (ref CodeRecord record) => record.ExplicitList = (ushort)list);
-
-        void Mark(uint[] keys, CodeFlags flag)
         {
-            foreach (uint key in keys)
-                MarkOne(key, flag, null);
-        }
-
-        void MarkOne(uint key, CodeFlags flag, Change? change)
-        {
-            int code = data.FindCode(new CodeKey(key));
-            if (code < 0)
-                return;
-            records[code].Flags |= flag;
-            change?.Invoke(ref records[code]);
+            int code = Mark(data, records, s.ExplicitLists[list].Code, CodeFlags.ExplicitList);
+            if (code >= 0)
+                records[code].ExplicitList = (ushort)list;
         }
     }
 
-    private delegate void Change(ref CodeRecord record);
+    private static void Mark(RuleData data, CodeRecord[] records, uint[] keys, CodeFlags flag)
+    {
+        foreach (uint key in keys)
+            Mark(data, records, key, flag);
+    }
+
+    private static int Mark(RuleData data, CodeRecord[] records, uint key, CodeFlags flag)
+    {
+        int code = data.FindCode(new CodeKey(key));
+        if (code >= 0)
+            records[code].Flags |= flag;
+        return code;
+    }
 }

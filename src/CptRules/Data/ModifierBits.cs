@@ -56,4 +56,11 @@ internal static class ModifierBits
 
     /// <summary>The bit of each named modifier.</summary>
     public static IEnumerable<(ModifierKey Modifier, ulong Bit)> All => Names.Select((name, i) => (ModifierKey.Parse(name), 1UL << i));
+
+    /// <summary>Gives the records of named modifiers, by <see cref="ModifierKey.Value"/>, their bits.</summary>
+    public static void Mark(ModifierRecord[] modifiers)
+    {
+        for (int i = 0; i < Names.Length; i++)
+            modifiers[ModifierKey.Parse(Names[i]).Value].Bit = 1UL << i;
+    }
 }

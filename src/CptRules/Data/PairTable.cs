@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using CptRules.Data.Format;
@@ -93,53 +94,88 @@ internal sealed class PairTable
     public void Check(string name, int codes, int classes)
     {
         if (Codes.Length > MaxRanks)
-            SectionReader.Throw($"{name}: {Codes.Length} codes stand in pairs; {MaxRanks} is the most.");
-        var seen = new bool[codes];
-        for (int rank = 0; rank < Codes.Length; rank++)
-        {
-            if ((uint)Codes[rank] >= (uint)codes || seen[Codes[rank]])
-                SectionReader.Throw($"{name}: entry {rank} of the pair codes is not a code, or a code again.");
-            seen[Codes[rank]] = true;
-        }
-
-        if (_masks.Length != Codes.Length * _groups || _bases.Length != _masks.Length)
-            SectionReader.Throw($"{name}: the masks or bases do not fit {Codes.Length} codes.");
+            ThrowRanks(name);
+        CheckCodes(name, new bool[codes]);
+        if (_masks.Length != (long)Codes.Length * _groups || _bases.Length != _masks.Length)
+            ThrowGroups(name);
         CheckWords(name);
-        for (int i = 0; i < _classes.Length; i++)
+        int pair = IndexRange.FirstOutside(_classes, classes);
+        if (pair >= 0)
+            ThrowClass(name, pair, classes);
+    }
+
+    // Optimised at once, as are all loops over the many: the first rule set of a process is the one that somebody waits for.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CheckCodes(string name, bool[] seen)
+    {
+        int[] codes = Codes;
+        for (int rank = 0; rank < codes.Length; rank++)
         {
-            if (_classes[i] >= classes)
-                SectionReader.Throw($"{name}: pair {i} has class {_classes[i]} of {classes}.");
+            if ((uint)codes[rank] >= (uint)seen.Length || seen[codes[rank]])
+                ThrowCode(name, rank);
+            seen[codes[rank]] = true;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CheckWords(string name)
     {
-        long words = 0;
+        ulong[] masks = _masks;
+        PairBaseEntry[] bases = _bases;
+        ulong[] words = _words;
+        int ranks = Codes.Length;
+        int group = 0;
+        int low = 0;
+        int nextWord = 0;
         long pairs = 0;
-        for (int row = 0; row < _masks.Length; row++)
+        for (int row = 0; row < masks.Length && row < bases.Length; row++)
         {
-            if (_bases[row].Words != words || _bases[row].Pairs != pairs)
-                SectionReader.Throw($"{name}: base {row} does not continue the one before.");
-            int low = row / _groups;
-            for (ulong mask = _masks[row]; mask != 0; mask &= mask - 1)
+            if (bases[row].Words != nextWord || bases[row].Pairs != pairs)
+                ThrowBase(name, row);
+            for (ulong mask = masks[row]; mask != 0; mask &= mask - 1)
             {
-                if (words >= _words.Length)
-                    SectionReader.Throw($"{name}: row {row} needs more words than there are.");
-                ulong word = _words[words++];
-                int firstRank = ((row % _groups) << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
-                if (word == 0 || firstRank + 63 - BitOperations.LeadingZeroCount(word) >= Codes.Length
-                    || firstRank + BitOperations.TrailingZeroCount(word) <= low)
-                {
-                    SectionReader.Throw($"{name}: a word of row {row} is empty or names a rank that it must not.");
-                }
-
+                if (nextWord >= words.Length)
+                    ThrowTooFewWords(name, row);
+                ulong word = words[nextWord++];
+                int firstRank = (group << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
+                if (word == 0 || firstRank + 63 - BitOperations.LeadingZeroCount(word) >= ranks || firstRank + BitOperations.TrailingZeroCount(word) <= low)
+                    ThrowWord(name, row);
                 pairs += BitOperations.PopCount(word);
             }
+
+            if (++group == _groups)
+                (group, low) = (0, low + 1);
         }
 
-        if (words != _words.Length || pairs != _classes.Length)
-            SectionReader.Throw($"{name}: {_words.Length} words and {_classes.Length} classes are stored, the rows hold {words} and {pairs}.");
+        if (nextWord != words.Length || pairs != _classes.Length)
+            ThrowTotals(name, nextWord, pairs);
     }
+
+    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    [DoesNotReturn]
+    private void ThrowRanks(string name) => SectionReader.Throw($"{name}: {Codes.Length} codes stand in pairs; {MaxRanks} is the most.");
+
+    [DoesNotReturn]
+    private static void ThrowCode(string name, int rank) => SectionReader.Throw($"{name}: entry {rank} of the pair codes is not a code, or a code again.");
+
+    [DoesNotReturn]
+    private void ThrowGroups(string name) => SectionReader.Throw($"{name}: the masks or bases do not fit {Codes.Length} codes.");
+
+    [DoesNotReturn]
+    private void ThrowClass(string name, int pair, int classes) => SectionReader.Throw($"{name}: pair {pair} has class {_classes[pair]} of {classes}.");
+
+    [DoesNotReturn]
+    private static void ThrowBase(string name, int row) => SectionReader.Throw($"{name}: base {row} does not continue the one before.");
+
+    [DoesNotReturn]
+    private static void ThrowTooFewWords(string name, int row) => SectionReader.Throw($"{name}: row {row} needs more words than there are.");
+
+    [DoesNotReturn]
+    private static void ThrowWord(string name, int row) => SectionReader.Throw($"{name}: a word of row {row} is empty or names a rank that it must not.");
+
+    [DoesNotReturn]
+    private void ThrowTotals(string name, int words, long pairs) =>
+        SectionReader.Throw($"{name}: {_words.Length} words and {_classes.Length} classes are stored, the rows hold {words} and {pairs}.");
 
     private int ClassOf(int row, int first, int position, int bit)
     {

@@ -9,7 +9,6 @@ internal sealed class RuleData
     private readonly CodeIndex _index;
     private readonly Epoch[] _epochs;
     private readonly uint[] _conflictPairs;
-    private readonly ModifierConflictEntry[] _conflicts;
 
     internal RuleData(RuleSections s)
     {
@@ -20,13 +19,13 @@ internal sealed class RuleData
         Modifiers = new ModifierRecord[ModifierKey.Count];
         foreach (ModifierEntry entry in s.Modifiers)
             Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, Label = entry.Label, IsKnown = true };
-        foreach ((ModifierKey modifier, ulong bit) in ModifierBits.All)
-            Modifiers[modifier.Value].Bit = bit;
-        (_conflictPairs, _conflicts) = SortConflicts(s.Conflicts);
-        foreach (ModifierConflictEntry conflict in _conflicts)
+        ModifierBits.Mark(Modifiers);
+        _conflictPairs = new uint[s.Conflicts.Length];
+        for (int i = 0; i < s.Conflicts.Length; i++)
         {
-            Modifiers[conflict.First].HasConflicts = true;
-            Modifiers[conflict.Second].HasConflicts = true;
+            _conflictPairs[i] = s.Conflicts[i].Pair;
+            Modifiers[s.Conflicts[i].First].HasConflicts = true;
+            Modifiers[s.Conflicts[i].Second].HasConflicts = true;
         }
 
         _epochs = Epochs.Of(s.MueTables, s.MpfsTables);
@@ -138,8 +137,9 @@ internal sealed class RuleData
     /// <summary>The conflict of two modifiers; false if they may stand together.</summary>
     public bool TryFindConflict(ModifierKey a, ModifierKey b, out ModifierConflictEntry conflict)
     {
-        int i = Array.BinarySearch(_conflictPairs, ConflictKey(a.Value, b.Value));
-        conflict = i < 0 ? default : _conflicts[i];
+        uint pair = a.Value < b.Value ? ((uint)a.Value << 16) | b.Value : ((uint)b.Value << 16) | a.Value;
+        int i = Array.BinarySearch(_conflictPairs, pair);
+        conflict = i < 0 ? default : Sections.Conflicts[i];
         return i >= 0;
     }
 
@@ -172,14 +172,4 @@ internal sealed class RuleData
     }
 
     private static bool Names(uint[] list, CodeKey key) => Array.BinarySearch(list, key.Value) >= 0;
-
-    private static uint ConflictKey(ushort a, ushort b) => a < b ? ((uint)a << 16) | b : ((uint)b << 16) | a;
-
-    private static (uint[] Pairs, ModifierConflictEntry[] Entries) SortConflicts(ModifierConflictEntry[] conflicts)
-    {
-        var entries = (ModifierConflictEntry[])conflicts.Clone();
-        uint[] pairs = Array.ConvertAll(entries, entry => ConflictKey(entry.First, entry.Second));
-        Array.Sort(pairs, entries);
-        return (pairs, entries);
-    }
 }

@@ -11,48 +11,48 @@ internal sealed class RuleSections
 
     public RuleSections(SectionReader reader)
     {
-        Text = new TextHeap(reader.Read<uint>(SectionId.TextOffsets), reader.Read<byte>(SectionId.TextBytes));
-        ReleaseEntry[] release = reader.Read<ReleaseEntry>(SectionId.Release);
+        Text = new TextHeap((uint[])reader[SectionId.TextOffsets], (byte[])reader[SectionId.TextBytes]);
+        ReleaseEntry[] release = (ReleaseEntry[])reader[SectionId.Release];
         if (release.Length != 1)
-            SectionReader.Throw($"Section {SectionId.Release} has {release.Length} entries, not 1.");
+            SectionReader.Throw("Section Release has no entry, or more than one.");
         Release = release[0];
-        Sources = reader.Read<SourceEntry>(SectionId.Sources);
-        SourceDrops = reader.Read<SourceDropEntry>(SectionId.SourceDrops);
-        Codes = reader.Read<CodeEntry>(SectionId.Codes);
-        CodeWords = reader.Read<CodeWordsEntry>(SectionId.CodeWords);
-        CodeHistory = reader.Read<CodeHistoryEntry>(SectionId.CodeHistory);
-        MueTables = reader.Read<MueTableEntry>(SectionId.MueTables);
-        MueValues = reader.Read<MueValueEntry>(SectionId.MueValues);
-        MueRows = reader.Read<ushort>(SectionId.MueRows);
-        MpfsTables = reader.Read<int>(SectionId.MpfsTables);
-        MpfsPolicies = reader.Read<MpfsPolicyEntry>(SectionId.MpfsPolicies);
-        MpfsRows = reader.Read<ushort>(SectionId.MpfsRows);
+        Sources = (SourceEntry[])reader[SectionId.Sources];
+        SourceDrops = (SourceDropEntry[])reader[SectionId.SourceDrops];
+        Codes = (CodeEntry[])reader[SectionId.Codes];
+        CodeWords = (CodeWordsEntry[])reader[SectionId.CodeWords];
+        CodeHistory = (CodeHistoryEntry[])reader[SectionId.CodeHistory];
+        MueTables = (MueTableEntry[])reader[SectionId.MueTables];
+        MueValues = (MueValueEntry[])reader[SectionId.MueValues];
+        MueRows = (ushort[])reader[SectionId.MueRows];
+        MpfsTables = (int[])reader[SectionId.MpfsTables];
+        MpfsPolicies = (MpfsPolicyEntry[])reader[SectionId.MpfsPolicies];
+        MpfsRows = (ushort[])reader[SectionId.MpfsRows];
         PractitionerPairs = new PairTable(
-            reader.Read<int>(SectionId.PractitionerPairCodes),
-            reader.Read<ulong>(SectionId.PractitionerPairMasks),
-            reader.Read<PairBaseEntry>(SectionId.PractitionerPairBases),
-            reader.Read<ulong>(SectionId.PractitionerPairWords),
-            reader.Read<ushort>(SectionId.PractitionerPairClasses));
+            (int[])reader[SectionId.PractitionerPairCodes],
+            (ulong[])reader[SectionId.PractitionerPairMasks],
+            (PairBaseEntry[])reader[SectionId.PractitionerPairBases],
+            (ulong[])reader[SectionId.PractitionerPairWords],
+            (ushort[])reader[SectionId.PractitionerPairClasses]);
         HospitalPairs = new PairTable(
-            reader.Read<int>(SectionId.HospitalPairCodes),
-            reader.Read<ulong>(SectionId.HospitalPairMasks),
-            reader.Read<PairBaseEntry>(SectionId.HospitalPairBases),
-            reader.Read<ulong>(SectionId.HospitalPairWords),
-            reader.Read<ushort>(SectionId.HospitalPairClasses));
-        PairClassEnds = reader.Read<uint>(SectionId.PairClassEnds);
-        PairWindows = reader.Read<PairWindowEntry>(SectionId.PairWindows);
-        AddOns = reader.Read<AddOnEntry>(SectionId.AddOns);
-        Modifiers = reader.Read<ModifierEntry>(SectionId.Modifiers);
-        Conflicts = reader.Read<ModifierConflictEntry>(SectionId.ModifierConflicts);
-        EvaluationAndManagement = reader.Read<uint>(SectionId.EvaluationAndManagement);
-        Takes25 = reader.Read<uint>(SectionId.Takes25);
-        Ambulance = reader.Read<uint>(SectionId.Ambulance);
-        RequiredModifiers = reader.Read<RequiredModifierEntry>(SectionId.RequiredModifiers);
-        _requiredCodes = reader.Read<uint>(SectionId.RequiredModifierCodes);
-        _requiredChoices = reader.Read<ushort>(SectionId.RequiredModifierChoices);
-        ExplicitLists = reader.Read<ExplicitListEntry>(SectionId.ExplicitLists);
-        _explicitModifiers = reader.Read<ushort>(SectionId.ExplicitListModifiers);
-        GroupExceptions = reader.Read<uint>(SectionId.GroupExceptions);
+            (int[])reader[SectionId.HospitalPairCodes],
+            (ulong[])reader[SectionId.HospitalPairMasks],
+            (PairBaseEntry[])reader[SectionId.HospitalPairBases],
+            (ulong[])reader[SectionId.HospitalPairWords],
+            (ushort[])reader[SectionId.HospitalPairClasses]);
+        PairClassEnds = (uint[])reader[SectionId.PairClassEnds];
+        PairWindows = (PairWindowEntry[])reader[SectionId.PairWindows];
+        AddOns = (AddOnEntry[])reader[SectionId.AddOns];
+        Modifiers = (ModifierEntry[])reader[SectionId.Modifiers];
+        Conflicts = (ModifierConflictEntry[])reader[SectionId.ModifierConflicts];
+        EvaluationAndManagement = (uint[])reader[SectionId.EvaluationAndManagement];
+        Takes25 = (uint[])reader[SectionId.Takes25];
+        Ambulance = (uint[])reader[SectionId.Ambulance];
+        RequiredModifiers = (RequiredModifierEntry[])reader[SectionId.RequiredModifiers];
+        _requiredCodes = (uint[])reader[SectionId.RequiredModifierCodes];
+        _requiredChoices = (ushort[])reader[SectionId.RequiredModifierChoices];
+        ExplicitLists = (ExplicitListEntry[])reader[SectionId.ExplicitLists];
+        _explicitModifiers = (ushort[])reader[SectionId.ExplicitListModifiers];
+        GroupExceptions = (uint[])reader[SectionId.GroupExceptions];
         new SectionChecks(this, _requiredCodes, _requiredChoices, _explicitModifiers).Run();
     }
 

@@ -144,8 +144,8 @@ internal static class RuleVerifier
         for (int i = 0; i < data.Sections.Conflicts.Length; i++)
         {
             ModifierConflictEntry entry = data.Sections.Conflicts[i];
-            if (!data.Modifiers[entry.First].IsKnown || !data.Modifiers[entry.Second].IsKnown || entry.First >= entry.Second)
-                Throw(SectionId.ModifierConflicts, i, "it names an unknown modifier, or the two do not ascend.");
+            if (!data.Modifiers[entry.First].IsKnown || !data.Modifiers[entry.Second].IsKnown)
+                Throw(SectionId.ModifierConflicts, i, "it names an unknown modifier.");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CptRules.Data.Format;
 using CptRules.Data.Rows;
@@ -12,6 +14,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
     {
         Sources();
         Codes();
+        CodeWords();
         Mue();
         Mpfs();
         Pairs();
@@ -20,36 +23,34 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
         Lists();
     }
 
-    private static void Throw(SectionId section, int entry, string what) => SectionReader.Throw($"Section {section}, entry {entry}: {what}");
-
     private void Text(SectionId section, int entry, uint index)
     {
         if (index >= s.Text.Count)
-            Throw(section, entry, $"text {index} of {s.Text.Count}.");
+            ThrowIndex(section, entry, "text", index, s.Text.Count);
     }
 
     private static void Days(SectionId section, int entry, int from, int through)
     {
         if ((from != Day.Min && !Day.IsDate(from)) || (through != Day.Max && !Day.IsDate(through)))
-            Throw(section, entry, $"day {from} or {through} is not a date.");
+            ThrowDays(section, entry, from, through);
     }
 
     private static void Key(SectionId section, int entry, uint key)
     {
         if (key == 0 || key >= CodeKey.Count)
-            Throw(section, entry, $"{key} is not a procedure code.");
+            ThrowNot(section, entry, key, "a procedure code");
     }
 
     private static void Modifier(SectionId section, int entry, uint key)
     {
         if (key == 0 || key >= ModifierKey.Count)
-            Throw(section, entry, $"{key} is not a modifier.");
+            ThrowNot(section, entry, key, "a modifier");
     }
 
     private void Code(SectionId section, int entry, int code)
     {
         if ((uint)code >= (uint)s.Codes.Length)
-            Throw(section, entry, $"code {code} of {s.Codes.Length}.");
+            ThrowIndex(section, entry, "code", code, s.Codes.Length);
     }
 
     private void Sources()
@@ -73,34 +74,41 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
     private static void Ends(SectionId section, int entry, ref int previous, int end, int length)
     {
         if (end < previous || end > length)
-            Throw(section, entry, $"its part ends at {end}, outside {previous} to {length}.");
+            ThrowEnd(section, entry, end, previous, length);
         previous = end;
     }
 
+    // A code that stands twice is found when the index of codes is built.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Codes()
     {
-        if (s.Codes.Length > CodeKey.Count)
-            SectionReader.Throw($"Section {SectionId.Codes} has more entries than there are codes.");
-        var seen = new HashSet<uint>(s.Codes.Length);
+        CodeEntry[] codes = s.Codes;
+        if (codes.Length > CodeKey.Count)
+            Throw(SectionId.Codes, codes.Length - 1, "there are more entries than there are codes.");
         int addOns = 0;
-        for (int i = 0; i < s.Codes.Length; i++)
+        for (int i = 0; i < codes.Length; i++)
         {
-            CodeEntry entry = s.Codes[i];
-            Key(SectionId.Codes, i, entry.Key);
-            Days(SectionId.Codes, i, entry.From, entry.Through);
-            if (!seen.Add(entry.Key))
-                Throw(SectionId.Codes, i, "the code stands twice.");
-            Ends(SectionId.Codes, i, ref addOns, entry.AddOnsEnd, s.AddOns.Length);
+            Key(SectionId.Codes, i, codes[i].Key);
+            Days(SectionId.Codes, i, codes[i].From, codes[i].Through);
+            Ends(SectionId.Codes, i, ref addOns, codes[i].AddOnsEnd, s.AddOns.Length);
         }
 
         if (addOns != s.AddOns.Length)
-            SectionReader.Throw($"Section {SectionId.AddOns} has {s.AddOns.Length} entries; the codes claim {addOns}.");
+            Throw(SectionId.AddOns, addOns, "no code claims it.");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CodeWords()
+    {
         for (int i = 0; i < s.CodeWords.Length; i++)
         {
             CodeWordsEntry entry = s.CodeWords[i];
             Code(SectionId.CodeWords, i, entry.Code);
-            foreach (uint text in (ReadOnlySpan<uint>)[entry.Label, entry.TypeOfService, entry.Betos, entry.ApcStatus, entry.ClinicalClass])
-                Text(SectionId.CodeWords, i, text);
+            Text(SectionId.CodeWords, i, entry.Label);
+            Text(SectionId.CodeWords, i, entry.TypeOfService);
+            Text(SectionId.CodeWords, i, entry.Betos);
+            Text(SectionId.CodeWords, i, entry.ApcStatus);
+            Text(SectionId.CodeWords, i, entry.ClinicalClass);
         }
 
         for (int i = 0; i < s.CodeHistory.Length; i++)
@@ -109,7 +117,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
             Code(SectionId.CodeHistory, i, entry.Code);
             Text(SectionId.CodeHistory, i, entry.Event);
             if (!Day.IsDate(entry.Date))
-                Throw(SectionId.CodeHistory, i, $"day {entry.Date} is not a date.");
+                ThrowDays(SectionId.CodeHistory, i, entry.Date, Day.Max);
         }
     }
 
@@ -118,9 +126,9 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
         for (int i = 0; i < s.MueTables.Length; i++)
         {
             MueTableEntry entry = s.MueTables[i];
-            if (!Enum.IsDefined((CareSetting)entry.Setting) || !Day.IsDate(entry.Date))
+            if (entry.Setting is < 0 or > (int)CareSetting.DmeSupplier || !Day.IsDate(entry.Date))
                 Throw(SectionId.MueTables, i, "not a care setting, or not a date.");
-            if (i > 0 && (s.MueTables[i - 1].Setting, s.MueTables[i - 1].Date).CompareTo((entry.Setting, entry.Date)) >= 0)
+            if (i > 0 && !entry.Follows(s.MueTables[i - 1]))
                 Throw(SectionId.MueTables, i, "the tables do not ascend by setting and date.");
         }
 
@@ -130,22 +138,19 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
         Rows(SectionId.MueRows, s.MueRows, s.MueTables.Length, s.MueValues.Length);
     }
 
-    private static void NoRow<T>(SectionId section, T[] values)
-        where T : unmanaged
+    private static void NoRow(SectionId section, Array values)
     {
-        if (values.Length == 0 || MemoryMarshal.AsBytes(values.AsSpan(0, 1)).ContainsAnyExcept((byte)0))
-            SectionReader.Throw($"Section {section}: entry 0, which stands for \"no row\", is missing or not empty.");
+        if (values.Length == 0 || MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(values), SectionArrays.EntryLength(section)).ContainsAnyExcept((byte)0))
+            Throw(section, 0, "it stands for \"no row\", and is missing or not empty.");
     }
 
     private void Rows(SectionId section, ushort[] rows, int tables, int values)
     {
         if (rows.Length != (long)s.Codes.Length * tables)
-            SectionReader.Throw($"Section {section} has {rows.Length} entries, not {s.Codes.Length} codes times {tables} tables.");
-        for (int i = 0; i < rows.Length; i++)
-        {
-            if (rows[i] >= values)
-                Throw(section, i, $"value {rows[i]} of {values}.");
-        }
+            ThrowRows(section, rows.Length, tables);
+        int row = IndexRange.FirstOutside(rows, values);
+        if (row >= 0)
+            ThrowIndex(section, row, "value", rows[row], values);
     }
 
     private void Mpfs()
@@ -169,26 +174,32 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
 
     private void Pairs()
     {
-        uint end = 0;
-        for (int i = 0; i < s.PairClassEnds.Length; i++)
-        {
-            if (s.PairClassEnds[i] <= end || s.PairClassEnds[i] > s.PairWindows.Length)
-                Throw(SectionId.PairClassEnds, i, "the class has no windows, or ends outside them.");
-            end = s.PairClassEnds[i];
-        }
-
-        for (int i = 0; i < s.PairWindows.Length; i++)
-        {
-            PairWindowEntry entry = s.PairWindows[i];
-            Days(SectionId.PairWindows, i, entry.From, entry.Through);
-            if (entry.Direction > 1 || entry.Indicator > 1 || entry.Rationale > (byte)PairRationale.GenderSpecific)
-                Throw(SectionId.PairWindows, i, "not a direction, indicator or rationale.");
-        }
-
+        PairClasses(s.PairClassEnds, s.PairWindows);
         s.PractitionerPairs.Check("Practitioner pairs", s.Codes.Length, s.PairClassEnds.Length);
         s.HospitalPairs.Check("Hospital pairs", s.Codes.Length, s.PairClassEnds.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void PairClasses(uint[] ends, PairWindowEntry[] windows)
+    {
+        uint end = 0;
+        for (int i = 0; i < ends.Length; i++)
+        {
+            if (ends[i] <= end || ends[i] > windows.Length)
+                Throw(SectionId.PairClassEnds, i, "the class has no windows, or ends outside them.");
+            end = ends[i];
+        }
+
+        for (int i = 0; i < windows.Length; i++)
+        {
+            ref readonly PairWindowEntry entry = ref windows[i];
+            Days(SectionId.PairWindows, i, entry.From, entry.Through);
+            if (entry.Direction > 1 || entry.Indicator > 1 || entry.Rationale > (byte)PairRationale.GenderSpecific)
+                Throw(SectionId.PairWindows, i, "not a direction, indicator or rationale.");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddOns()
     {
         for (int i = 0; i < s.AddOns.Length; i++)
@@ -198,7 +209,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
                 Code(SectionId.AddOns, i, entry.Primary);
             Days(SectionId.AddOns, i, entry.From, entry.Through);
             if (entry.Type is < 1 or > 3)
-                Throw(SectionId.AddOns, i, $"type {entry.Type} is not 1, 2 or 3.");
+                Throw(SectionId.AddOns, i, "its type is not 1, 2 or 3.");
         }
     }
 
@@ -220,6 +231,8 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
             Text(SectionId.ModifierConflicts, i, entry.Why);
             if (entry.Severity > (uint)Severity.Error)
                 Throw(SectionId.ModifierConflicts, i, "not a severity.");
+            if (entry.First >= entry.Second || (i > 0 && s.Conflicts[i - 1].Pair > entry.Pair))
+                Throw(SectionId.ModifierConflicts, i, "the modifiers do not ascend.");
         }
     }
 
@@ -264,4 +277,25 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
                 Throw(section, i, "the codes do not ascend.");
         }
     }
+
+    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    [DoesNotReturn]
+    private static void Throw(SectionId section, int entry, string what) => SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+
+    [DoesNotReturn]
+    private static void ThrowIndex(SectionId section, int entry, string name, long index, int count) => Throw(section, entry, $"{name} {index} of {count}.");
+
+    [DoesNotReturn]
+    private static void ThrowDays(SectionId section, int entry, int from, int through) => Throw(section, entry, $"day {from} or {through} is not a date.");
+
+    [DoesNotReturn]
+    private static void ThrowNot(SectionId section, int entry, uint key, string what) => Throw(section, entry, $"{key} is not {what}.");
+
+    [DoesNotReturn]
+    private static void ThrowEnd(SectionId section, int entry, int end, int previous, int length) =>
+        Throw(section, entry, $"its part ends at {end}, outside {previous} to {length}.");
+
+    [DoesNotReturn]
+    private void ThrowRows(SectionId section, int rows, int tables) =>
+        SectionReader.Throw($"Section {section} has {rows} entries, not {s.Codes.Length} codes times {tables} tables.");
 }

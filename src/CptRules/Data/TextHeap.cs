@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using CptRules.Data.Format;
 
@@ -13,13 +15,7 @@ internal sealed class TextHeap
     {
         _ends = ends;
         _bytes = bytes;
-        uint previous = 0;
-        for (int i = 0; i < ends.Length; i++)
-        {
-            if (ends[i] < previous || ends[i] > bytes.Length)
-                SectionReader.Throw($"Section {SectionId.TextOffsets}: text {i + 1} ends outside the text bytes or before it begins.");
-            previous = ends[i];
-        }
+        Check(ends, (uint)bytes.Length);
     }
 
     public int Count => _ends.Length + 1;
@@ -34,4 +30,19 @@ internal sealed class TextHeap
             return Encoding.UTF8.GetString(_bytes, start, (int)_ends[index - 1] - start);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Check(uint[] ends, uint length)
+    {
+        uint previous = 0;
+        for (int i = 0; i < ends.Length; i++)
+        {
+            if (ends[i] < previous || ends[i] > length)
+                ThrowEnd(i);
+            previous = ends[i];
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowEnd(int entry) => SectionReader.Throw($"Section {SectionId.TextOffsets}, entry {entry}: the text ends outside the text bytes or before it begins.");
 }

@@ -27,10 +27,13 @@ internal static class FindingOrder
 
     private static byte[] RankRules()
     {
-        RuleId[] ordered = [.. Enum.GetValues<RuleId>().OrderBy(rule => rule.ToString(), StringComparer.Ordinal)];
-        byte[] ranks = new byte[ordered.Length];
-        for (int i = 0; i < ordered.Length; i++)
-            ranks[(int)ordered[i]] = (byte)i;
+        // The names stand in the order of the values, which are 0, 1, 2 and so on.
+        string[] names = Enum.GetNames<RuleId>();
+        string[] ordered = [.. names];
+        Array.Sort(ordered, StringComparer.Ordinal);
+        byte[] ranks = new byte[names.Length];
+        for (int i = 0; i < ranks.Length; i++)
+            ranks[i] = (byte)Array.IndexOf(ordered, names[i]);
         return ranks;
     }
 }

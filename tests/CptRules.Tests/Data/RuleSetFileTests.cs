@@ -153,6 +153,43 @@ public class RuleSetFileTests
     }
 
     [Fact]
+    public void Sections_must_stand_in_the_order_of_the_table()
+    {
+        byte[] swapped = (byte[])Good.Clone();
+        Span<byte> first = swapped.AsSpan(RuleSetFile.HeaderLength, RuleSetFile.TableEntryLength);
+        Span<byte> second = swapped.AsSpan(RuleSetFile.HeaderLength + RuleSetFile.TableEntryLength, RuleSetFile.TableEntryLength);
+        byte[] kept = first.ToArray();
+        second.CopyTo(first);
+        kept.CopyTo(second);
+        RuleSetFile.WriteChecksum(swapped);
+        Action load = () => RuleSet.Load(new MemoryStream(swapped));
+        load.Should().Throw<InvalidRuleSetException>().WithMessage("*overlaps what the rule set file has before it*");
+    }
+
+    [Fact]
+    public void A_stream_is_read_from_where_it_stands_to_its_end()
+    {
+        using var stream = new MemoryStream([1, 2, 3, .. Good]) { Position = 3 };
+        RuleSet.Load(stream).Verify();
+        stream.Position.Should().Be(stream.Length);
+        Action again = () => RuleSet.Load(stream);
+        again.Should().Throw<InvalidRuleSetException>().WithMessage("Not a rule set file*");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(4096)]
+    public void A_pipe_is_read_to_its_end(int piece)
+    {
+        RuleSet.Load(new OneWayStream(Good, piece)).Verify();
+        Action cut = () => RuleSet.Load(new OneWayStream(Good[..^1], piece));
+        cut.Should().Throw<InvalidRuleSetException>().WithMessage("*truncated*");
+        Action followed = () => RuleSet.Load(new OneWayStream([.. Good, 0], piece));
+        followed.Should().Throw<InvalidRuleSetException>().WithMessage("*followed by other bytes*");
+    }
+
+    [Fact]
     public void A_newer_format_version_is_named()
     {
         byte[] newer = (byte[])Good.Clone();

@@ -1,3 +1,8 @@
+using CptRules.Compiler.Cms.Layouts.AddOns;
+using CptRules.Compiler.Cms.Layouts.Mpfs;
+using CptRules.Compiler.Cms.Layouts.Mue;
+using CptRules.Compiler.Cms.Layouts.Opps;
+
 namespace CptRules.Compiler.Cms.Layouts;
 
 /// <summary>All layouts that the compiler reads.</summary>
@@ -5,6 +10,10 @@ internal static class CmsLayouts
 {
     public static IReadOnlyList<CmsLayout> All { get; } =
     [
+        new MueLayout(),
+        new AddOnLayout(),
+        new OppsLayout(),
+        new MpfsLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>

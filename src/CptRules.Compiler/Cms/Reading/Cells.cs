@@ -30,6 +30,32 @@ internal static class Cells
             ? indicator
             : throw reader.Error(column, $"expected one of {string.Join(' ', allowed.AsEnumerable())}");
 
+    /// <summary>One of the texts allowed.</summary>
+    public static string OneOf(this RowReader reader, int column, string[] allowed)
+    {
+        ReadOnlySpan<char> cell = reader.Cell(column);
+        foreach (string text in allowed)
+        {
+            if (cell.SequenceEqual(text))
+                return text;
+        }
+
+        throw reader.Error(column, $"expected one of {string.Join(' ', allowed)}");
+    }
+
+    /// <summary>A share of 0 to 1 with at most two decimals, as 0 to 100 hundredths.</summary>
+    public static byte Hundredths(this RowReader reader, int column) =>
+        TryAmount(reader.Cell(column), out decimal share) && share <= 1 && share * 100 % 1 == 0
+            ? (byte)(share * 100)
+            : throw reader.Error(column, "expected a share of 0 to 1 in hundredths");
+
+    /// <summary>A number of 0 or more, with a decimal point or without.</summary>
+    public static decimal Amount(this RowReader reader, int column) =>
+        TryAmount(reader.Cell(column), out decimal amount) ? amount : throw reader.Error(column, "expected an amount");
+
+    private static bool TryAmount(ReadOnlySpan<char> text, out decimal amount) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount);
+
     private static bool TryDate(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;

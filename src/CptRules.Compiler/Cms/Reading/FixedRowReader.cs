@@ -29,7 +29,7 @@ internal sealed class FixedRowReader : RowReader
             return false;
         _text = text;
         _line++;
-        return true;
+        return text.Contains('\0', StringComparison.Ordinal) ? throw Error("there is a NUL character.") : true;
     }
 
     public override ReadOnlySpan<char> Cell(int column)

@@ -23,6 +23,9 @@ internal abstract class RowReader(string origin) : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
+    /// <summary>Whether the columns have been named: from then on the records are rows.</summary>
+    protected bool HasHeadings => _headings.Count > 0;
+
     public bool IsBlank
     {
         get

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 
 namespace CptRules.Compiler.Cms.Reading;
 
 /// <summary>Reads the first sheet of a workbook. Numbers and dates become the text that a csv file has: 0.5, 20240701.</summary>
+/// <remarks>A cell shows what it holds, not how it is formatted: 99 formatted as 00099 is 99, and the error of a formula is empty, since the package keeps it to itself. Tables are published with one sheet; what stands in others is refused, since it may be the rest of the table.</remarks>
 internal sealed class SheetRowReader : RowReader
 {
     private readonly IExcelDataReader _reader;
@@ -13,14 +15,9 @@ internal sealed class SheetRowReader : RowReader
     public SheetRowReader(string origin, byte[] bytes)
         : base(origin)
     {
-        try
-        {
-            _reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
-        }
-        catch (Exception e) when (IsOfTheFormat(e))
-        {
-            throw new RuleSourceException(origin, "workbook", $"not an xlsx workbook: {e.Message}", e);
-        }
+        // The package asks for Windows-1252 by its number, whatever the workbook; .NET knows it only once registered, and registers it once.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        _reader = Try(() => ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false)));
     }
 
     public override int Line => _line;
@@ -29,21 +26,20 @@ internal sealed class SheetRowReader : RowReader
 
     public override bool Read()
     {
-        try
-        {
-            if (!_reader.Read())
-                return false;
-            _line++;
-            if (_cells.Length != _reader.FieldCount)
-                _cells = new string[_reader.FieldCount];
-            for (int column = 0; column < _cells.Length; column++)
-                _cells[column] = Text(_reader.GetValue(column)).Trim();
+        if (Next())
             return true;
-        }
-        catch (Exception e) when (IsOfTheFormat(e))
+        while (Try(_reader.NextResult))
         {
-            throw Error($"not an xlsx workbook: {e.Message}", e);
+            string sheet = _reader.Name;
+            _line = 0;
+            while (Next())
+            {
+                if (!IsBlank)
+                    throw Error($"sheet {sheet} has rows too; expected all rows in the first sheet.");
+            }
         }
+
+        return false;
     }
 
     public override ReadOnlySpan<char> Cell(int column) => column < _cells.Length ? _cells[column] : default;
@@ -54,15 +50,38 @@ internal sealed class SheetRowReader : RowReader
         base.Dispose();
     }
 
+    private bool Next()
+    {
+        if (!Try(_reader.Read))
+            return false;
+        _line++;
+        if (_cells.Length != _reader.FieldCount)
+            _cells = new string[_reader.FieldCount];
+        for (int column = 0; column < _cells.Length; column++)
+            _cells[column] = Text(_reader.GetValue(column)).Trim();
+        return true;
+    }
+
     private static string Text(object? value) => value switch
     {
         null => "",
         string text => text,
-        DateTime date => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
+        bool flag => flag ? "TRUE" : "FALSE",
+        DateTime date => date.ToString(date.TimeOfDay == default ? "yyyyMMdd" : "yyyyMMdd HH:mm:ss", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 
     // The package has exceptions of its own for damaged workbooks, and lets those of its zip and XML readers through.
-    private static bool IsOfTheFormat(Exception e) => e is not OutOfMemoryException;
+    private TResult Try<TResult>(Func<TResult> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw Error($"not an xlsx workbook: {e.Message}", e);
+        }
+    }
 }

@@ -10,4 +10,7 @@ internal struct ModifierConflictEntry
     public ushort Second;
     public uint Severity;
     public uint Why;
+
+    /// <summary>The two modifiers as one number, by which the entries ascend.</summary>
+    public readonly uint Pair => ((uint)First << 16) | Second;
 }

@@ -1,13 +1,12 @@
 using System.Buffers.Binary;
-using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace CptRules.Data.Format;
 
 /// <summary>The frame of a rule set file: a header, a table of sections, the sections, and a checksum over all of it.</summary>
 /// <remarks>
 /// Header: 8 bytes magic, u32 format version, u32 number of sections, u64 length of the file, u32 CRC-32C of the file with this field 0, u32 0.
-/// Table: per section u32 id, u32 0, u64 offset, u64 length. Sections are aligned to 8 bytes with zeros between. Everything is little-endian.
+/// Table: per section u32 id, u32 0, u64 offset, u64 length. Sections are aligned to 8 bytes with zeros between, and lie in the order of the
+/// table, so that a file can be read in one pass. Everything is little-endian.
 /// Nothing depends on a clock, a machine or a path: equal tables give equal bytes.
 /// </remarks>
 internal static class RuleSetFile
@@ -54,26 +53,19 @@ internal static class RuleSetFile
     public static void WriteChecksum(Span<byte> file) =>
         BinaryPrimitives.WriteUInt32LittleEndian(file[ChecksumOffset..], Checksum(file));
 
-    public static uint StoredChecksum(ReadOnlySpan<byte> file) => BinaryPrimitives.ReadUInt32LittleEndian(file[ChecksumOffset..]);
+    public static uint StoredChecksum(ReadOnlySpan<byte> header) => BinaryPrimitives.ReadUInt32LittleEndian(header[ChecksumOffset..]);
 
-    /// <summary>CRC-32C of the file as if its checksum field were 0; the processor computes it at about a byte a tenth of a nanosecond.</summary>
-    public static uint Checksum(ReadOnlySpan<byte> file)
+    /// <summary>CRC-32C of the file as if its checksum field were 0.</summary>
+    public static uint Checksum(ReadOnlySpan<byte> file) => ~Crc32C.Append(HeaderChecksum(file[..HeaderLength]), file[HeaderLength..]);
+
+    /// <summary>The part of the checksum that the header is, for what follows to be appended.</summary>
+    public static uint HeaderChecksum(ReadOnlySpan<byte> header)
     {
-        Span<byte> header = stackalloc byte[HeaderLength];
-        file[..HeaderLength].CopyTo(header);
-        header[ChecksumOffset..(ChecksumOffset + 4)].Clear();
-        return ~Crc(Crc(uint.MaxValue, header), file[HeaderLength..]);
+        Span<byte> copy = stackalloc byte[HeaderLength];
+        header.CopyTo(copy);
+        copy[ChecksumOffset..(ChecksumOffset + 4)].Clear();
+        return Crc32C.Append(Crc32C.Start, copy);
     }
 
     public static long Align(long length) => (length + 7) & ~7L;
-
-    private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
-    {
-        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (ulong word in words)
-            crc = BitOperations.Crc32C(crc, word);
-        foreach (byte rest in bytes[(words.Length * sizeof(ulong))..])
-            crc = BitOperations.Crc32C(crc, rest);
-        return crc;
-    }
 }

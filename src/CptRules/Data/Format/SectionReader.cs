@@ -1,87 +1,173 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CptRules.Data.Format;
 
-/// <summary>Reads the frame of a rule set file and hands out its sections as arrays of entries.</summary>
+/// <summary>Reads a rule set file in one pass, each section straight into the array of its entries, and hands the arrays out.</summary>
 internal sealed class SectionReader
 {
-    private readonly byte[] _file;
-    private readonly Dictionary<SectionId, Range> _sections;
+    // What a piece brings into the cache is still there when it is added to the checksum.
+    private const int PieceLength = 2 * Crc32C.Block;
 
-    private SectionReader(byte[] file, Dictionary<SectionId, Range> sections)
+    // A stream that does not know its length gets no more memory than about twice what it has sent, whatever its header says.
+    private const int FirstEntries = 64 * 1024;
+
+    private readonly Stream _stream;
+    private readonly bool _isLengthKnown;
+    private readonly Array?[] _sections = new Array?[SectionArrays.Ids];
+    private long _position;
+    private uint _crc;
+
+    private SectionReader(Stream stream)
     {
-        _file = file;
-        _sections = sections;
+        _stream = stream;
+        _isLengthKnown = stream.CanSeek;
     }
 
-    public static SectionReader Open(byte[] file)
+    /// <summary>The entries of a section.</summary>
+    public Array this[SectionId id]
+    {
+        get
+        {
+            if (_sections[(int)id] is { } entries)
+                return entries;
+            ThrowMissing(id);
+            return null;
+        }
+    }
+
+    public static SectionReader Read(Stream stream)
     {
         if (!BitConverter.IsLittleEndian)
             throw new NotSupportedException("Rule set files are read on little-endian machines only.");
-        if (file.Length < RuleSetFile.HeaderLength || !file.AsSpan(0, 8).SequenceEqual(RuleSetFile.Magic))
-            Throw("Not a rule set file: it does not begin with the magic bytes CPTRULES and a header.");
-        uint version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
-        if (version != RuleSetFile.Version)
-            Throw($"Rule set format version {version} is not supported; this library reads version {RuleSetFile.Version}.");
-        ulong length = BinaryPrimitives.ReadUInt64LittleEndian(file.AsSpan(16));
-        if (length != (ulong)file.Length)
-            Throw($"The rule set file is {(length > (ulong)file.Length ? "truncated" : "followed by other bytes")}: its header says {length} bytes, it has {file.Length}.");
-        if (RuleSetFile.StoredChecksum(file) != RuleSetFile.Checksum(file))
-            Throw("The rule set file is damaged: its checksum does not match its bytes.");
-        uint count = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(12));
-        if (count > RuleSetFile.MaxSections || RuleSetFile.HeaderLength + (count * RuleSetFile.TableEntryLength) > file.Length)
-            Throw($"The section table of {count} entries does not fit the rule set file.");
-        return new(file, ReadTable(file, (int)count));
-    }
-
-    /// <summary>A copy, since an embedded resource or a mapped file is not aligned for the entries.</summary>
-    public T[] Read<T>(SectionId id)
-        where T : unmanaged
-    {
-        if (!_sections.TryGetValue(id, out Range range))
-            Throw($"Section {id} is missing from the rule set file.");
-        ReadOnlySpan<byte> bytes = _file.AsSpan(range);
-        if (bytes.Length % Unsafe.SizeOf<T>() != 0)
-            Throw($"Section {id} has {bytes.Length} bytes, not a multiple of its entry of {Unsafe.SizeOf<T>()}.");
-        T[] entries = GC.AllocateUninitializedArray<T>(bytes.Length / Unsafe.SizeOf<T>());
-        bytes.CopyTo(MemoryMarshal.AsBytes(entries.AsSpan()));
-        return entries;
+        var reader = new SectionReader(stream);
+        reader.Read();
+        return reader;
     }
 
     [DoesNotReturn]
     internal static void Throw(string message) => throw new InvalidRuleSetException(message);
 
-    private static Dictionary<SectionId, Range> ReadTable(byte[] file, int count)
+    private void Read()
     {
-        var sections = new Dictionary<SectionId, Range>(count);
-        for (int i = 0; i < count; i++)
-        {
-            ReadOnlySpan<byte> entry = file.AsSpan(RuleSetFile.HeaderLength + (i * RuleSetFile.TableEntryLength), RuleSetFile.TableEntryLength);
-            var id = (SectionId)BinaryPrimitives.ReadUInt32LittleEndian(entry);
-            ulong offset = BinaryPrimitives.ReadUInt64LittleEndian(entry[8..]);
-            ulong length = BinaryPrimitives.ReadUInt64LittleEndian(entry[16..]);
-            if (offset > (ulong)file.Length || length > (ulong)file.Length - offset)
-                Throw($"Section {id} lies outside the rule set file.");
-            if (!sections.TryAdd(id, new Range((int)offset, (int)(offset + length))))
-                Throw($"Section {id} stands twice in the rule set file.");
-        }
+        long available = _isLengthKnown ? Math.Max(0, _stream.Length - _stream.Position) : long.MaxValue;
+        Span<byte> header = stackalloc byte[RuleSetFile.HeaderLength];
+        _position = _stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        if (_position < header.Length || !header.StartsWith(RuleSetFile.Magic))
+            Throw("Not a rule set file: it does not begin with the magic bytes CPTRULES and a header.");
+        uint version = BinaryPrimitives.ReadUInt32LittleEndian(header[8..]);
+        if (version != RuleSetFile.Version)
+            ThrowVersion(version);
+        ulong length = BinaryPrimitives.ReadUInt64LittleEndian(header[16..]);
+        if (_isLengthKnown && length != (ulong)available)
+            ThrowLength(length, available);
+        uint count = BinaryPrimitives.ReadUInt32LittleEndian(header[12..]);
+        if (count > RuleSetFile.MaxSections || RuleSetFile.HeaderLength + (count * RuleSetFile.TableEntryLength) > length || length > (ulong)Array.MaxLength)
+            ThrowTable(count, length);
 
-        RefuseOverlaps(sections);
-        return sections;
+        _crc = RuleSetFile.HeaderChecksum(header);
+        ReadSections((int)count, (long)length);
+        if (RuleSetFile.StoredChecksum(header) != ~_crc)
+            Throw("The rule set file is damaged: its checksum does not match its bytes.");
+        if (!_isLengthKnown && _stream.ReadByte() >= 0)
+            ThrowLength(length, _position + 1);
     }
 
-    // Sections that share bytes would let a small file ask for many large arrays.
-    private static void RefuseOverlaps(Dictionary<SectionId, Range> sections)
+    // Sections that share bytes would let a small file ask for many large arrays, and one pass cannot go back.
+    private void ReadSections(int count, long length)
     {
-        int end = 0;
-        foreach ((SectionId id, Range range) in sections.OrderBy(section => section.Value.Start.Value))
+        byte[] table = new byte[count * RuleSetFile.TableEntryLength];
+        Fill(table, length);
+        for (ReadOnlySpan<byte> rest = table; rest.Length > 0; rest = rest[RuleSetFile.TableEntryLength..])
         {
-            if (range.Start.Value < end)
-                Throw($"Section {id} overlaps another.");
-            end = Math.Max(end, range.End.Value);
+            var id = (SectionId)BinaryPrimitives.ReadUInt32LittleEndian(rest);
+            ulong offset = BinaryPrimitives.ReadUInt64LittleEndian(rest[8..]);
+            ulong bytes = BinaryPrimitives.ReadUInt64LittleEndian(rest[16..]);
+            if (offset > (ulong)length || bytes > (ulong)length - offset)
+                ThrowSection(id, "lies outside the rule set file.");
+            if (offset < (ulong)_position)
+                ThrowSection(id, "overlaps what the rule set file has before it.");
+            Skip((long)offset, length);
+            ReadSection(id, (int)bytes, length);
+        }
+
+        Skip(length, length);
+    }
+
+    private void ReadSection(SectionId id, int bytes, long length)
+    {
+        int entryLength = SectionArrays.EntryLength(id);
+        if (entryLength == 0)
+        {
+            Skip(_position + bytes, length);
+            return;
+        }
+
+        if (_sections[(int)id] is not null)
+            ThrowSection(id, "stands twice in the rule set file.");
+        int count = bytes / entryLength;
+        if (count * entryLength != bytes)
+            ThrowEntries(id, bytes, entryLength);
+        int known = _isLengthKnown ? count : Math.Min(count, FirstEntries);
+        Array entries = SectionArrays.New(id, known);
+        Fill(Bytes(entries, known * entryLength), length);
+        while (known < count)
+        {
+            int more = (int)Math.Min(count, known * 2L);
+            Array longer = SectionArrays.New(id, more);
+            Span<byte> target = Bytes(longer, more * entryLength);
+            Bytes(entries, known * entryLength).CopyTo(target);
+            Fill(target[(known * entryLength)..], length);
+            (entries, known) = (longer, more);
+        }
+
+        _sections[(int)id] = entries;
+    }
+
+    private static Span<byte> Bytes(Array entries, int length) => MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(entries), length);
+
+    private void Skip(long position, long length)
+    {
+        if (position == _position)
+            return;
+        Span<byte> skipped = stackalloc byte[1024];
+        while (_position < position)
+            Fill(skipped[..(int)Math.Min(skipped.Length, position - _position)], length);
+    }
+
+    private void Fill(Span<byte> bytes, long length)
+    {
+        while (bytes.Length > 0)
+        {
+            Span<byte> piece = bytes[..Math.Min(bytes.Length, PieceLength)];
+            int read = _stream.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false);
+            _position += read;
+            if (read < piece.Length)
+                ThrowLength((ulong)length, _position);
+            _crc = Crc32C.Append(_crc, piece);
+            bytes = bytes[piece.Length..];
         }
     }
+
+    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    [DoesNotReturn]
+    private static void ThrowVersion(uint version) =>
+        Throw($"Rule set format version {version} is not supported; this library reads version {RuleSetFile.Version}.");
+
+    [DoesNotReturn]
+    private static void ThrowLength(ulong length, long available) =>
+        Throw($"The rule set file is {(length > (ulong)available ? "truncated" : "followed by other bytes")}: its header says {length} bytes, it has {available}.");
+
+    [DoesNotReturn]
+    private static void ThrowTable(uint count, ulong length) => Throw($"A section table of {count} entries does not fit a rule set file of {length} bytes, or no such file can be read.");
+
+    [DoesNotReturn]
+    private static void ThrowSection(SectionId id, string what) => Throw($"Section {id} {what}");
+
+    [DoesNotReturn]
+    private static void ThrowEntries(SectionId id, int bytes, int entryLength) => Throw($"Section {id} has {bytes} bytes, not a multiple of its entry of {entryLength}.");
+
+    [DoesNotReturn]
+    private static void ThrowMissing(SectionId id) => Throw($"Section {id} is missing from the rule set file.");
 }
