@@ -1,4 +1,5 @@
 using CptRules.Compiler.Cms.Layouts.AddOns;
+using CptRules.Compiler.Cms.Layouts.Hcpcs;
 using CptRules.Compiler.Cms.Layouts.Mpfs;
 using CptRules.Compiler.Cms.Layouts.Mue;
 using CptRules.Compiler.Cms.Layouts.Opps;
@@ -16,6 +17,7 @@ internal static class CmsLayouts
         new OppsLayout(),
         new MpfsLayout(),
         new PtpLayout(),
+        new HcpcsLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
