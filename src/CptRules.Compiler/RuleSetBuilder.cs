@@ -90,7 +90,7 @@ internal static class RuleSetBuilder
         byte[] read = File.ReadAllBytes(draft);
         if (!written.SequenceEqual(read))
             throw new InvalidRuleSetException("What was read back from the disk is not what was written.");
-        var rules = RuleSet.Load(new MemoryStream(read));
+        RuleSet rules = RuleSet.Load(read);
         rules.Verify();
         return rules;
     }

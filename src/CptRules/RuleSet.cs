@@ -121,6 +121,8 @@ public sealed class RuleSet
     /// <returns>True if there is one on any day.</returns>
     public bool HasPairs(CareSetting setting) => Data.PairsOf(setting) is { Count: > 0 };
 
+    internal static RuleSet Load(byte[] file) => Load(new MemoryStream(file, writable: false));
+
     private static void ThrowIfNotSetting(CareSetting setting)
     {
         if (!Enum.IsDefined(setting))

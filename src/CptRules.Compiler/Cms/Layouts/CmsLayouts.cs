@@ -1,7 +1,9 @@
 using CptRules.Compiler.Cms.Layouts.AddOns;
+using CptRules.Compiler.Cms.Layouts.Hcpcs;
 using CptRules.Compiler.Cms.Layouts.Mpfs;
 using CptRules.Compiler.Cms.Layouts.Mue;
 using CptRules.Compiler.Cms.Layouts.Opps;
+using CptRules.Compiler.Cms.Layouts.Ptp;
 
 namespace CptRules.Compiler.Cms.Layouts;
 
@@ -14,6 +16,8 @@ internal static class CmsLayouts
         new AddOnLayout(),
         new OppsLayout(),
         new MpfsLayout(),
+        new PtpLayout(),
+        new HcpcsLayout(),
     ];
 
     /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>

@@ -60,7 +60,8 @@ internal sealed class Columns
         return new(indexes);
     }
 
-    private static string[] Headings(RowReader reader)
+    /// <summary>The cells of the reader's present record as headings.</summary>
+    public static string[] Headings(RowReader reader)
     {
         var headings = new string[reader.Count];
         for (int column = 0; column < headings.Length; column++)
