@@ -1,7 +1,21 @@
 using BenchmarkDotNet.Running;
-using CptRules.Benchmarks;
+using CptRules.Benchmarks.Phases;
+using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Results;
 
-if (args is ["load", ..])
-    return LoadBenchmark.Run(args[1..]);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case [Launches.Hidden, ..]:
+        return RatiosCommand.RunLaunch(args[1..]);
+    case ["ratios"]:
+        return RatiosCommand.Run(save: false);
+    case ["results"]:
+        return RatiosCommand.Run(save: true);
+    case ["chart", ..]:
+        return ChartCommand.Run(args[1..]);
+    case ["load", ..]:
+        return LoadCommand.Run(args[1..]);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Launches).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Sets;
+using FluentValidation;
+using NRules.Fluent;
+
+namespace CptRules.Benchmarks.Results;
+
+/// <summary>The figures of one run, with all that they depend on; kept beside the sources as JSON.</summary>
+internal sealed record ResultFile(
+    DateOnly Date, Machine Machine, IReadOnlyDictionary<string, string> Versions, string RuleSet, bool IsPublished, IReadOnlyDictionary<string, double> Figures)
+{
+    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
+    public static ResultFile Of(FullSet full, Figures figures) => new(
+        DateOnly.FromDateTime(DateTime.UtcNow),
+        Machine.Here(),
+        new Dictionary<string, string>
+        {
+            ["CptRules"] = VersionOf(typeof(RuleSet)),
+            ["FluentValidation"] = VersionOf(typeof(IValidator)),
+            ["RulesEngine"] = VersionOf(typeof(RulesEngine.RulesEngine)),
+            ["NRules"] = VersionOf(typeof(RuleRepository)),
+        },
+        full.Load().Release.Name,
+        full.IsPublished,
+        figures.Values.ToDictionary(figure => figure.Key, figure => Math.Round(figure.Value, 4)));
+
+    /// <returns>The path of the file: one a day.</returns>
+    public static string Write(ResultFile results)
+    {
+        Directory.CreateDirectory(SourceTree.Results);
+        string path = Path.Combine(SourceTree.Results, results.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".json");
+        File.WriteAllText(path, JsonSerializer.Serialize(results, Options) + "\n");
+        return path;
+    }
+
+    public static ResultFile Read(string path) =>
+        JsonSerializer.Deserialize<ResultFile>(File.ReadAllText(path), Options) ?? throw new InvalidDataException($"{path} holds no results.");
+
+    /// <summary>The newest of the kept files.</summary>
+    /// <exception cref="FileNotFoundException">None is kept.</exception>
+    public static string Newest() =>
+        (Directory.Exists(SourceTree.Results) ? Directory.EnumerateFiles(SourceTree.Results, "*.json") : []).Max(StringComparer.Ordinal)
+        ?? throw new FileNotFoundException($"There are no results in {SourceTree.Results}; 'results' measures and writes them.");
+
+    private static string VersionOf(Type type)
+    {
+        string version = type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? type.Assembly.GetName().Version!.ToString();
+        return version.Split('+')[0];
+    }
+}

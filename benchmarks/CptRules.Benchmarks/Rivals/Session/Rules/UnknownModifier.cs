@@ -1,0 +1,15 @@
+using CptRules.Benchmarks.Rivals.Tables;
+using NRules.Fluent.Dsl;
+
+namespace CptRules.Benchmarks.Rivals.Session.Rules;
+
+/// <summary>MOD402.</summary>
+public sealed class UnknownModifier(BillingTables tables) : Rule
+{
+    public override void Define()
+    {
+        BilledLineFact line = null!;
+        When().Match(() => line, l => l.Modifiers.Any(modifier => !tables.KnowsModifier(modifier)));
+        Then().Do(context => context.Insert(new Violation(line.Number, RuleId.MOD402, line.Code + " has an unknown modifier.")));
+    }
+}
