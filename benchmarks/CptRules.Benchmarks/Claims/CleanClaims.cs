@@ -61,6 +61,8 @@ internal sealed class CleanClaims
             else if (++misses == MostMisses)
             {
                 day = day.AddDays(1);
+                if (day.DayNumber > _data.WindowThrough)
+                    throw new InvalidOperationException($"The rule set has too few codes for clean claims of {count} lines.");
                 ids.Clear();
                 misses = 0;
             }
@@ -72,7 +74,7 @@ internal sealed class CleanClaims
     // A code drawn by itself is seldom an add-on of another, so now and then one is drawn among those of the claim's primaries.
     private int Draw(List<int> ids)
     {
-        if (ids.Count > 0 && _random.Next(6) == 0 && _addOnsOf.TryGetValue(ids[_random.Next(ids.Count)], out List<int>? addOns))
+        if (ids.Count > 0 && _random.Next(12) == 0 && _addOnsOf.TryGetValue(ids[_random.Next(ids.Count)], out List<int>? addOns))
             return addOns[_random.Next(addOns.Count)];
         return _codes.Next(_random);
     }

@@ -5,13 +5,15 @@ namespace CptRules.Benchmarks.Ratios;
 /// <summary>Times contestants in turns: in each of many short rounds everyone has a slice, so that what disturbs the machine disturbs all.</summary>
 internal sealed class Interleaved
 {
-    /// <summary>The time of a contestant in a round, at least; a pass is not cut.</summary>
-    public TimeSpan Slice { get; init; } = TimeSpan.FromMilliseconds(25);
+    private static long _kept;
 
-    public int Rounds { get; init; } = 12;
+    /// <summary>The time of a contestant in a round, at least; a pass is not cut.</summary>
+    public TimeSpan Slice { get; init; } = TimeSpan.FromMilliseconds(15);
+
+    public int Rounds { get; init; } = 11;
 
     /// <summary>The time in which the runtime may compile a contestant anew, twice.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(180);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(120);
 
     /// <summary>Nanoseconds a unit, by name: the median over the rounds.</summary>
     public Figures Run(IReadOnlyList<Contestant> contestants)
@@ -51,8 +53,6 @@ internal sealed class Interleaved
         while (elapsed < slice);
         return elapsed.TotalNanoseconds / (passes * contestant.Units);
     }
-
-    private static long _kept;
 
     private static void Keep(long value) => Volatile.Write(ref _kept, value);
 }

@@ -16,7 +16,7 @@ internal static class RatiosCommand
         Figures figures = Measure(full);
         figures.WriteTo(Console.Out);
         if (save)
-            Console.Error.WriteLine($"Written to {ResultFile.Write(ResultFile.Of(full, figures))}.");
+            Console.Error.WriteLine($"Written to {ResultFile.Keep(ResultFile.Of(full, figures))}.");
         return 0;
     }
 

@@ -28,14 +28,17 @@ internal sealed record ResultFile(
         full.IsPublished,
         figures.Values.ToDictionary(figure => figure.Key, figure => Math.Round(figure.Value, 4)));
 
-    /// <returns>The path of the file: one a day.</returns>
-    public static string Write(ResultFile results)
+    /// <summary>Writes the file of the day among the kept ones.</summary>
+    /// <returns>Its path.</returns>
+    public static string Keep(ResultFile results)
     {
         Directory.CreateDirectory(SourceTree.Results);
         string path = Path.Combine(SourceTree.Results, results.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".json");
-        File.WriteAllText(path, JsonSerializer.Serialize(results, Options) + "\n");
+        Write(results, path);
         return path;
     }
+
+    public static void Write(ResultFile results, string path) => File.WriteAllText(path, JsonSerializer.Serialize(results, Options) + "\n");
 
     public static ResultFile Read(string path) =>
         JsonSerializer.Deserialize<ResultFile>(File.ReadAllText(path), Options) ?? throw new InvalidDataException($"{path} holds no results.");

@@ -7,25 +7,26 @@ namespace CptRules.Benchmarks.Rivals;
 /// <summary>The least that any checker must do: touch every field of every line and look every code up once. It judges nothing.</summary>
 /// <remarks>
 /// The look-up takes the five characters as they lie in memory, without asking whether they are a code, multiplies once, and finds key and id in
-/// one cache line; at a quarter full nearly every code is in its first slot.
+/// one cache line; in a table a third full nearly every code is in its first slot.
 /// </remarks>
 internal sealed class LookUpFloor
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly Slot[] _slots;
-    private readonly int _shift;
+    // A constant, so that the slot of a code is one shift; a third full with the codes of a published quarter.
+    private const int Bits = 16;
+
+    private readonly Slot[] _slots = new Slot[1 << Bits];
 
     public LookUpFloor(RuleSet rules)
     {
         CodeRecord[] codes = rules.Data.Codes;
-        int bits = 2 + (int)Math.Ceiling(Math.Log2(codes.Length));
-        _slots = new Slot[1 << bits];
-        _shift = 64 - bits;
+        if (codes.Length > _slots.Length / 2)
+            throw new ArgumentException("The rule set has more codes than the table has room for.", nameof(rules));
         for (int id = 0; id < codes.Length; id++)
         {
             ulong key = KeyOf(codes[id].Key.ToString());
-            int slot = (int)((key * Multiplier) >> _shift);
+            int slot = SlotOf(key);
             while (_slots[slot].Key != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = new(key, id);
@@ -62,18 +63,21 @@ internal sealed class LookUpFloor
     public int Find(string code)
     {
         ulong key = KeyOf(code);
-        Slot[] slots = _slots;
-        int slot = (int)((key * Multiplier) >> _shift);
+        ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        int slot = SlotOf(key);
         while (true)
         {
-            ref readonly Slot found = ref slots[slot];
+            ref readonly Slot found = ref Unsafe.Add(ref slots, slot);
             if (found.Key == key)
                 return found.Id;
             if (found.Key == 0)
                 return -1;
-            slot = (slot + 1) & (slots.Length - 1);
+            slot = (slot + 1) & ((1 << Bits) - 1);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SlotOf(ulong key) => (int)((key * Multiplier) >> (64 - Bits));
 
     // The first four characters are eight bytes, every second of them zero; the fifth goes into one of those.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

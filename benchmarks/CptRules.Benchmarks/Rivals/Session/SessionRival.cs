@@ -14,7 +14,7 @@ internal sealed class SessionRival : IRival
     public SessionRival(BillingTables tables)
     {
         _tables = tables;
-        var repository = new RuleRepository { Activator = new RuleActivator(tables) };
+        var repository = new RuleRepository();
         repository.Load(rules => rules.From(
             typeof(UnknownCode), typeof(CodeNotInForce), typeof(UnitsExceeded), typeof(UnknownModifier), typeof(ModifierNotInForce), typeof(ModifierNotEligible), typeof(PrimaryMissing)));
         _factory = repository.Compile();
@@ -24,7 +24,8 @@ internal sealed class SessionRival : IRival
 
     public Func<Answer, bool> Checks => LibraryRules.IsCommon;
 
-    public int Run(Claim claim) => Judge(claim).Query<Violation>().Count();
+    // A query that is not enumerated but counted would be compiled anew for every claim.
+    public int Run(Claim claim) => Judge(claim).Query<Violation>().AsEnumerable().Count();
 
     public IEnumerable<Answer> Answer(Claim claim) =>
         Judge(claim).Query<Violation>().AsEnumerable().Select(violation => new Answer(violation.Line, violation.Rule, violation.Rule == RuleId.AOC301 ? 1 : 0));

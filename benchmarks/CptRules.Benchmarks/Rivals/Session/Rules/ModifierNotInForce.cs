@@ -1,15 +1,14 @@
-using CptRules.Benchmarks.Rivals.Tables;
 using NRules.Fluent.Dsl;
 
 namespace CptRules.Benchmarks.Rivals.Session.Rules;
 
 /// <summary>MOD403.</summary>
-public sealed class ModifierNotInForce(BillingTables tables) : Rule
+public sealed class ModifierNotInForce : Rule
 {
     public override void Define()
     {
         BilledLineFact line = null!;
-        When().Match(() => line, l => l.Modifiers.Any(modifier => tables.KnowsModifier(modifier) && !tables.Modifiers[modifier].IsInForce(l.Day)));
+        When().Match(() => line, l => l.HasModifierNotInForce);
         Then().Do(context => context.Insert(new Violation(line.Number, RuleId.MOD403, line.Code + " has a modifier that is not in force.")));
     }
 }

@@ -1,4 +1,3 @@
-using CptRules.Benchmarks.Rivals.Tables;
 using NRules.Fluent.Dsl;
 
 namespace CptRules.Benchmarks.Rivals.Session.Rules;
@@ -8,21 +7,11 @@ public sealed class UnitsExceeded : Rule
 {
     public override void Define()
     {
-        IGrouping<(string Code, DateOnly Day, string Role, int Line), BilledLineFact> day = null!;
-        When().Query(() => day, query => query
-            .Match<BilledLineFact>(line => line.Judged != null, line => line.Judged!.UnitLimit != null)
+        IEnumerable<BilledLineFact> group = null!;
+        When().Query(() => group, query => query
+            .Match<BilledLineFact>(line => line.HasLimit)
             .GroupBy(line => line.UnitGroup)
-            .Where(lines => lines.Any(line => UnitLimits.Judge(line.Judged!, line.Units, lines.Sum(other => other.Units)) != null)));
-        Then().Do(context => context.InsertAll(Violations(day)));
-    }
-
-    private static IEnumerable<Violation> Violations(IEnumerable<BilledLineFact> lines)
-    {
-        decimal sum = lines.Sum(line => line.Units);
-        foreach (BilledLineFact line in lines)
-        {
-            if (UnitLimits.Judge(line.Judged!, line.Units, sum) is { } rule)
-                yield return new Violation(line.Number, rule, $"More units of {line.Code} than the limit of {line.Judged!.UnitLimit}.");
-        }
+            .Where(lines => BilledLineFact.Exceeding(lines).Any()));
+        Then().Do(context => context.InsertAll(BilledLineFact.Exceeding(group)));
     }
 }

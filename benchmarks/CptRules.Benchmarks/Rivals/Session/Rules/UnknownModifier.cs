@@ -1,15 +1,14 @@
-using CptRules.Benchmarks.Rivals.Tables;
 using NRules.Fluent.Dsl;
 
 namespace CptRules.Benchmarks.Rivals.Session.Rules;
 
 /// <summary>MOD402.</summary>
-public sealed class UnknownModifier(BillingTables tables) : Rule
+public sealed class UnknownModifier : Rule
 {
     public override void Define()
     {
         BilledLineFact line = null!;
-        When().Match(() => line, l => l.Modifiers.Any(modifier => !tables.KnowsModifier(modifier)));
+        When().Match(() => line, l => l.HasUnknownModifier);
         Then().Do(context => context.Insert(new Violation(line.Number, RuleId.MOD402, line.Code + " has an unknown modifier.")));
     }
 }

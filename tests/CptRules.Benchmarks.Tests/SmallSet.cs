@@ -1,0 +1,55 @@
+using CptRules.Data.Rows;
+using CptRules.Tests;
+
+namespace CptRules.Benchmarks.Tests;
+
+/// <summary>A made-up complete rule set of a few hundred codes that has something of every table.</summary>
+internal static class SmallSet
+{
+    private const int CodeCount = 400;
+
+    public static RuleSet Rules { get; } = Make();
+
+    private static RuleSet Make()
+    {
+        var random = new Random(7);
+        string[] codes = [.. Enumerable.Range(0, CodeCount).Select(i => i % 4 == 0 ? $"{(char)('A' + (i % 3))}{i:0000}" : $"{10_000 + (i * 7):00000}")];
+        TestTables tables = new TestTables(complete: true).NamedModifiers().Modifiers("GP", "KX", "95").Visits(codes[..20]).Ambulance(codes[380], codes[384]);
+        for (int i = 0; i < CodeCount; i++)
+        {
+            if (i % 9 != 0)
+                tables.Mue(codes[i], random.Next(20) == 0 ? 0 : random.Next(1, 5), (byte)random.Next(1, 4));
+            if (i % 11 != 0)
+                AddPolicy(tables, codes[i], random);
+            else
+                tables.DatedCode(codes[i], new DateOnly(2000, 1, 1), i % 22 == 0 ? new DateOnly(2023, 12, 31) : null);
+            if (i % 5 == 4)
+                AddAddOns(tables, codes, i);
+        }
+
+        HashSet<(int, int)> paired = [];
+        while (paired.Count < 4_000)
+        {
+            (int column1, int column2) = (random.Next(CodeCount), random.Next(CodeCount));
+            if (column1 != column2 && paired.Add((column1, column2)))
+                tables.Pair(codes[column1], codes[column2], (byte)random.Next(2), through: random.Next(5) == 0 ? new DateOnly(2024, 6, 30) : null);
+        }
+
+        return tables.Build();
+    }
+
+    private static void AddPolicy(TestTables tables, string code, Random random) => tables.Mpfs(
+        code, One(random, "AAAAAAAARXBTN"), One(random, "0001"), (GlobalDays)random.Next(1, 8), One(random, "0239"), One(random, "0013"),
+        One(random, "012"), One(random, "012"), One(random, "012"));
+
+    private static void AddAddOns(TestTables tables, string[] codes, int addOn)
+    {
+        byte type = (byte)(1 + (addOn % 3));
+        if (type == 2)
+            tables.AddOn(codes[addOn], "", type);
+        for (int primary = 1; primary < 4 && type != 2; primary++)
+            tables.AddOn(codes[addOn], codes[addOn - primary], type);
+    }
+
+    private static char One(Random random, string characters) => characters[random.Next(characters.Length)];
+}
