@@ -8,6 +8,7 @@ public class EngineLaunchTests
 {
     private static readonly Figures Measured = new EngineLaunch(SmallSet.Rules)
     {
+        SmallClaims = 10,
         StreamingClaims = 40,
         Timing = new Interleaved { Slice = TimeSpan.Zero, Rounds = 2, WarmUp = TimeSpan.Zero },
     }.Run();

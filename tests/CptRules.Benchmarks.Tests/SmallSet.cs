@@ -18,7 +18,7 @@ internal static class SmallSet
         for (int i = 0; i < CodeCount; i++)
         {
             if (i % 9 != 0)
-                tables.Mue(codes[i], random.Next(20) == 0 ? 0 : random.Next(1, 5), (byte)random.Next(1, 4));
+                tables.Mue(codes[i], random.Next(8) == 0 ? 0 : random.Next(1, 5), (byte)random.Next(1, 4));
             if (i % 11 != 0)
                 AddPolicy(tables, codes[i], random);
             else
@@ -28,7 +28,7 @@ internal static class SmallSet
         }
 
         HashSet<(int, int)> paired = [];
-        while (paired.Count < 4_000)
+        while (paired.Count < 1_500)
         {
             (int column1, int column2) = (random.Next(CodeCount), random.Next(CodeCount));
             if (column1 != column2 && paired.Add((column1, column2)))

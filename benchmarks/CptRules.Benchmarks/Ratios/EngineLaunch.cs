@@ -20,15 +20,17 @@ internal sealed class EngineLaunch(RuleSet rules)
 
     public Interleaved Timing { get; init; } = new();
 
+    public int SmallClaims { get; init; } = ClaimPools.Small;
+
     public int StreamingClaims { get; init; } = ClaimPools.Streaming;
 
     public Figures Run()
     {
-        Claim[] clean = ClaimPools.Make(rules, ClaimKind.Clean, 12);
+        Claim[] clean = Pool(ClaimKind.Clean, 12);
         IRival[] rivals = Rivals(rules);
         var library = new LibraryEngine(rules);
         Agreement.Require(library, rivals, clean);
-        Agreement.Require(library, rivals, ClaimPools.Make(rules, ClaimKind.Typical, 12, count: 4 * ClaimPools.Small));
+        Agreement.Require(library, rivals, ClaimPools.Make(rules, ClaimKind.Typical, 12, count: 4 * SmallClaims));
 
         var contestants = new List<Contestant>();
         AddFloorAndLibrary(contestants, library, clean);
@@ -57,14 +59,14 @@ internal sealed class EngineLaunch(RuleSet rules)
     {
         var floor = new LookUpFloor(rules);
         foreach (int lines in (int[])[1, 4, 12, 50])
-            AddBoth($"{lines}", lines == 12 ? clean : ClaimPools.Make(rules, ClaimKind.Clean, lines));
+            AddBoth($"{lines}", lines == 12 ? clean : Pool(ClaimKind.Clean, lines));
         Claim[] streaming = ClaimPools.Make(rules, ClaimKind.Clean, 12, count: StreamingClaims);
         AddBoth("12_streaming", streaming);
-        Add("12_typical", ClaimPools.Make(rules, ClaimKind.Typical, 12));
-        Add("12_worst", ClaimPools.Make(rules, ClaimKind.Worst, 12));
-        AddBoth("12_uniform", ClaimPools.Make(rules, ClaimKind.Clean, 12, CodeMix.Uniform));
+        Add("12_typical", Pool(ClaimKind.Typical, 12));
+        Add("12_worst", Pool(ClaimKind.Worst, 12));
+        AddBoth("12_uniform", Pool(ClaimKind.Clean, 12, CodeMix.Uniform));
         var embedded = new LibraryEngine(RuleSet.Embedded);
-        contestants.Add(Contestant.Of("validate_ns_12_embedded", ClaimPools.Make(RuleSet.Embedded, ClaimKind.Clean, 12), claim => embedded.Run(claim)));
+        contestants.Add(Contestant.Of("validate_ns_12_embedded", ClaimPools.Make(RuleSet.Embedded, ClaimKind.Clean, 12, count: SmallClaims), claim => embedded.Run(claim)));
         contestants.Add(ThreadedPass.Of("threads_1_ns_12", 1, streaming, claim => library.Run(claim)));
         contestants.Add(ThreadedPass.Of("threads_2_ns_12", 2, streaming, claim => library.Run(claim)));
 
@@ -76,6 +78,8 @@ internal sealed class EngineLaunch(RuleSet rules)
 
         void Add(string name, Claim[] claims) => contestants.Add(Contestant.Of($"validate_ns_{name}", claims, claim => library.Run(claim)));
     }
+
+    private Claim[] Pool(ClaimKind kind, int lines, CodeMix mix = CodeMix.MostBilledFirst) => ClaimPools.Make(rules, kind, lines, mix, SmallClaims);
 
     private double AddNdjson(List<Contestant> contestants)
     {
