@@ -1,7 +1,13 @@
 using BenchmarkDotNet.Running;
 using CptRules.Benchmarks;
 
-if (args is ["load", ..])
-    return LoadBenchmark.Run(args[1..]);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["load", ..]:
+        return LoadBenchmark.Run(args[1..]);
+    case ["build", ..]:
+        return BuildBenchmark.Run(args[1..]);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
