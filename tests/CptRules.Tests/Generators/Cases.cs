@@ -1,4 +1,5 @@
 using CptRules.Data.Rows;
+using CptRules.Testing.Generators;
 using FsCheck;
 using FsCheck.Fluent;
 

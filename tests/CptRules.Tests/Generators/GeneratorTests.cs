@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptRules.Data.Rows;
-using CptRules.Tests.Reference;
+using CptRules.Testing.Generators;
+using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Generators;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CptRules.Tests.Generators;
+using CptRules.Testing.Generators;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -26,10 +26,4 @@ internal static class PropertyRuns
 
         Prop.ForAll(cases, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithQuietOnSuccess(true));
     }
-
-    /// <summary>Two lists of findings side by side; null if they are equal.</summary>
-    public static string? Difference<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual) =>
-        expected.SequenceEqual(actual) ? null : $"\nexpected:\n{List(expected)}actual:\n{List(actual)}";
-
-    private static string List<T>(IEnumerable<T> findings) => string.Concat(findings.Select(finding => $"  {finding}\n"));
 }

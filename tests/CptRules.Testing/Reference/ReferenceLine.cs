@@ -1,4 +1,4 @@
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <summary>A line of a claim with its text normalised and its provider settled.</summary>
 internal sealed class ReferenceLine

@@ -1,8 +1,8 @@
 using CptRules.Data;
 using CptRules.Data.Rows;
-using CptRules.Tests.Reference;
+using CptRules.Testing.Reference;
 
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>One test case: a rule set, options, and claims to judge by them. Printed for people when it fails.</summary>
 internal sealed class Case
@@ -50,6 +50,9 @@ internal sealed class Case
     public IReadOnlyList<ExpectedFinding> Actual(Claim claim) => [.. new ClaimValidator(Rules, Options).Validate(claim).Findings.Select(ExpectedFinding.From)];
 
     public IReadOnlyList<ExpectedFinding> Expected(Claim claim) => new ReferenceEngine(_reference.Value, Options).Validate(claim);
+
+    /// <summary>How the library and the reference differ over a claim; null if they agree.</summary>
+    public string? Disagreement(Claim claim) => FindingLists.Difference(Expected(claim), Actual(claim));
 
     public override string ToString() =>
         Claims.Count == 1 ? CaseText.Of(this) : $"({Claims.Count} claims, {Tables.Codes.Count} code rows, {Tables.Pairs.Count} pairs, {Tables.AddOns.Count} add-on rows)";

@@ -1,6 +1,6 @@
 using CptRules.Data;
 
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>Claims against a rule set: mostly plausible, clustered on few days and codes so that lines meet, with everything hostile mixed in.</summary>
 internal sealed class RandomClaims

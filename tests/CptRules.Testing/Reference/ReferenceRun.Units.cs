@@ -1,6 +1,6 @@
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <content>UNT: units and unit limits (MUE).</content>
 internal sealed partial class ReferenceRun

@@ -1,7 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <summary>The rows of a rule set, grouped by code as text, so that the reference need not walk all of them for each line.</summary>
 internal sealed class ReferenceTables
@@ -10,7 +10,6 @@ internal sealed class ReferenceTables
     private readonly List<DatedTable<MpfsRow>> _mpfs;
     private readonly HashSet<string> _held;
     private readonly ILookup<string, AddOnRow> _addOns;
-    private readonly ILookup<(CareSetting, string, string), PairRow> _pairs;
 
     public ReferenceTables(RuleTables tables)
     {
@@ -19,7 +18,7 @@ internal sealed class ReferenceTables
         _mpfs = [.. tables.Mpfs.Select(table => new DatedTable<MpfsRow>(null, table.Date, table.Rows.ToLookup(row => row.Code.ToString())))];
         Codes = tables.Codes.ToDictionary(row => row.Code.ToString());
         _addOns = tables.AddOns.ToLookup(row => row.AddOn.ToString());
-        _pairs = tables.Pairs.ToLookup(row => (row.Setting, row.Column1.ToString(), row.Column2.ToString()));
+        Pairs = new ReferencePairs(tables.Pairs);
         Modifiers = tables.Modifiers.ToDictionary(row => row.Modifier.ToString());
         Conflicts = tables.Conflicts.SelectMany(row => new[] { (Pair: (row.First.ToString(), row.Second.ToString()), row.Severity), (Pair: (row.Second.ToString(), row.First.ToString()), row.Severity) })
             .ToDictionary(entry => entry.Pair, entry => entry.Severity);
@@ -34,7 +33,7 @@ internal sealed class ReferenceTables
         if (Complete)
         {
             _held.UnionWith(tables.AddOns.SelectMany(row => new[] { row.AddOn.ToString(), row.Primary.ToString() }));
-            _held.UnionWith(tables.Pairs.SelectMany(row => new[] { row.Column1.ToString(), row.Column2.ToString() }));
+            _held.UnionWith(Pairs.Codes);
         }
 
         // A kind of dated table is MPFS, or MUE of one setting; the window begins when the last kind has begun.
@@ -52,6 +51,8 @@ internal sealed class ReferenceTables
     public DateOnly? WindowFrom { get; }
 
     public DateOnly? WindowThrough { get; }
+
+    public ReferencePairs Pairs { get; }
 
     public Dictionary<string, CodeRow> Codes { get; }
 
@@ -103,7 +104,7 @@ internal sealed class ReferenceTables
                 && (!row.Notes.HasFlag(AddOnNotes.PractitionerOnly) || setting == CareSetting.Practitioner))];
 
     public PairRow? Pair(CareSetting setting, string column1, string column2, DateOnly day) =>
-        First(_pairs[(setting, column1, column2)].Where(row => row.From <= day && day <= row.Through));
+        First(Pairs.Of(setting, column1, column2).Where(row => row.From <= day && day <= row.Through));
 
     private static DatedTable<T>? InForce<T>(List<DatedTable<T>> tables, CareSetting? setting, DateOnly day) =>
         tables.Where(table => table.Setting == setting && table.Date <= day).MaxBy(table => table.Date);

@@ -1,4 +1,4 @@
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <summary>The sets of modifiers that the rules name, as they are published.</summary>
 internal static class ReferenceModifiers

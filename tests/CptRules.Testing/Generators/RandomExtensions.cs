@@ -1,4 +1,4 @@
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>The few draws that generators are written in.</summary>
 internal static class RandomExtensions

@@ -1,6 +1,6 @@
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>Makes a failing case smaller: fewer claims, then lines, modifiers, options and rows, then plainer values.</summary>
 internal static class CaseShrinker

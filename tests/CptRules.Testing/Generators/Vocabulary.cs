@@ -1,7 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>What the rows of a rule set make interesting to bill: codes that touch each other, limits, modifiers, and days on which something changes.</summary>
 internal sealed class Vocabulary

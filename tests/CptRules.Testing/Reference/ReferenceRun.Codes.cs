@@ -1,6 +1,6 @@
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <content>LIN and COD: the line itself and its procedure code.</content>
 internal sealed partial class ReferenceRun

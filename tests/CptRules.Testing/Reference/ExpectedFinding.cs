@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <summary>A finding as the reference expects it: place, severity and every detail, compared by value and printed for people.</summary>
 internal sealed record ExpectedFinding

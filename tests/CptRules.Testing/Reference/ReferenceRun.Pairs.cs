@@ -1,6 +1,6 @@
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <content>PTP: procedure-to-procedure pairs.</content>
 internal sealed partial class ReferenceRun

@@ -1,7 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>Small rule sets dense in trouble: few codes that share pairs, add-on links, limits and policies, over several quarters.</summary>
 internal sealed class RandomTables

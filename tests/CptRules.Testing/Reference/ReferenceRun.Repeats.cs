@@ -1,6 +1,6 @@
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <content>DUP, STA, GLO: the same line again, what is paid only alone, visits in a global period.</content>
 internal sealed partial class ReferenceRun

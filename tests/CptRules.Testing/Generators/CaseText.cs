@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>A case in words: the claims as JSON-like text, the options, and the rows of a small rule set.</summary>
 internal static class CaseText

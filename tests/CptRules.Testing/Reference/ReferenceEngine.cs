@@ -1,6 +1,6 @@
 using CptRules.Data.Rows;
 
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <summary>The slow and obvious referee: judges claims straight from the meaning of the rules, on plain rows, sharing nothing with the library's engine.</summary>
 internal sealed class ReferenceEngine

@@ -1,4 +1,4 @@
-namespace CptRules.Tests.Generators;
+namespace CptRules.Testing.Generators;
 
 /// <summary>Options: mostly none, else a few rules off or of another severity.</summary>
 internal static class RandomOptions

@@ -1,4 +1,4 @@
-namespace CptRules.Tests.Reference;
+namespace CptRules.Testing.Reference;
 
 /// <summary>One claim being judged by the reference: its lines, the findings so far, and who takes part in what.</summary>
 internal sealed partial class ReferenceRun
