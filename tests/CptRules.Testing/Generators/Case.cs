@@ -45,6 +45,8 @@ internal sealed class Case
 
     public RuleSet Rules => _rules.Value;
 
+    public ReferenceTables Reference => _reference.Value;
+
     public Vocabulary Vocabulary => _vocabulary.Value;
 
     public IReadOnlyList<ExpectedFinding> Actual(Claim claim) => [.. new ClaimValidator(Rules, Options).Validate(claim).Findings.Select(ExpectedFinding.From)];
