@@ -15,6 +15,8 @@ switch (args)
         return ChartCommand.Run(args[1..]);
     case ["load", ..]:
         return LoadCommand.Run(args[1..]);
+    case ["build", ..]:
+        return BuildBenchmark.Run(args[1..]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Launches).Assembly).Run(args);
         return 0;

@@ -18,7 +18,7 @@ internal static class SmallSet
         for (int i = 0; i < CodeCount; i++)
         {
             if (i % 9 != 0)
-                tables.Mue(codes[i], random.Next(8) == 0 ? 0 : random.Next(1, 5), (byte)random.Next(1, 4));
+                tables.Mue(codes[i], i % 10 == 1 ? 0 : random.Next(1, 5), (byte)random.Next(1, 4));
             if (i % 11 != 0)
                 AddPolicy(tables, codes[i], random);
             else

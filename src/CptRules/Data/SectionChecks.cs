@@ -162,14 +162,18 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
         }
 
         NoRow(SectionId.MpfsPolicies, s.MpfsPolicies);
-        for (int i = 0; i < s.MpfsPolicies.Length; i++)
+        MpfsPolicies(s.MpfsPolicies);
+        Rows(SectionId.MpfsRows, s.MpfsRows, s.MpfsTables.Length, s.MpfsPolicies.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MpfsPolicies(MpfsPolicyEntry[] policies)
+    {
+        for (int i = 0; i < policies.Length; i++)
         {
-            MpfsPolicyEntry entry = s.MpfsPolicies[i];
-            if (entry.GlobalDays > (byte)GlobalDays.Zzz || entry.EndoscopicBase >= CodeKey.Count)
+            if (policies[i].GlobalDays > (byte)GlobalDays.Zzz || policies[i].EndoscopicBase >= CodeKey.Count)
                 Throw(SectionId.MpfsPolicies, i, "the global days or the endoscopic base are none.");
         }
-
-        Rows(SectionId.MpfsRows, s.MpfsRows, s.MpfsTables.Length, s.MpfsPolicies.Length);
     }
 
     private void Pairs()

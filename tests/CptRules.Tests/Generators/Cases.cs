@@ -1,4 +1,5 @@
 using CptRules.Data.Rows;
+using CptRules.Testing.Generators;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -7,9 +8,6 @@ namespace CptRules.Tests.Generators;
 /// <summary>Cases for properties: each from one seed, with a shrinker that knows claims and rows.</summary>
 internal static class Cases
 {
-    /// <summary>Compiling a rule set costs more than judging a claim: one set serves several.</summary>
-    private const int ClaimsOfOneSet = 20;
-
     /// <summary>Claims against a new small rule set each time.</summary>
     public static Arbitrary<Case> OfSmallSets() => From(random =>
     {
@@ -29,6 +27,7 @@ internal static class Cases
     private static Arbitrary<Case> From(Func<Random, Case> make) =>
         Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => make(new Random(seed))), CaseShrinker.Shrink);
 
+    /// <summary>Compiling a rule set costs more than judging a claim: one set serves several.</summary>
     private static List<Claim> Claims(Random random, Vocabulary vocabulary) =>
-        [.. Enumerable.Range(0, ClaimsOfOneSet).Select(_ => RandomClaims.Next(random, vocabulary))];
+        [.. Enumerable.Range(0, AskedRuns.ClaimsOfOneCase).Select(_ => RandomClaims.Next(random, vocabulary))];
 }

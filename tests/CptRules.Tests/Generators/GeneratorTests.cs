@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptRules.Data.Rows;
-using CptRules.Tests.Reference;
+using CptRules.Testing.Generators;
+using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Generators;
 
@@ -31,27 +32,7 @@ public class GeneratorTests
         }
 
         string census = string.Join("\n", raised.OrderBy(entry => entry.Key).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}")));
-        raised.Where(entry => entry.Value >= 10).Select(entry => entry.Key.ToString()).Order().Should().Equal(BySeverity().Select(key => key.ToString()).Order(), census);
+        raised.Where(entry => entry.Value >= 10).Select(entry => entry.Key.ToString()).Order().Should().Equal(RuleSeverities.All.Select(key => key.ToString()).Order(), census);
         clean.Should().BeInRange(Sets * ClaimsOfOneSet / 50, Sets * ClaimsOfOneSet / 2);
-    }
-
-    /// <summary>The severities of the rule catalogue, options aside.</summary>
-    private static IEnumerable<(RuleId, Severity)> BySeverity()
-    {
-        foreach (RuleId rule in Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None))
-        {
-            Severity[] severities = rule switch
-            {
-                RuleId.LIN102 or RuleId.LIN103 or RuleId.PTP503 => [Severity.Info],
-                RuleId.COD102 or RuleId.COD104 => [Severity.Info, Severity.Warning, Severity.Error],
-                RuleId.UNT214 => [Severity.Info, Severity.Error],
-                RuleId.AOC303 => [Severity.Info, Severity.Warning],
-                RuleId.COD103 or RuleId.MOD404 or RuleId.MOD406 or RuleId.MOD409 or RuleId.PTP501 or RuleId.PTP502 or RuleId.AOC301 or RuleId.AOC302 => [Severity.Warning, Severity.Error],
-                RuleId.MOD405 or RuleId.MOD410 or RuleId.MOD411 or RuleId.PTP504 or RuleId.DUP601 or RuleId.STA701 or RuleId.GLO801 => [Severity.Warning],
-                _ => [Severity.Error],
-            };
-            foreach (Severity severity in severities)
-                yield return (rule, severity);
-        }
     }
 }

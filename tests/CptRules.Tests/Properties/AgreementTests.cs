@@ -1,4 +1,5 @@
 using CptRules.Data.Rows;
+using CptRules.Testing.Generators;
 using CptRules.Tests.Generators;
 using FsCheck;
 
@@ -14,5 +15,5 @@ public class AgreementTests
     internal static void AgreesOn(RuleTables tables) => Agrees(Cases.Of(tables));
 
     private static void Agrees(Arbitrary<Case> cases) =>
-        PropertyRuns.Check(cases, static (@case, claim) => PropertyRuns.Difference(@case.Expected(claim), @case.Actual(claim)));
+        PropertyRuns.Check(cases, static (@case, claim) => @case.Disagreement(claim));
 }

@@ -1,6 +1,7 @@
 using CptRules.Data;
+using CptRules.Testing.Generators;
+using CptRules.Testing.Reference;
 using CptRules.Tests.Generators;
-using CptRules.Tests.Reference;
 
 namespace CptRules.Tests.Properties;
 
@@ -19,7 +20,7 @@ public class InvarianceTests
 
         string[] expected = [.. @case.Actual(claim).Where(IsFreeOfOrder).Select(WithoutChoice).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
         string[] actual = [.. @case.Actual(shuffled).Where(IsFreeOfOrder).Select(WithoutChoice).Select(Renumbered).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
-        return PropertyRuns.Difference(expected, actual);
+        return FindingLists.Difference(expected, actual);
 
         ExpectedFinding Renumbered(ExpectedFinding finding) => finding with
         {
@@ -39,7 +40,7 @@ public class InvarianceTests
             from day in FarDays(claim)
             from code in OtherCodes(@case, claim).Take(2)
             let with = With(claim, [.. claim.Lines ?? [], new ClaimLine(code, 1, day)])
-            select PropertyRuns.Difference(before, [.. @case.Actual(with).Where(finding => finding.Line < with.Lines.Count)]);
+            select FindingLists.Difference(before, [.. @case.Actual(with).Where(finding => finding.Line < with.Lines.Count)]);
         return differences.FirstOrDefault(difference => difference is not null);
     });
 

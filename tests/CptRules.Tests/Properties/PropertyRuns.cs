@@ -1,5 +1,4 @@
-using System.Globalization;
-using CptRules.Tests.Generators;
+using CptRules.Testing.Generators;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -11,9 +10,6 @@ internal static class PropertyRuns
     /// <summary>Cases of twenty claims each. The environment variable CPTRULES_PROPERTY_RUNS overrides it.</summary>
     private const int DefaultRuns = 800;
 
-    private static int Runs =>
-        int.TryParse(Environment.GetEnvironmentVariable("CPTRULES_PROPERTY_RUNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int runs) ? runs : DefaultRuns;
-
     /// <param name="cases">The cases.</param>
     /// <param name="complaint">What is wrong with how a claim of a case is judged; null if nothing.</param>
     public static void Check(Arbitrary<Case> cases, Func<Case, Claim, string?> complaint)
@@ -24,12 +20,6 @@ internal static class PropertyRuns
             return (wrong is null).Label(wrong ?? "");
         }
 
-        Prop.ForAll(cases, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithQuietOnSuccess(true));
+        Prop.ForAll(cases, Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(AskedRuns.Count ?? DefaultRuns).WithQuietOnSuccess(true));
     }
-
-    /// <summary>Two lists of findings side by side; null if they are equal.</summary>
-    public static string? Difference<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual) =>
-        expected.SequenceEqual(actual) ? null : $"\nexpected:\n{List(expected)}actual:\n{List(actual)}";
-
-    private static string List<T>(IEnumerable<T> findings) => string.Concat(findings.Select(finding => $"  {finding}\n"));
 }

@@ -1,3 +1,4 @@
+using CptRules.Testing.Generators;
 using CptRules.Tests.Generators;
 
 namespace CptRules.Tests.Properties;

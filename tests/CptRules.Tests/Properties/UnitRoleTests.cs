@@ -1,5 +1,5 @@
 using CptRules.Data.Rows;
-using CptRules.Tests.Reference;
+using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Properties;
 

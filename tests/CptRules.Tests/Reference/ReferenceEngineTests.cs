@@ -1,4 +1,5 @@
 using CptRules.Data.Rows;
+using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Reference;
 

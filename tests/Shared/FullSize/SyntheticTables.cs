@@ -23,11 +23,13 @@ internal sealed class SyntheticTables
 
     private readonly Random _random = new(20240701);
     private readonly CodeKey[] _codes;
+    private readonly MpfsRow[] _policies;
     private readonly (DateOnly From, DateOnly Through, byte Indicator, PairRationale Rationale)[] _windows;
 
     private SyntheticTables()
     {
         _codes = [.. Enumerable.Range(0, Numeric + Lettered).Select(i => CodeKey.Parse(TextOf(i)))];
+        _policies = [.. Enumerable.Range(0, 600).Select(_ => Policy())];
         _windows = [.. Enumerable.Range(0, 900).Select(_ => Window())];
     }
 
@@ -78,13 +80,13 @@ internal sealed class SyntheticTables
         foreach (CodeKey code in _codes)
         {
             if (_random.Next(10) > 0)
-                mpfs.Rows.Add(Policy(code));
+                mpfs.Rows.Add(_policies[_random.Next(_policies.Length)] with { Code = code });
         }
 
         tables.Mpfs.Add(mpfs);
     }
 
-    private MpfsRow Policy(CodeKey code) => new(code)
+    private MpfsRow Policy() => new(default)
     {
         Status = One("AAAAAARRXEBTNIP"),
         PcTc = One("00001"),

@@ -17,7 +17,14 @@ internal sealed class SheetRowReader : RowReader
     {
         // The package asks for Windows-1252 by its number, whatever the workbook; .NET knows it only once registered, and registers it once.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        _reader = Try(() => ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false)));
+        try
+        {
+            _reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
+        }
+        catch (Exception e) when (IsOfTheFormat(e))
+        {
+            throw new RuleSourceException(origin, "workbook", $"not an xlsx workbook: {e.Message}", e);
+        }
     }
 
     public override int Line => _line;
@@ -73,13 +80,15 @@ internal sealed class SheetRowReader : RowReader
     };
 
     // The package has exceptions of its own for damaged workbooks, and lets those of its zip and XML readers through.
+    private static bool IsOfTheFormat(Exception e) => e is not OutOfMemoryException;
+
     private TResult Try<TResult>(Func<TResult> read)
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (IsOfTheFormat(e))
         {
             throw Error($"not an xlsx workbook: {e.Message}", e);
         }

@@ -242,8 +242,8 @@ public sealed class HcpcsLayoutTests
     }
 
     [Fact]
-    public void A_file_without_a_procedure_stops() =>
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(HcpcsExcerpt.Records[..2])).Should().EndWith("the file ends without a procedure.");
+    public void A_file_without_a_row_stops() =>
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText([])).Should().EndWith("the file ends without a row.");
 
     [Fact]
     public void Formats_of_one_table_that_say_the_same_do_not_differ()

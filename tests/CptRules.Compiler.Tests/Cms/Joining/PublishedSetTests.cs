@@ -157,7 +157,7 @@ public sealed class PublishedSetTests : IDisposable
     public void Published_dates_of_a_modifier_win_over_ours_and_its_class_stays()
     {
         ModifierRow before = Read().Tables.Modifiers.Single(row => row.Modifier == ModifierKey.Parse("LT"));
-        _files.Hcpcs("HCPC2024_JUL_ANWEB.csv", "LT,7,20040101,20301231", "QZ,7,20020101,");
+        _files.Hcpcs("HCPC2024_JUL_ANWEB.csv", "LT,7,20040101,20301231", "QZ,7,20020101,", "A0425,3,20010101,");
 
         ModifierRow after = Read().Tables.Modifiers.Single(row => row.Modifier == ModifierKey.Parse("LT"));
 
@@ -178,18 +178,17 @@ public sealed class PublishedSetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("MCR_MUE", "HCPC2024", true)]
-    [InlineData("PPRRVU", "", false)]
-    [InlineData("HCPC2024", "", false)]
-    [InlineData("ccipra", "ccioph", true)]
-    [InlineData("MCR_MUE", "", false)]
-    public void A_set_is_complete_with_fee_schedule_and_code_list_and_any_unit_limits(string prefix, string other, bool oneIsLeft)
+    [InlineData("PPRRVU", false)]
+    [InlineData("HCPC2024", false)]
+    [InlineData("MCR_MUE", false)]
+    [InlineData("MCR_MUE_P", true)]
+    [InlineData("cci", true)]
+    public void A_set_is_complete_with_fee_schedule_and_code_list_and_any_unit_limits(string without, bool complete)
     {
-        foreach (string path in Directory.EnumerateFiles(_files.Folder).Where(path => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal)).Skip(oneIsLeft && prefix == "MCR_MUE" ? 1 : 0).ToList())
+        foreach (string path in Directory.EnumerateFiles(_files.Folder, without + "*").ToList())
             File.Delete(path);
-        _ = other;
 
-        Read().Tables.Complete.Should().Be(oneIsLeft);
+        Read().Tables.Complete.Should().Be(complete);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class SheetRowReaderTests
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             zip.CreateEntry("a.txt");
         foreach (byte[] bytes in new[] { [], "1,2\r\n"u8.ToArray(), [.. "PK\u0003\u0004"u8, 0, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], stream.ToArray() })
-            FluentActions.Invoking(() => All(bytes)).Should().Throw<RuleSourceException>().WithMessage("file, line 0: not an xlsx workbook: *");
+            FluentActions.Invoking(() => All(bytes)).Should().Throw<RuleSourceException>().WithMessage("file, workbook: not an xlsx workbook: *");
     }
 
     [Fact]
@@ -65,15 +65,15 @@ public sealed class SheetRowReaderTests
     {
         byte[] whole = Workbook.Of([.. Enumerable.Range(0, 50).Select(i => new[] { $"{i}", "x" })]);
         for (int length = 0; length < whole.Length; length += 37)
-            FluentActions.Invoking(() => All(whole[..length])).Should().Throw<RuleSourceException>($"cut at {length}").WithMessage("file, line *: not an xlsx workbook: *");
+            FluentActions.Invoking(() => All(whole[..length])).Should().Throw<RuleSourceException>($"cut at {length}").WithMessage("file, *: not an xlsx workbook: *");
     }
 
     [Fact]
-    public void A_sheet_that_is_no_XML_is_told_with_its_row()
+    public void A_sheet_that_is_no_XML_is_told()
     {
         string sheet = Workbook.Sheet(["1"], ["2"], ["3"]);
         FluentActions.Invoking(() => All(Workbook.OfSheets(sheet[..sheet.IndexOf("r=\"A3\"", StringComparison.Ordinal)]))).Should().Throw<RuleSourceException>()
-            .WithMessage("file, line *: not an xlsx workbook: *");
+            .WithMessage("file, workbook: not an xlsx workbook: *");
     }
 
     private static List<string> All(byte[] bytes) => Records.All(Reader(bytes));

@@ -67,7 +67,7 @@ internal sealed partial class HcpcsLayout : CmsLayout
             }
         }
 
-        return codes.Kept > 0 ? [codes, modifiers] : throw reader.Error("the file ends without a procedure.");
+        return codes.Read + modifiers.Read > 0 ? [codes, modifiers] : throw reader.Error("the file ends without a row.");
     }
 
     /// <summary>Corrected editions are named by a version, or by the day of the correction, MMDDYYYY.</summary>

@@ -1,0 +1,112 @@
+using CptRules.Compiler.Tests.Cms.Joining;
+
+namespace CptRules.Cli.Tests;
+
+/// <summary><c>rules build</c> over files as they are published: the census, what is not read, and what stops.</summary>
+public sealed class PublishedBuildTests : IDisposable
+{
+    private readonly PublishedFiles _files = PublishedFiles.WholeQuarter();
+    private readonly string _folder = Directory.CreateTempSubdirectory("cptrules-tests-").FullName;
+
+    private string Target => Path.Combine(_folder, "out.rules");
+
+    public void Dispose()
+    {
+        _files.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_folder_of_a_quarter_is_compiled_and_answers()
+    {
+        ToolRun build = Build();
+        ToolRun explain = Tool.Run(["explain", "96411", "--rules", Target]);
+
+        build.Exit.Should().Be(0, build.Error);
+        build.Output.Should().MatchRegex("Release: +2025Q1").And.MatchRegex("Coverage: +complete").And.NotContain("Without");
+        explain.Output.Should().Contain("3 units a day").And.Contain("96413");
+    }
+
+    [Fact]
+    public void The_census_says_what_was_read_kept_and_dropped_of_each_file_and_of_all_parts()
+    {
+        _files.Write("ccipra-v302r0-f1.txt", File.ReadAllText(_files.PathOf("ccipra-v302r0-f1.txt")) + "96413\t96411\t\t20100101\t20100101\t9\tMisuse of Column Two code with Column One code\r\n");
+
+        string build = Build().Output;
+        string info = Tool.Run(["rules", "info", Target]).Output;
+
+        build.Should().MatchRegex(@"PTP practitioner +ccipra-v302r0-f1\.txt +2024-07-01 +2 +1 +1 indicator 9 +[0-9a-f]{12}");
+        build.Should().MatchRegex(@"PTP practitioner +all 4 parts +2024-07-01 +5 +4 +1 indicator 9");
+        build.Should().MatchRegex(@"OPPS +2025 NFRM Addendum B\.11122024\.txt +2025-01-01 +2 +1 +1 code in no MPFS, MUE or HCPCS table");
+        info.Should().MatchRegex(@"PTP practitioner +all 4 parts +2024-07-01 +5 +4 +1 indicator 9");
+    }
+
+    [Fact]
+    public void What_is_not_read_is_told_beside_the_output()
+    {
+        _files.Write("license.html", "something");
+
+        ToolRun build = Build();
+
+        build.Exit.Should().Be(0);
+        build.Error.Should().Be("cptrules: not read: license.html: no table is known by this name\n");
+    }
+
+    [Fact]
+    public void Tables_that_are_not_there_are_named()
+    {
+        foreach (string path in Directory.EnumerateFiles(_files.Folder, "ccioph*"))
+            File.Delete(path);
+
+        Build().Output.Should().Contain("Without:  PTP outpatient hospital: nothing of these is checked");
+    }
+
+    [Fact]
+    public void A_table_that_is_not_understood_is_4_with_file_line_column_and_text_and_leaves_no_file()
+    {
+        _files.Mue("Practitioner", "07-01-2024", "96411,three,3");
+
+        ToolRun build = Build();
+
+        build.Exit.Should().Be(4);
+        build.Error.Should().Contain("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv, line 6, column 2 (Practitioner Services MUE Values)").And.Contain("not \"three\"").And.Contain("Nothing was written.");
+        Directory.GetFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_table_much_smaller_than_in_the_previous_set_is_4_unless_the_change_is_accepted()
+    {
+        string previous = Path.Combine(_folder, "previous.rules");
+        Tool.Run(["rules", "build", _files.Folder, "--out", previous]).Exit.Should().Be(0);
+        _files.Mue("Practitioner", "07-01-2024", "96411,3,3");
+
+        ToolRun stopped = Build("--previous", previous);
+
+        stopped.Exit.Should().Be(4);
+        stopped.Error.Should().Contain("MUE practitioner has 1 rows, 2 before");
+        File.Exists(Target).Should().BeFalse();
+        Build("--previous", previous, "--accept-change").Exit.Should().Be(0);
+    }
+
+    [Fact]
+    public void Accepting_a_change_against_nothing_and_a_previous_set_that_is_none_are_2()
+    {
+        Build("--accept-change").Exit.Should().Be(2);
+        Build("--previous", _files.PathOf("PPRRVU24_JUL.csv")).Exit.Should().Be(2);
+        Build("--previous", Path.Combine(_folder, "gone.rules")).Exit.Should().Be(2);
+        Tool.Run(["rules", "build", _files.Folder, Path.Combine(_folder, "gone.zip"), "--out", Target]).Exit.Should().Be(2);
+        Directory.GetFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_bar_is_drawn_on_a_terminal_and_nowhere_else()
+    {
+        string[] args = ["rules", "build", _files.Folder, "--out", Target];
+
+        Tool.Run(args, terminal: Tool.Terminal).Error.Should().Contain("Writing and verifying the rule set").And.Contain("100%");
+        Tool.Run(args).Error.Should().BeEmpty();
+        Tool.Run(args, terminal: Tool.Terminal with { ColorIsWelcome = false }).Error.Should().BeEmpty();
+    }
+
+    private ToolRun Build(params string[] more) => Tool.Run(["rules", "build", _files.Folder, "--out", Target, .. more]);
+}

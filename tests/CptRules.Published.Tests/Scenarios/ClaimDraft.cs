@@ -1,0 +1,20 @@
+using CptRules.Data;
+
+namespace CptRules.Published.Tests.Scenarios;
+
+/// <summary>A claim being put together by a scenario.</summary>
+internal sealed class ClaimDraft
+{
+    public List<ClaimLine> Lines { get; } = [];
+
+    public List<ClaimLine> PriorLines { get; } = [];
+
+    public CareSetting Setting { get; set; }
+
+    public string? Provider { get; set; }
+
+    public void Add(CodeKey code, DateOnly from, IEnumerable<string>? modifiers = null, decimal units = 1, DateOnly? through = null, string? provider = null, bool prior = false) =>
+        (prior ? PriorLines : Lines).Add(new ClaimLine(code.ToString(), units, from) { Through = through, Modifiers = [.. modifiers ?? []], Provider = provider });
+
+    public Claim ToClaim() => new() { Setting = Setting, Provider = Provider, Lines = Lines, PriorLines = PriorLines };
+}

@@ -1,0 +1,160 @@
+using CptRules.Data;
+
+namespace CptRules.Testing.Generators;
+
+/// <summary>Claims against a rule set: mostly plausible, clustered on few days and codes so that lines meet, with everything hostile mixed in.</summary>
+internal sealed class RandomClaims
+{
+    /// <summary>The modifiers that rules name, the more often the more rules name them.</summary>
+    private static readonly string[] Favourites =
+        ("59 59 XE XS XU XP 25 25 24 57 58 78 79 76 76 77 91 50 51 26 TC LT LT RT RT E1 F1 T1 LC RC 27 22 52 53 54 55 56 62 66 80 81 82 AS " +
+        "GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH").Split(' ');
+
+    /// <summary>Modifiers of which one comes before the other in some rule: both on a line show which.</summary>
+    private static readonly string[][] Together = [["LT", "RT"], ["RT", "LT"], ["26", "TC"], ["54", "55"], ["76", "77"], ["80", "62"], ["55", "26"], ["59", "LT"]];
+
+    private static readonly string?[] Hostile =
+        ["lt", " 59 ", "xs", "", "  ", null, "5", "599", "Z9", "é1", "ſs", "٣٤", "5 9", "-1", "9Z", "\t25\n"];
+
+    private static readonly string?[] BadCodes =
+        [null, "", "  ", "1234", "123456", "ABCDE", "9921", "٩٩٢١٣", "99213;", "A12B4", "0663t", "j9000 ", "99 13"];
+
+    private static readonly string[] UnknownCodes = ["Z9999", "99998", "9999Z"];
+
+    private static readonly string?[] Providers = [null, "", "  ", "1234567893", " 1234567893 ", "abc1", "ABC1", "other"];
+
+    private static readonly decimal[] OddUnits =
+        [0m, -1m, -0.5m, 0.001m, 0.0005m, 0.5m, 1.5m, 2.5m, 1.234m, 1.2345m, 1.0000m, 3.000m, 9_999_999m, 9_999_999.001m, 10_000_000m, 7m, 10m, decimal.MaxValue, decimal.MinValue];
+
+    /// <summary>The days about the one date that a rule itself names (CR 11168).</summary>
+    private static readonly DateOnly[] Landmarks = [new(2019, 6, 30), new(2019, 7, 1)];
+
+    private static readonly int[] Offsets = [-91, -90, -11, -10, -2, -1, -1, 1, 1, 2, 9, 10, 11, 89, 90, 91, 92];
+
+    private readonly Random _random;
+    private readonly Vocabulary _vocabulary;
+    private readonly bool _isTame;
+    private readonly double _scattered;
+    private readonly double _spans;
+    private readonly double _modified;
+    private readonly double _counted;
+    private readonly double _provided;
+
+    private RandomClaims(Random random, Vocabulary vocabulary)
+    {
+        _random = random;
+        _vocabulary = vocabulary;
+        // A third of the claims is without anything malformed: errors of the line hide what tables say.
+        _isTame = random.Chance(0.5);
+        // And each claim is busy in a few ways only, so that one rule is seen without the others.
+        _scattered = random.OneOf([0.02, 0.25, 0.7]);
+        _spans = random.OneOf([0.02, 0.25]);
+        _modified = random.OneOf([0.05, 0.5, 0.8]);
+        _counted = random.OneOf([0.05, 0.4, 0.9]);
+        _provided = random.OneOf([0, 0.1, 0.4]);
+    }
+
+    public static Claim Next(Random random, Vocabulary vocabulary) => new RandomClaims(random, vocabulary).Make();
+
+    private Claim Make()
+    {
+        DateOnly day = _random.OneOf(_random.Chance(0.06) ? Landmarks : _random.Chance(0.8) ? _vocabulary.Window : _vocabulary.Days);
+        List<CodeKey> codes = Codes();
+        int lines = _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
+        int prior = _random.Chance(0.6) ? 0 : _random.Next(1, 4);
+        var claimLines = new List<ClaimLine>();
+        for (int i = 0; i < lines; i++)
+            claimLines.Add(i > 0 && _random.Chance(0.08) ? claimLines[^1] : Line(codes, day));
+        return new Claim
+        {
+            Setting = _random.OneOf([CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]),
+            Provider = _random.Chance(0.5) ? null : _random.OneOf(Providers),
+            Lines = _random.Chance(0.005) ? null! : claimLines,
+            PriorLines = _random.Chance(0.01) ? null! : [.. Enumerable.Range(0, prior).Select(_ => _random.Chance(0.1) && claimLines.Count > 0 ? _random.OneOf(claimLines) : Line(codes, day))],
+        };
+    }
+
+    /// <summary>A few codes of which most are linked to one before.</summary>
+    private List<CodeKey> Codes()
+    {
+        if (_vocabulary.Codes.Count == 0)
+            return [CodeKey.Parse("99213")];
+        List<CodeKey> codes = [_random.OneOf(_vocabulary.Visits.Count > 0 && _random.Chance(0.2) ? _vocabulary.Visits : _vocabulary.Codes)];
+        int count = _random.Next(1, 6);
+        while (codes.Count < count)
+            codes.Add(_random.Chance(0.7) ? _vocabulary.Linked(_random.OneOf(codes), _random) : _random.OneOf(_vocabulary.Codes));
+        return codes;
+    }
+
+    private ClaimLine Line(List<CodeKey> codes, DateOnly day)
+    {
+        if (!_isTame && _random.Chance(0.01))
+            return null!;
+        (DateOnly? from, DateOnly? through) = Dates(day);
+        return new ClaimLine(CodeText(_random.OneOf(codes)), Units(), from)
+        {
+            Through = through,
+            Modifiers = Modifiers(),
+            Provider = _random.Chance(_provided) ? _random.OneOf(Providers) : null,
+        };
+    }
+
+    private string? CodeText(CodeKey code)
+    {
+        string text = _random.Chance(0.01) ? _random.OneOf(UnknownCodes) : code.ToString();
+        if (_isTame || _random.Chance(0.9))
+            return text;
+        return _random.Next(3) switch
+        {
+            0 => $" {text}\t",
+            1 => string.Concat(text.Select(char.ToLowerInvariant)),
+            _ => _random.OneOf(BadCodes),
+        };
+    }
+
+    private decimal Units()
+    {
+        if (!_random.Chance(_counted))
+            return 1;
+        if (_random.Chance(0.75))
+            return Math.Max(1, _random.OneOf(_vocabulary.Limits) + _random.Next(-1, 3));
+        return _isTame ? _random.Next(1, 10) : _random.OneOf(OddUnits);
+    }
+
+    private (DateOnly? From, DateOnly? Through) Dates(DateOnly day)
+    {
+        DateOnly from = !_random.Chance(_scattered) ? day : _random.Chance(0.9) ? day.AddDays(_random.OneOf(Offsets)) : _random.OneOf(_vocabulary.Days);
+        double kind = _random.NextDouble();
+        if (kind > _spans)
+            return (from, _random.Chance(0.2) ? from : null);
+        if (kind < _spans * 0.7 || _isTame)
+            return (from, from.AddDays(_random.OneOf([1, 1, 2, 2, 3, 6, 9, 29, 39])));
+        return _random.Next(6) switch
+        {
+            0 => (null, null),
+            1 => (null, from),
+            2 => (from, from.AddDays(-1)),
+            3 => (DateOnly.MinValue, DateOnly.MaxValue),
+            4 => (_random.OneOf([DateOnly.MinValue, DateOnly.MaxValue]), null),
+            _ => (from, _random.Chance(0.5) ? DateOnly.MaxValue : from.AddDays(800)),
+        };
+    }
+
+    private List<string> Modifiers()
+    {
+        if (!_isTame && _random.Chance(0.01))
+            return null!;
+        int count = _random.Chance(_modified) ? _random.OneOf([1, 1, 1, 2, 2, 3, _isTame ? 1 : 6]) : 0;
+        var modifiers = count > 0 && _random.Chance(0.1) ? [.. _random.OneOf(Together)] : new List<string>();
+        for (int i = 0; i < count; i++)
+        {
+            modifiers.Add(
+                !_isTame && _random.Chance(0.08) ? _random.OneOf(Hostile)!
+                : !_isTame && i > 0 && _random.Chance(0.06) ? modifiers[0]
+                : _random.Chance(0.75) ? _random.OneOf(Favourites)
+                : _random.OneOf(_vocabulary.Modifiers));
+        }
+
+        return modifiers;
+    }
+}

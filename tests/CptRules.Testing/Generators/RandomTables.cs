@@ -1,0 +1,250 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Testing.Generators;
+
+/// <summary>Small rule sets dense in trouble: few codes that share pairs, add-on links, limits and policies, over several quarters.</summary>
+internal sealed class RandomTables
+{
+    private static readonly string[] Pool =
+    [
+        "99213", "99291", "99292", "G0463", "A0425", "A0429", "0001T", "0663T", "96411", "96413", "88350", "20610", "27447", "66984",
+        "J9000", "G0008", "80053", "83020", "00100", "98940", "0846T", "37252", "1234A",
+    ];
+
+    private static readonly string[] Visits = ["99213", "99291", "99292", "G0463", "99499"];
+
+    private static readonly string[] Trips = ["A0425", "A0429", "A0999"];
+
+    private static readonly string[] Named =
+        ("22 24 25 26 27 50 51 52 53 54 55 56 57 58 59 62 66 76 77 78 79 80 81 82 91 AS TC LT RT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 " +
+        "TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI XE XP XS XU GA GX GY GZ GN GO GP JW JZ AA AD QK QX QY QZ AT CC KX").Split(' ');
+
+    /// <summary>The published conflicts: each list is any two of its modifiers.</summary>
+    private static readonly (Severity Severity, string Any)[] Conflicts =
+    [
+        (Severity.Error, "59 XE"), (Severity.Error, "59 XP"), (Severity.Error, "59 XS"), (Severity.Error, "59 XU"), (Severity.Error, "26 TC"),
+        (Severity.Error, "50 LT"), (Severity.Error, "50 RT"), (Severity.Error, "52 53"), (Severity.Error, "80 81 82 AS"), (Severity.Error, "54 55 56"),
+        (Severity.Error, "62 66"), (Severity.Error, "58 78 79"), (Severity.Error, "JW JZ"), (Severity.Error, "GA GY GZ"), (Severity.Error, "GN GO GP"),
+        (Severity.Error, "76 77"), (Severity.Warning, "LT RT"), (Severity.Warning, "XE XP XS XU"), (Severity.Warning, "76 91"), (Severity.Warning, "77 91"),
+    ];
+
+    private static readonly DateOnly[] TableDates = [new(2024, 1, 1), new(2024, 4, 1), new(2024, 5, 15), new(2024, 7, 1), new(2024, 10, 1), new(2025, 1, 1)];
+
+    private static readonly DateOnly[] Boundaries =
+    [
+        new(1996, 1, 1), new(2013, 1, 1), new(2019, 6, 30), new(2019, 7, 1), new(2023, 12, 31), new(2024, 1, 1), new(2024, 3, 31), new(2024, 4, 1),
+        new(2024, 6, 30), new(2024, 7, 1), new(2024, 7, 2), new(2024, 8, 15), new(2024, 9, 30), new(2024, 10, 1), new(2025, 3, 31),
+    ];
+
+    private readonly Random _random;
+    private readonly RuleTables _tables;
+    private readonly List<CodeKey> _codes;
+
+    /// <summary>The codes that a code list or dated table may hold; the others stand in pairs and add-on rows only.</summary>
+    private readonly List<CodeKey> _listed;
+
+    private RandomTables(Random random)
+    {
+        _random = random;
+        _tables = new RuleTables { Name = "random", Complete = random.Chance(0.5) };
+        _codes = [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
+        _listed = [.. _codes.Where(_ => !random.Chance(0.15))];
+    }
+
+    public static RuleTables Next(Random random) => new RandomTables(random).Make();
+
+    private RuleTables Make()
+    {
+        Codes();
+        Mue();
+        Mpfs();
+        Pairs();
+        AddOns();
+        Modifiers();
+        Lists();
+        return _tables;
+    }
+
+    private CodeKey Code() => _random.OneOf(_codes);
+
+    private void Codes()
+    {
+        foreach (CodeKey code in _listed.Where(_ => _random.Chance(0.5)))
+        {
+            DateOnly[] dates = [.. _random.Some(Boundaries, 2).Order()];
+            _tables.Codes.Add(_random.Next(6) switch
+            {
+                0 => new CodeRow(code),
+                1 => new CodeRow(code) { From = dates[0], Through = dates[1] },
+                2 => new CodeRow(code) { Through = dates[1] },
+                _ => new CodeRow(code) { From = new DateOnly(2000, 1, 1) },
+            });
+        }
+    }
+
+    private void Mue()
+    {
+        foreach (CareSetting setting in Enum.GetValues<CareSetting>().Where(_ => _random.Chance(0.75)))
+        {
+            foreach (DateOnly date in _random.Some(TableDates, _random.Next(1, 4)))
+            {
+                List<MueRow> rows = [.. _listed.Where(_ => _random.Chance(0.7))
+                    .Select(code => new MueRow(code, _random.OneOf([0, 1, 1, 1, 2, 2, 3, 4, 250]), (byte)_random.Next(1, 4), "Clinical: Data"))];
+                _tables.Mue.Add(new MueTable(setting, date, rows));
+            }
+        }
+    }
+
+    private void Mpfs()
+    {
+        foreach (DateOnly date in _random.Some(TableDates, _random.Next(4)))
+        {
+            var rows = new List<MpfsRow>();
+            foreach (CodeKey code in _listed.Where(_ => _random.Chance(0.75)))
+            {
+                if (_random.Chance(0.85))
+                    rows.Add(Policy(code, ""));
+                rows.AddRange(from modifier in (string[])["26", "TC", "53"] where _random.Chance(0.2) select Policy(code, modifier));
+            }
+
+            _tables.Mpfs.Add(new MpfsTable(date, rows));
+        }
+    }
+
+    private MpfsRow Policy(CodeKey code, string modifier) => new(code)
+    {
+        Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier),
+        Status = _random.OneOf("AAAAAACRTTTBEIJMNPQX"),
+        PcTc = _random.OneOf("0111111123456789"),
+        GlobalDays = _random.OneOf([GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm, GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),
+        MultipleProcedures = _random.OneOf("02345679"),
+        Bilateral = _random.OneOf("011112239"),
+        AssistantSurgeon = _random.OneOf("0129"),
+        CoSurgeons = _random.OneOf("0129"),
+        TeamSurgery = _random.OneOf("0129"),
+    };
+
+    private void Pairs()
+    {
+        double density = _random.OneOf([0.02, 0.1, 0.3]);
+        foreach (CareSetting setting in (CareSetting[])[CareSetting.Practitioner, CareSetting.OutpatientHospital])
+        {
+            foreach (CodeKey column1 in _codes)
+            {
+                foreach (CodeKey column2 in _codes.Where(code => code != column1 && _random.Chance(density)))
+                {
+                    foreach ((DateOnly from, DateOnly through) in Windows())
+                        _tables.Pairs.Add(new PairRow(setting, column1, column2, from, through, (byte)(_random.Chance(0.25) ? 0 : 1), PairRationale.CodingInstruction));
+                }
+            }
+        }
+    }
+
+    /// <summary>One window mostly, for ever mostly; else several that do not overlap, some of them adjacent or of one day.</summary>
+    private List<(DateOnly From, DateOnly Through)> Windows()
+    {
+        if (_random.Chance(0.6))
+            return [(_random.OneOf([new DateOnly(1996, 1, 1), new DateOnly(2024, 4, 1)]), DateOnly.MaxValue)];
+        DateOnly[] starts = [.. _random.Some(Boundaries, _random.Next(1, 4)).Order()];
+        var windows = new List<(DateOnly, DateOnly)>();
+        for (int i = 0; i < starts.Length; i++)
+        {
+            DateOnly last = i + 1 < starts.Length ? starts[i + 1].AddDays(-1) : DateOnly.MaxValue;
+            DateOnly through = _random.Next(4) switch
+            {
+                0 => starts[i],
+                1 when i + 1 < starts.Length => starts[i].AddDays((last.DayNumber - starts[i].DayNumber) / 2),
+                1 => starts[i].AddDays(45),
+                _ => last,
+            };
+            windows.Add((starts[i], through));
+        }
+
+        return windows;
+    }
+
+    private void AddOns()
+    {
+        List<CodeKey> addOns = _random.Some(_codes, _random.Next(6));
+        foreach (CodeKey addOn in addOns)
+        {
+            AddOnNotes everywhere = _random.Chance(0.1) ? AddOnNotes.FacilitiesOnly : AddOnNotes.None;
+            // Windows apart may differ in type: codes have changed it.
+            foreach ((DateOnly from, DateOnly through) in Windows())
+                AddOn(addOn, addOns, (byte)_random.Next(1, 4), from, through, everywhere);
+        }
+
+        _tables.GroupExceptions.UnionWith(addOns.Where(_ => _random.Chance(0.25)));
+    }
+
+    private void AddOn(CodeKey addOn, List<CodeKey> addOns, byte type, DateOnly from, DateOnly through, AddOnNotes everywhere)
+    {
+        if (type == 2 || _random.Chance(0.3))
+            _tables.AddOns.Add(new AddOnRow(addOn, default, type, from, through, everywhere | Note()));
+        if (type == 2 && _random.Chance(0.9))
+            return;
+        // Primaries that are add-ons themselves give chains and circles.
+        List<CodeKey> primaries = _random.Some(_random.Chance(0.4) ? addOns : _codes, _random.Next(1, 5));
+        foreach (CodeKey primary in primaries.Where(code => code != addOn))
+        {
+            bool endsEarly = _random.Chance(0.15);
+            DateOnly last = endsEarly ? _random.OneOf(Boundaries) : through;
+            _tables.AddOns.Add(new AddOnRow(addOn, primary, type, from, last >= from && last <= through ? last : through, everywhere | Note()));
+        }
+    }
+
+    private AddOnNotes Note() => _random.Next(20) switch
+    {
+        0 => AddOnNotes.PractitionerOnly,
+        1 => AddOnNotes.Suspended,
+        2 => AddOnNotes.PractitionerOnly | AddOnNotes.Suspended,
+        _ => AddOnNotes.None,
+    };
+
+    private void Modifiers()
+    {
+        bool allNamed = _random.Chance(0.9);
+        foreach (string modifier in Named.Where(_ => allNamed || _random.Chance(0.8)))
+        {
+            DateOnly[] dates = [.. _random.Some(Boundaries, 2).Order()];
+            bool hasDates = _random.Chance(0.08);
+            _tables.Modifiers.Add(new ModifierRow(
+                ModifierKey.Parse(modifier),
+                hasDates && _random.Chance(0.6) ? dates[0] : null,
+                hasDates && _random.Chance(0.6) ? dates[1] : null,
+                null));
+        }
+
+        HashSet<ModifierKey> known = [.. _tables.Modifiers.Select(row => row.Modifier)];
+        foreach ((Severity severity, string any) in Conflicts)
+        {
+            ModifierKey[] exclusive = [.. any.Split(' ').Select(text => ModifierKey.Parse(text)).Where(known.Contains)];
+            for (int i = 0; i < exclusive.Length; i++)
+            {
+                for (int j = 0; j < i; j++)
+                    _tables.Conflicts.Add(new ModifierConflictRow(exclusive[i], exclusive[j], severity, "They exclude each other."));
+            }
+        }
+    }
+
+    private void Lists()
+    {
+        _tables.EvaluationAndManagement.UnionWith(Visits.Select(code => CodeKey.Parse(code)));
+        _tables.Takes25.UnionWith(_tables.EvaluationAndManagement.Append(CodeKey.Parse("G0101")).Append(Code()));
+        _tables.Ambulance.UnionWith(Trips.Select(code => CodeKey.Parse(code)));
+        if (_random.Chance(0.3))
+            _tables.Ambulance.Add(Code());
+
+        List<ModifierKey> known = [.. _tables.Modifiers.Select(row => row.Modifier)];
+        List<CodeKey> needy = _random.Some(_codes, _random.Next(5));
+        foreach (CodeKey[] codes in needy.Chunk(2))
+        {
+            bool trip = _random.Chance(0.3);
+            _tables.RequiredModifiers.Add(new RequiredModifierRow($"row {_tables.RequiredModifiers.Count}", codes, trip ? [] : _random.Some(known, _random.Next(1, 4)), trip));
+        }
+
+        foreach (CodeKey code in _random.Some(_codes, _random.Next(3)))
+            _tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(code, _random.Some(known, _random.Next(1, 30))));
+    }
+}

@@ -1,0 +1,63 @@
+using CptRules.Data;
+using CptRules.Data.Rows;
+
+namespace CptRules.Testing.Generators;
+
+/// <summary>What the rows of a rule set make interesting to bill: codes that touch each other, limits, modifiers, and days on which something changes.</summary>
+internal sealed class Vocabulary
+{
+    private readonly ILookup<CodeKey, CodeKey> _linked;
+
+    public Vocabulary(RuleTables tables)
+    {
+        var links = tables.Pairs.Select(row => (row.Column1, row.Column2))
+            .Concat(tables.AddOns.Where(row => !row.Primary.IsNone).Select(row => (row.AddOn, row.Primary)))
+            .Distinct().ToList();
+        _linked = links.Concat(links.Select(link => (link.Item2, link.Item1))).ToLookup(link => link.Item1, link => link.Item2);
+        Codes = [.. tables.Codes.Select(row => row.Code)
+            .Concat(tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code))
+            .Concat(tables.Mpfs.SelectMany(table => table.Rows).Select(row => row.Code))
+            .Concat(_linked.Select(link => link.Key))
+            .Concat(tables.AddOns.Select(row => row.AddOn))
+            .Distinct().Order()];
+        Visits = [.. Codes.Where(tables.EvaluationAndManagement.Contains)];
+        Limits = [.. tables.Mue.SelectMany(table => table.Rows).Select(row => row.Limit).Distinct().DefaultIfEmpty(1)];
+        Modifiers = [.. tables.Modifiers.Select(row => row.Modifier.ToString()).DefaultIfEmpty("59")];
+        Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100).SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
+            .Append(new DateOnly(2024, 8, 5)).Distinct().Order()];
+        DateOnly windowFrom = tables.Mue.GroupBy(table => table.Setting, table => table.Date)
+            .Concat(tables.Mpfs.GroupBy(_ => (CareSetting)int.MaxValue, table => table.Date))
+            .Select(kind => kind.Min()).DefaultIfEmpty(new DateOnly(2024, 1, 1)).Max();
+        Window = [.. Days.Where(day => day >= windowFrom).DefaultIfEmpty(windowFrom)];
+    }
+
+    public IReadOnlyList<CodeKey> Codes { get; }
+
+    public IReadOnlyList<CodeKey> Visits { get; }
+
+    public IReadOnlyList<int> Limits { get; }
+
+    public IReadOnlyList<string> Modifiers { get; }
+
+    /// <summary>Days on which something begins or ends, and their neighbours.</summary>
+    public IReadOnlyList<DateOnly> Days { get; }
+
+    /// <summary>Those of <see cref="Days"/> on which all dated tables have begun.</summary>
+    public IReadOnlyList<DateOnly> Window { get; }
+
+    /// <summary>A code that shares a pair or an add-on link with this one, if there is any.</summary>
+    public CodeKey Linked(CodeKey code, Random random)
+    {
+        CodeKey[] linked = [.. _linked[code]];
+        return linked.Length > 0 ? random.OneOf(linked) : code;
+    }
+
+    private static IEnumerable<DateOnly> Changes(RuleTables tables) =>
+        tables.Codes.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>()
+            .Concat(tables.Mue.Select(table => table.Date))
+            .Concat(tables.Mpfs.Select(table => table.Date))
+            .Concat(tables.Pairs.SelectMany(row => new[] { row.From, row.Through }))
+            .Concat(tables.AddOns.SelectMany(row => new[] { row.From, row.Through }))
+            .Concat(tables.Modifiers.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())
+            .Append(new DateOnly(2019, 7, 1));
+}

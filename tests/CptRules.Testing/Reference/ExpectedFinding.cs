@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+
+namespace CptRules.Testing.Reference;
+
+/// <summary>A finding as the reference expects it: place, severity and every detail, compared by value and printed for people.</summary>
+internal sealed record ExpectedFinding
+{
+    public required RuleId Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>From 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>PTP only: above 0 a claim line, below 0 a prior line, 0 none.</summary>
+    public int Other { get; init; }
+
+    public string? Code { get; init; }
+
+    public string? Carc { get; init; }
+
+    public string? Rarc { get; init; }
+
+    public int? Limit { get; init; }
+
+    public decimal? Units { get; init; }
+
+    public int? Mai { get; init; }
+
+    public string? Modifier { get; init; }
+
+    public int? ModifierPosition { get; init; }
+
+    public int? OnLine { get; init; }
+
+    public string? ConflictsWith { get; init; }
+
+    public int? Indicator { get; init; }
+
+    public string? Column1 { get; init; }
+
+    public string? Column2 { get; init; }
+
+    public int? Type { get; init; }
+
+    public string? Primaries { get; init; }
+
+    public string? Status { get; init; }
+
+    public int? SameAsLine { get; init; }
+
+    public int? PriorLine { get; init; }
+
+    public string? OneOf { get; init; }
+
+    public int? ProcedureLine { get; init; }
+
+    /// <summary>The library's answer in the same shape.</summary>
+    public static ExpectedFinding From(Finding finding)
+    {
+        FindingDetails details = finding.Details;
+        bool isPtp = finding.Rule.ToString().StartsWith("PTP", StringComparison.Ordinal);
+        return new ExpectedFinding
+        {
+            Rule = finding.Rule,
+            Severity = finding.Severity,
+            Line = finding.Line,
+            Other = finding.OtherLine ?? (isPtp ? -(details.PriorLine ?? 0) : 0),
+            Code = finding.Code,
+            Carc = finding.Carc,
+            Rarc = finding.Rarc,
+            Limit = details.Limit,
+            Units = details.Units,
+            Mai = details.Mai,
+            Modifier = details.Modifier,
+            ModifierPosition = details.ModifierPosition,
+            OnLine = details.OnLine,
+            ConflictsWith = details.ConflictsWith,
+            Indicator = details.Indicator,
+            Column1 = details.Column1,
+            Column2 = details.Column2,
+            Type = details.AddOnType,
+            Primaries = Joined(details.Primaries),
+            Status = details.Status,
+            SameAsLine = details.SameAsLine,
+            PriorLine = details.PriorLine,
+            OneOf = Joined(details.OneOf),
+            ProcedureLine = details.ProcedureLine,
+        };
+    }
+
+    public static string? Joined(IEnumerable<string>? values) => values is null ? null : string.Join(' ', values);
+
+    public override string ToString()
+    {
+        var text = new StringBuilder($"{Rule} {Severity} line {Line}");
+        Add("other", Other == 0 ? null : Other);
+        Add("code", Code);
+        Add("carc", Carc);
+        Add("rarc", Rarc);
+        Add("limit", Limit);
+        Add("units", Units);
+        Add("mai", Mai);
+        Add("modifier", Modifier);
+        Add("at", ModifierPosition);
+        Add("onLine", OnLine);
+        Add("conflictsWith", ConflictsWith);
+        Add("indicator", Indicator);
+        Add("column1", Column1);
+        Add("column2", Column2);
+        Add("type", Type);
+        Add("primaries", Primaries is null ? null : $"[{Primaries}]");
+        Add("status", Status);
+        Add("sameAsLine", SameAsLine);
+        Add("priorLine", PriorLine);
+        Add("oneOf", OneOf is null ? null : $"[{OneOf}]");
+        Add("procedureLine", ProcedureLine);
+        return text.ToString();
+
+        void Add(string name, object? value)
+        {
+            if (value is not null)
+                text.Append(CultureInfo.InvariantCulture, $" {name}={value}");
+        }
+    }
+}

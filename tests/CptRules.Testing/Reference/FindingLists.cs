@@ -1,0 +1,11 @@
+namespace CptRules.Testing.Reference;
+
+/// <summary>Compares lists of findings, for people who must see where they differ.</summary>
+internal static class FindingLists
+{
+    /// <summary>Two lists of findings side by side; null if they are equal.</summary>
+    public static string? Difference<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual) =>
+        expected.SequenceEqual(actual) ? null : $"\nexpected:\n{List(expected)}actual:\n{List(actual)}";
+
+    private static string List<T>(IEnumerable<T> findings) => string.Concat(findings.Select(finding => $"  {finding}\n"));
+}

@@ -1,0 +1,81 @@
+namespace CptRules.Testing.Reference;
+
+/// <summary>A line of a claim with its text normalised and its provider settled.</summary>
+internal sealed class ReferenceLine
+{
+    /// <param name="index">From 1 for a claim line, from -1 downwards for a prior line.</param>
+    public ReferenceLine(ClaimLine? line, int index, Claim claim)
+    {
+        line ??= new ClaimLine();
+        Index = index;
+        Code = Normalised(line.Code);
+        IsWellFormed = IsCode(Code);
+        Units = line.Units;
+        DatesMissing = line.From is null;
+        DatesReversed = line.From is { } first && line.Through < first;
+        From = line.From ?? default;
+        Through = line.Through ?? From;
+        Entries = [.. (line.Modifiers ?? []).Select((text, i) => (Text: Normalised(text), Position: i + 1)).Where(entry => entry.Text.Length > 0)];
+        Modifiers = [.. Entries.Where(entry => IsModifier(entry.Text)).DistinctBy(entry => entry.Text)];
+        ModifierSet = [.. Modifiers.Select(entry => entry.Text)];
+        string own = Normalised(line.Provider);
+        Provider = claim.Setting != CareSetting.Practitioner ? "" : own.Length > 0 ? own : Normalised(claim.Provider);
+    }
+
+    public int Index { get; }
+
+    public bool IsPrior => Index < 0;
+
+    /// <summary>Empty if missing; whatever was billed if malformed.</summary>
+    public string Code { get; }
+
+    public bool IsWellFormed { get; }
+
+    public decimal Units { get; }
+
+    public bool DatesMissing { get; }
+
+    public bool DatesReversed { get; }
+
+    public bool HasDates => !DatesMissing && !DatesReversed;
+
+    public DateOnly From { get; }
+
+    public DateOnly Through { get; }
+
+    public int Days => Through.DayNumber - From.DayNumber + 1;
+
+    /// <summary>The entries that are not empty, malformed and repeated ones too.</summary>
+    public IReadOnlyList<(string Text, int Position)> Entries { get; }
+
+    /// <summary>The distinct well-formed modifiers, each where it first stands.</summary>
+    public IReadOnlyList<(string Text, int Position)> Modifiers { get; }
+
+    public HashSet<string> ModifierSet { get; }
+
+    public string Provider { get; }
+
+    public bool Has(string modifier) => ModifierSet.Contains(modifier);
+
+    public bool HasAny(IReadOnlySet<string> modifiers) => ModifierSet.Overlaps(modifiers);
+
+    public int PositionOf(string modifier) => Modifiers.First(entry => entry.Text == modifier).Position;
+
+    public bool Holds(DateOnly day) => From <= day && day <= Through;
+
+    public bool SharesDayWith(ReferenceLine other) => From <= other.Through && other.From <= Through;
+
+    public static bool IsModifier(string text) => text.Length == 2 && text.All(c => IsDigit(c) || IsLetter(c));
+
+    private static bool IsCode(string text) =>
+        text.Length == 5
+        && ((text[..4].All(IsDigit) && (IsDigit(text[4]) || IsLetter(text[4])))
+            || (IsLetter(text[0]) && text[1..].All(IsDigit)));
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
+
+    private static string Normalised(string? text) =>
+        string.Concat((text ?? "").Trim().Select(c => c is >= 'a' and <= 'z' ? (char)(c - 'a' + 'A') : c));
+}

@@ -1,0 +1,74 @@
+using CptRules.Data.Rows;
+
+namespace CptRules.Testing.Reference;
+
+/// <content>AOC: add-on codes and their primaries.</content>
+internal sealed partial class ReferenceRun
+{
+    private void AddOns()
+    {
+        HashSet<ReferenceLine> supported = Supported();
+        foreach (ReferenceLine line in DatedClaimLines.Where(IsKnown).Where(IsAddOn))
+            AddOn(line, supported);
+    }
+
+    private bool IsAddOn(ReferenceLine line) => AddOnRows(line).Count > 0;
+
+    private List<AddOnRow> AddOnRows(ReferenceLine line) => _tables.AddOnRows(line.Code, line.From, _setting);
+
+    private List<string> Primaries(ReferenceLine line) =>
+        [.. AddOnRows(line).Where(row => !row.Primary.IsNone).Select(row => row.Primary.ToString()).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The smallest set: begin with those that need nobody, and add whom a member supports until nobody is added.</summary>
+    private HashSet<ReferenceLine> Supported()
+    {
+        List<ReferenceLine> candidates = [.. Dated.Where(line => line.IsPrior || !HasError(line, "LIN", "COD", "UNT", "MOD", "PTP"))];
+        HashSet<ReferenceLine> supported = [.. candidates.Where(line => line.IsPrior || !IsAddOn(line) || HasFinding(line, RuleId.COD102))];
+        while (true)
+        {
+            ReferenceLine[] added = [.. candidates.Where(line => !supported.Contains(line) && IsSupportedBy(line, supported))];
+            if (added.Length == 0)
+                return supported;
+            supported.UnionWith(added);
+        }
+    }
+
+    private bool IsSupportedBy(ReferenceLine line, HashSet<ReferenceLine> supported) =>
+        Listed(line).Any(supported.Contains) || (AddOnRows(line)[0].Type is 2 or 3 && OtherCodes(line).Any(supported.Contains));
+
+    /// <summary>Other lines with a listed primary code.</summary>
+    private IEnumerable<ReferenceLine> Listed(ReferenceLine line)
+    {
+        List<string> primaries = Primaries(line);
+        return OthersBeside(line).Where(other => primaries.Contains(other.Code));
+    }
+
+    /// <summary>Other lines that a contractor may accept as a primary.</summary>
+    private IEnumerable<ReferenceLine> OtherCodes(ReferenceLine line) => OthersBeside(line).Where(other => other.Code != line.Code);
+
+    private void AddOn(ReferenceLine line, HashSet<ReferenceLine> supported)
+    {
+        List<AddOnRow> rows = AddOnRows(line);
+        byte type = rows[0].Type;
+        if (IsPractitioner && rows.Exists(row => row.Notes.HasFlag(AddOnNotes.FacilitiesOnly)))
+        {
+            Report(line, RuleId.AOC304, Severity.Error, "170", "N95");
+            return;
+        }
+
+        bool listedIsSupported = type != 2 && Listed(line).Any(supported.Contains);
+        bool listedIsThere = type != 2 && Listed(line).Any();
+        bool contractorMayAccept = type != 1 && OtherCodes(line).Any(supported.Contains);
+        Severity missing = _tables.GroupExceptions.Contains(line.Code) ? Severity.Warning : Severity.Error;
+        ExpectedFinding Details(ExpectedFinding finding) => finding with { Type = type, Primaries = ExpectedFinding.Joined(Primaries(line)) };
+
+        if (listedIsSupported)
+            return;
+        if (contractorMayAccept)
+            Report(line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning);
+        else if (listedIsThere)
+            Report(line, RuleId.AOC302, missing, "B15", "N122", Details);
+        else
+            Report(line, RuleId.AOC301, missing, "107", "N122", Details);
+    }
+}

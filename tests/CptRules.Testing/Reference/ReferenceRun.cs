@@ -1,0 +1,114 @@
+namespace CptRules.Testing.Reference;
+
+/// <summary>One claim being judged by the reference: its lines, the findings so far, and who takes part in what.</summary>
+internal sealed partial class ReferenceRun
+{
+    private readonly ReferenceTables _tables;
+    private readonly ValidationOptions _options;
+    private readonly CareSetting _setting;
+    private readonly List<ReferenceLine> _lines;
+    private readonly List<(ExpectedFinding Finding, int ConflictPosition)> _found = [];
+
+    public ReferenceRun(ReferenceTables tables, ValidationOptions options, Claim claim)
+    {
+        _tables = tables;
+        _options = options;
+        _setting = claim.Setting;
+        IEnumerable<ReferenceLine> lines = (claim.Lines ?? []).Select((line, i) => new ReferenceLine(line, i + 1, claim));
+        IEnumerable<ReferenceLine> prior = (claim.PriorLines ?? []).Select((line, i) => new ReferenceLine(line, -(i + 1), claim));
+        _lines = [.. lines, .. prior];
+    }
+
+    private bool IsPractitioner => _setting == CareSetting.Practitioner;
+
+    private bool HasPairsAndAddOns => _setting != CareSetting.DmeSupplier;
+
+    /// <summary>All lines with dates, claim lines first: a line without takes part in nothing.</summary>
+    private IEnumerable<ReferenceLine> Dated => _lines.Where(line => line.HasDates);
+
+    private IEnumerable<ReferenceLine> DatedClaimLines => Dated.Where(line => !line.IsPrior);
+
+    /// <summary>Section 3, order of evaluation.</summary>
+    public IReadOnlyList<ExpectedFinding> Findings()
+    {
+        foreach (ReferenceLine line in _lines)
+            InvalidServiceDates(line);
+
+        // Prior lines go through the same checks of line, code and units, silently: they are barred by them.
+        foreach (ReferenceLine line in Dated)
+        {
+            DateOutsideRules(line);
+            CodeKnown(line);
+            NotSeparatelyPayable(line);
+            InvalidUnits(line);
+        }
+
+        foreach (ReferenceLine line in DatedClaimLines)
+            Modifiers(line);
+        foreach (ReferenceLine line in DatedClaimLines)
+            UnitLimit(line);
+        if (HasPairsAndAddOns)
+        {
+            Pairs();
+            AddOns();
+        }
+
+        foreach (ReferenceLine line in DatedClaimLines)
+        {
+            DuplicateLine(line);
+            PaidOnlyAlone(line);
+            VisitInGlobalPeriod(line);
+        }
+
+        return [.. _found
+            .Where(found => found.Finding.Line > 0)
+            .OrderBy(found => found.Finding.Line)
+            .ThenBy(found => found.Finding.Rule.ToString(), StringComparer.Ordinal)
+            .ThenBy(found => found.Finding.Other switch { 0 => 0, > 0 => 1, _ => 2 })
+            .ThenBy(found => Math.Abs(found.Finding.Other))
+            .ThenBy(found => found.Finding.ModifierPosition ?? 0)
+            .ThenBy(found => found.ConflictPosition)
+            .Select(found => found.Finding)];
+    }
+
+    /// <summary>Adds a finding, with the severity of the options if they have one; nothing if the rule is off. Says whether it was added.</summary>
+    private bool Report(ReferenceLine line, RuleId rule, Severity severity, string? carc = null, string? rarc = null, Func<ExpectedFinding, ExpectedFinding>? details = null, int conflictPosition = 0)
+    {
+        if (IsOff(rule))
+            return false;
+        var finding = new ExpectedFinding
+        {
+            Rule = rule,
+            Severity = _options.Rules.TryGetValue(rule, out Severity? changed) ? changed!.Value : severity,
+            Line = line.Index,
+            Code = line.IsWellFormed ? line.Code : null,
+            Carc = carc,
+            Rarc = rarc,
+        };
+        _found.Add((details is null ? finding : details(finding), conflictPosition));
+        return true;
+    }
+
+    private bool IsOff(RuleId rule) => _options.Rules.TryGetValue(rule, out Severity? severity) && severity is null;
+
+    private bool HasFinding(ReferenceLine line, RuleId rule) => _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == rule);
+
+    private bool HasError(ReferenceLine line, params string[] families) =>
+        _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Severity == Severity.Error
+            && families.Any(family => found.Finding.Rule.ToString().StartsWith(family, StringComparison.Ordinal)));
+
+    /// <summary>No COD101, COD102, COD103 Error.</summary>
+    private bool IsKnown(ReferenceLine line) =>
+        !HasFinding(line, RuleId.COD101)
+        && !HasFinding(line, RuleId.COD102)
+        && !_found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == RuleId.COD103 && found.Finding.Severity == Severity.Error);
+
+    /// <summary>Takes part in the rules that read the dated tables: COD104, UNT211-214, the Practitioner rows of MOD404, STA701, GLO801.</summary>
+    private bool ReadsDatedTables(ReferenceLine line) => IsKnown(line) && !HasFinding(line, RuleId.LIN102);
+
+    /// <summary>Another line, of the claim or prior, of the same provider, on a shared day.</summary>
+    private IEnumerable<ReferenceLine> OthersBeside(ReferenceLine line) =>
+        Dated.Where(other => other != line && other.Provider == line.Provider && other.SharesDayWith(line));
+
+    private bool IsVisit(ReferenceLine line) => _tables.EvaluationAndManagement.Contains(line.Code);
+}
