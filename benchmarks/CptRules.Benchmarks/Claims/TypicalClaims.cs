@@ -46,7 +46,7 @@ internal sealed class TypicalClaims
         string[] modifiers = [.. line.Modifiers];
         string code = line.Code!;
         DateOnly day = line.From!.Value;
-        return random.Next(8) switch
+        return random.Next(9) switch
         {
             0 => LineText.Line(number, _unknownCode, 1, day),
             1 => LineText.Line(number, code, line.Units, day, [.. modifiers, _unknownModifier]),
@@ -55,6 +55,7 @@ internal sealed class TypicalClaims
             4 => LineText.Line(number, lines[random.Next(lines.Length)].Code!, 1, day),
             // Those of the lowest ids stand in most pairs.
             5 => LineText.Line(number, _data.Codes[random.Next(Math.Min(200, _data.Codes.Length))].Key.ToString(), 1, day, modifiers),
+            6 => LineText.Line(number, _data.Codes[random.Next(_data.Codes.Length)].Key.ToString(), 1, day, modifiers),
             _ => LineText.Line(number, code, 1_000, day, modifiers),
         };
     }
