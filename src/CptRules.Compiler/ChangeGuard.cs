@@ -11,18 +11,31 @@ internal static class ChangeGuard
     /// <exception cref="RuleSourceException">A table shrank or grew by more, came or went.</exception>
     public static void Check(IReadOnlyList<TableSize> sizes, RuleSet previous)
     {
-        Dictionary<string, int> before = Newest(TableSizes.Of(previous));
-        Dictionary<string, int> now = Newest(sizes);
+        IReadOnlyList<TableSize> sizesBefore = TableSizes.Of(previous);
         List<string> changes =
         [
-            .. before.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
-                .Select(kind => (Kind: kind, Before: before.GetValueOrDefault(kind), Now: now.GetValueOrDefault(kind)))
+            .. Newest(sizesBefore, sizes).Concat(SameQuarter(sizesBefore, sizes))
                 .Where(table => Math.Abs((long)table.Now - table.Before) * 100 > (long)table.Before * MostPercent)
-                .Select(table => string.Create(CultureInfo.InvariantCulture, $"{table.Kind} has {table.Now:#,##0} rows, {table.Before:#,##0} before")),
+                .Select(table => string.Create(CultureInfo.InvariantCulture, $"{table.Name} has {table.Now:#,##0} rows, {table.Before:#,##0} before")),
         ];
         if (changes.Count > 0)
             throw new RuleSourceException("tables", $"against {previous.Release.Name}", $"changed by more than {MostPercent} %: {string.Join("; ", changes)}.");
     }
+
+    /// <summary>The newest table of each kind, whatever quarters they are of; 0 rows where there is none.</summary>
+    private static IEnumerable<(string Name, int Before, int Now)> Newest(IReadOnlyList<TableSize> sizesBefore, IReadOnlyList<TableSize> sizesNow)
+    {
+        Dictionary<string, int> before = Newest(sizesBefore);
+        Dictionary<string, int> now = Newest(sizesNow);
+        return before.Keys.Union(now.Keys).Order(StringComparer.Ordinal).Select(kind => (kind, before.GetValueOrDefault(kind), now.GetValueOrDefault(kind)));
+    }
+
+    /// <summary>The dated tables that both releases hold: an older quarter may have been damaged since. Quarters that only one holds came or went on purpose.</summary>
+    private static IEnumerable<(string Name, int Before, int Now)> SameQuarter(IReadOnlyList<TableSize> sizesBefore, IReadOnlyList<TableSize> sizesNow) =>
+        from now in sizesNow
+        join before in sizesBefore on (now.Kind, now.Date) equals (before.Kind, before.Date)
+        where now.Date is not null
+        select (string.Create(CultureInfo.InvariantCulture, $"{now.Kind} of {now.Date:yyyy-MM-dd}"), before.Rows, now.Rows);
 
     private static Dictionary<string, int> Newest(IReadOnlyList<TableSize> sizes) =>
         sizes.GroupBy(size => size.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(size => size.Date).Rows);

@@ -11,10 +11,10 @@ internal static class TableSizes
 
     public static IReadOnlyList<TableSize> Of(RuleTables tables) =>
     [
-        .. Ordered(tables.Mue.Select(table => new TableSize(Mue(table.Setting), table.Date, table.Rows.Count))),
-        .. Ordered(tables.Mpfs.Select(table => new TableSize("MPFS", table.Date, table.Rows.DistinctBy(row => row.Code).Count()))),
-        .. PairSettings.Select(setting => new TableSize(Ptp(setting), null, tables.Pairs.Count(row => row.Setting == setting))),
-        new("AOC", null, tables.AddOns.Count),
+        .. Ordered(tables.Mue.Select(table => new TableSize(SourceKinds.Mue(table.Setting), table.Date, table.Rows.Count))),
+        .. Ordered(tables.Mpfs.Select(table => new TableSize(SourceKinds.Mpfs, table.Date, table.Rows.DistinctBy(row => row.Code).Count()))),
+        .. PairSettings.Select(setting => new TableSize(SourceKinds.Ptp(setting), null, tables.Pairs.Count(row => row.Setting == setting))),
+        new(SourceKinds.AddOns, null, tables.AddOns.Count),
         new("codes with dates", null, tables.Codes.Count(row => row.From is not null || row.Through is not null)),
         new("modifiers", null, tables.Modifiers.Count),
     ];
@@ -25,25 +25,16 @@ internal static class TableSizes
         RuleSections sections = data.Sections;
         return
         [
-            .. Ordered(sections.MueTables.Select((table, index) => new TableSize(Mue((CareSetting)table.Setting), Day.ToDate(table.Date), Rows(sections.MueRows, index, sections.MueTables.Length)))),
-            .. Ordered(sections.MpfsTables.Select((date, index) => new TableSize("MPFS", Day.ToDate(date), Rows(sections.MpfsRows, index, sections.MpfsTables.Length)))),
-            .. PairSettings.Select(setting => new TableSize(Ptp(setting), null, PairRows(data, setting))),
-            new("AOC", null, data.AddOns.Length),
+            .. Ordered(sections.MueTables.Select((table, index) => new TableSize(SourceKinds.Mue((CareSetting)table.Setting), Day.ToDate(table.Date), Rows(sections.MueRows, index, sections.MueTables.Length)))),
+            .. Ordered(sections.MpfsTables.Select((date, index) => new TableSize(SourceKinds.Mpfs, Day.ToDate(date), Rows(sections.MpfsRows, index, sections.MpfsTables.Length)))),
+            .. PairSettings.Select(setting => new TableSize(SourceKinds.Ptp(setting), null, PairRows(data, setting))),
+            new(SourceKinds.AddOns, null, data.AddOns.Length),
             new("codes with dates", null, data.Codes.Count(code => code.Has(CodeFlags.OwnDates))),
             new("modifiers", null, sections.Modifiers.Length),
         ];
     }
 
     private static IEnumerable<TableSize> Ordered(IEnumerable<TableSize> sizes) => sizes.OrderBy(size => size.Kind, StringComparer.Ordinal).ThenBy(size => size.Date);
-
-    private static string Mue(CareSetting setting) => setting switch
-    {
-        CareSetting.Practitioner => "MUE practitioner",
-        CareSetting.OutpatientHospital => "MUE outpatient hospital",
-        _ => "MUE DME supplier",
-    };
-
-    private static string Ptp(CareSetting setting) => setting == CareSetting.Practitioner ? "PTP practitioner" : "PTP outpatient hospital";
 
     private static int Rows(ushort[] cells, int table, int tables)
     {

@@ -104,7 +104,7 @@ public sealed class RuleSet
     /// <param name="second">The other code.</param>
     /// <param name="setting">The care setting.</param>
     /// <returns>
-    /// Ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or of today's rules while it has not ended.
+    /// Ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or while it has not ended those of the newest rules.
     /// </returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>

@@ -91,7 +91,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [Fact]
     public void Another_setting_has_other_add_on_edits_and_pairs()
     {
-        OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes").And.Contain("for facilities only");
+        OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes, type 1: for facilities only, not paid on practitioner claims");
+        OneLine(Explain("96376", "--setting", "outpatientHospital").Output).Should().Contain("Add-on code Yes, type 1: paid only beside one of the listed primaries");
         OneLine(Explain("96413", "--setting", "outpatientHospital").Output).Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
 
         string supplier = OneLine(Explain("96411", "--setting", "dmeSupplier").Output);
@@ -194,6 +195,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
             Tool.Run(["explain", code, .. partial]).Exit.Should().Be(1);
             Tool.Run(["explain", code, "--format", "json", .. complete]).Exit.Should().Be(0);
         }
+
+        OneLine(Tool.Run(["explain", "96409", .. complete]).Output).Should().Contain("PTP edits none in force on that day (practitioner)").And.NotContain("shows one");
     }
 
     [Fact]

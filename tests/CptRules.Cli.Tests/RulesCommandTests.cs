@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CptRules.Cli.Tests;
 
 /// <summary><c>rules build</c>, <c>info</c> and <c>verify</c>, from folder to file and back.</summary>
@@ -25,6 +27,21 @@ public sealed class RulesCommandTests : IDisposable
         info.Output.Should().MatchRegex(@"own +modifiers\.json +\d+ +\d+ ");
         verify.Exit.Should().Be(0);
         verify.Output.Should().StartWith("ok: my-release: ").And.MatchRegex(@"[1-9]\d* codes");
+    }
+
+    [Fact]
+    public void What_was_not_read_is_told_after_the_census_where_both_go_to_one_place()
+    {
+        string source = Directory.CreateDirectory(Path.Combine(_folder, "published")).FullName;
+        File.WriteAllText(Path.Combine(source, "AOC_V2024Q2-MCR.txt"), $"196411       96413       2013001{new string(' ', 65)}\r\n");
+        File.WriteAllText(Path.Combine(source, "readme.pdf"), "");
+        using var both = new MemoryStream();
+        using var error = new StreamWriter(both) { AutoFlush = true };
+
+        int exit = CommandLineApp.Run(["rules", "build", source, "--out", Target], new Surroundings(Stream.Null, both, error, Tool.Redirected, TimeProvider.System));
+
+        exit.Should().Be(0);
+        Encoding.UTF8.GetString(both.ToArray()).ReplaceLineEndings("\n").Should().EndWith(" 1 add-on edits\ncptrules: not read: readme.pdf: no table is known by this name\n");
     }
 
     [Fact]

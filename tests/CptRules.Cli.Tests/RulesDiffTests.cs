@@ -55,11 +55,11 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
 
     [Theory]
     [InlineData("Old 2024Q3 (partial), on 2024-09-30, the last day of its window New 2024Q4 (partial), on 2024-12-31, the last day of its window")]
-    [InlineData("Codes new: 1 96409 since 2024-10-01 ")]
+    [InlineData("Codes new: 1 96409 in the tables since 2024-10-01 ")]
     [InlineData("Codes ended: 1 0663T last day 2023-12-31 ")]
     [InlineData("Unit limits new (practitioner): 1 96409 limit 1, MAI 1, since 2024-10-01 ")]
     [InlineData("Unit limits changed (practitioner): 1 96411 limit from 3 to 4, MAI from 3 to 2, since 2024-10-01 ")]
-    [InlineData("Fee schedule: row changed: 1 96409 from none to R, since 2024-10-01 ")]
+    [InlineData("Fee schedule: rows new: 1 96409 status R, since 2024-10-01 ")]
     [InlineData("Fee schedule: global days changed: 1 96411 from XXX to ZZZ, since 2024-10-01 ")]
     [InlineData("Add-on primaries added: 1 96411 with 96409 type 3, since 2024-10-01 ")]
     [InlineData("Add-on codes of another type: 1 96411 from type 1 to 3, since 2013-01-01 ")]
@@ -76,6 +76,24 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         run.Exit.Should().Be(0, run.Error);
         run.Error.Should().BeEmpty();
         OneLine(run.Output).Should().Contain(text);
+    }
+
+    [Theory]
+    [InlineData("Codes ended: 1 96409 in none of the tables since 2024-10-01 ")]
+    [InlineData("Unit limits gone (practitioner): 1 96409 limit was 1, MAI 2; none since 2024-10-01 ")]
+    [InlineData("Fee schedule: rows gone: 1 96409 status was R; none since 2024-10-01 ")]
+    [InlineData("Fee schedule: rows with 26 new: 1 99999 since 2024-10-01 ")]
+    [InlineData("Fee schedule: rows with TC gone: 1 99999 none since 2024-10-01 ")]
+    [InlineData("Unit limits (practitioner), table of 2024-07-01: codes with other values: 1 96413")]
+    public void What_tables_of_a_later_quarter_leave_out_is_told_by_their_dates(string text)
+    {
+        DateOnly july = October.AddMonths(-3);
+        TestTables July(int limit) => new TestTables()
+            .Mpfs("99999", date: july).Mpfs("99999", modifier: "TC", date: july).Mpfs("96409", status: 'R', date: july)
+            .Mue("99999", 1, 1, date: july).Mue("96409", 1, 2, date: july).Mue("96413", limit, 2, date: july);
+        TestTables later = July(2).Mpfs("99999", date: October).Mpfs("99999", modifier: "26", date: October).Mue("99999", 1, 1, date: October).Mue("96413", 1, 2, date: October);
+
+        OneLine(Diff(rules.Compiled(July(1).Tables), rules.Compiled(later.Tables)).Output).Should().Contain(text);
     }
 
     [Fact]

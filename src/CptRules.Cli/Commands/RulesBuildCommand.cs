@@ -31,6 +31,8 @@ internal static class RulesBuildCommand
                 BuildResult result = BuildProgressBar.Run(surroundings, progress => RuleSetBuilder.Build(request with { Progress = progress }));
                 ReleaseRenderer.Write(Consoles.Of(output, surroundings.Terminal), surroundings.Terminal, result.Rules.Release);
                 output.WriteLine($"{SafeText.Of(request.Path)}: {RuleSetCensus.Of(result.Rules)}");
+                // Where both go to one place, the one must not cut a line of the other.
+                output.Flush();
                 foreach (UnreadFile file in result.Unread)
                     surroundings.Error.WriteLine($"cptrules: not read: {SafeText.Of(file.Origin)}: {SafeText.Of(file.Reason)}");
                 return ExitCode.Clean;

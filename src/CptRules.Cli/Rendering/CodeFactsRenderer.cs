@@ -63,6 +63,8 @@ internal static class CodeFactsRenderer
         if (!occasion.Rules.HasPairs(facts.Setting))
             return PairRenderer.NoPairs(facts.Setting);
         string setting = SettingNames.Words(facts.Setting);
+        if (facts.PairsAsColumn1 + facts.PairsAsColumn2 == 0)
+            return $"none in force on that day ({setting})";
         return $"in column 1 (paid) of {Number(facts.PairsAsColumn1)}, in column 2 (denied) of {Number(facts.PairsAsColumn2)} ({setting}); 'cptrules pair {facts.Code} CODE' shows one";
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CptRules.Compiler;
 using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;
@@ -8,11 +9,6 @@ internal static class ReleaseRenderer
 {
     // Enough to tell two files apart; the whole digest is in the file.
     private const int ShortDigest = 12;
-
-    private const string OwnKind = "own";
-
-    private static readonly string[] PublishedKinds =
-        ["MPFS", "HCPCS", "MUE practitioner", "MUE outpatient hospital", "MUE DME supplier", "PTP practitioner", "PTP outpatient hospital", "AOC"];
 
     public static void Write(IAnsiConsole console, TerminalFacts terminal, RuleSetRelease release)
     {
@@ -50,7 +46,7 @@ internal static class ReleaseRenderer
             }
 
             // A table in parts: people look for the number of the whole.
-            if (kind.Count() > 1 && kind.First().Kind != OwnKind)
+            if (kind.Count() > 1 && kind.First().Kind != SourceKinds.Own)
                 AddRow(table, kind.First(), $"all {kind.Count()} parts", kind.Sum(source => source.RowsRead), kind.Sum(source => source.RowsKept), AllDropped(kind), "");
         }
 
@@ -70,7 +66,7 @@ internal static class ReleaseRenderer
         sources.SelectMany(source => source.RowsDropped).GroupBy(drop => drop.Key, drop => drop.Value).ToDictionary(reason => reason.Key, reason => reason.Sum());
 
     private static string Missing(RuleSetRelease release) =>
-        string.Join(", ", PublishedKinds.Except(release.Sources.Select(source => source.Kind)));
+        string.Join(", ", SourceKinds.Checked.Except(release.Sources.Select(source => source.Kind)));
 
     private static string Dropped(IReadOnlyDictionary<string, int> dropped) =>
         string.Join("; ", dropped.OrderBy(drop => drop.Key, StringComparer.Ordinal).Select(drop => $"{Number(drop.Value)} {SafeText.Of(drop.Key)}"));

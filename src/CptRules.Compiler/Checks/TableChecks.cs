@@ -75,7 +75,7 @@ internal static class TableChecks
             {
                 if (!seen.Add((row.Code, row.Modifier)))
                     yield return $"{name}: {row.Code} {row.Modifier} stands twice.";
-                if (!row.Modifier.IsNone && row.Modifier.ToString() is not ("26" or "TC" or "53"))
+                if (!row.Modifier.IsNone && !MpfsIndicators.Modifiers.Contains(row.Modifier.ToString()))
                     yield return $"{name}: {row.Code} has a modifier other than 26, TC and 53.";
             }
         }

@@ -1,3 +1,4 @@
+using CptRules.Compiler.Checks;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data;
 using CptRules.Data.Rows;
@@ -31,21 +32,21 @@ internal static class PayPolicyReader
 
     private static MpfsRow Row(RuleFile file, string path, PayPolicyJson.PolicyEntry row)
     {
-        if (row.Modifier is { } modifier && modifier.ToString() is not ("26" or "TC" or "53"))
+        if (row.Modifier is { } modifier && !MpfsIndicators.Modifiers.Contains(modifier.ToString()))
             throw file.Error($"{path}.modifier", "expected 26, TC or 53.");
         return new(row.Code)
         {
             Modifier = row.Modifier.GetValueOrDefault(),
-            Status = Indicator("status", row.Status, "ABCDEFGHIJMNPQRTX"),
-            PcTc = Indicator("pcTc", row.PcTc, "0123456789"),
+            Status = Indicator("status", row.Status, MpfsIndicators.Status),
+            PcTc = Indicator("pcTc", row.PcTc, MpfsIndicators.PcTc),
             GlobalDays = row.GlobalDays,
-            MultipleProcedures = Indicator("multipleProcedures", row.MultipleProcedures, "012345679"),
-            Bilateral = Indicator("bilateral", row.Bilateral, "01239"),
-            AssistantSurgeon = Indicator("assistantSurgeon", row.AssistantSurgeon, "0129"),
-            CoSurgeons = Indicator("coSurgeons", row.CoSurgeons, "0129"),
-            TeamSurgery = Indicator("teamSurgery", row.TeamSurgery, "0129"),
-            Supervision = TwoCharacters("supervision", row.Supervision),
-            ImagingFamily = TwoCharacters("imagingFamily", row.ImagingFamily),
+            MultipleProcedures = Indicator("multipleProcedures", row.MultipleProcedures, MpfsIndicators.MultipleProcedures),
+            Bilateral = Indicator("bilateral", row.Bilateral, MpfsIndicators.Bilateral),
+            AssistantSurgeon = Indicator("assistantSurgeon", row.AssistantSurgeon, MpfsIndicators.AssistantSurgeon),
+            CoSurgeons = Indicator("coSurgeons", row.CoSurgeons, MpfsIndicators.CoSurgeons),
+            TeamSurgery = Indicator("teamSurgery", row.TeamSurgery, MpfsIndicators.TeamSurgery),
+            Supervision = OneOf("supervision", row.Supervision, MpfsIndicators.SupervisionLevels),
+            ImagingFamily = OneOf("imagingFamily", row.ImagingFamily, MpfsIndicators.ImagingFamilies),
             EndoscopicBase = row.EndoscopicBase.GetValueOrDefault(),
             PrePercent = Percent("prePercent", row.PrePercent),
             IntraPercent = Percent("intraPercent", row.IntraPercent),
@@ -55,8 +56,8 @@ internal static class PayPolicyReader
         char Indicator(string name, string value, string published) =>
             value.Length == 1 && published.Contains(value[0]) ? value[0] : throw file.Error($"{path}.{name}", $"expected one character of {published}.");
 
-        string? TwoCharacters(string name, string? value) =>
-            value is null || (value.Length == 2 && value.All(char.IsAsciiLetterOrDigit)) ? value : throw file.Error($"{path}.{name}", "expected two characters.");
+        string? OneOf(string name, string? value, string[] published) =>
+            value is null || published.Contains(value) ? value : throw file.Error($"{path}.{name}", $"expected one of {string.Join(' ', published)}.");
 
         byte Percent(string name, int value) =>
             value is >= 0 and <= 100 ? (byte)value : throw file.Error($"{path}.{name}", "expected a share of 0 to 100 hundredths.");

@@ -80,5 +80,5 @@ internal sealed class RuleFile
     public RuleSourceException Error(string path, string expected) => new(Name, path, expected);
 
     /// <summary>The census of a file of ours, of which all rows are kept.</summary>
-    public SourceRow Own(int rows) => new("own", Name, null, Sha256, rows, rows, []);
+    public SourceRow Own(int rows) => new(SourceKinds.Own, Name, null, Sha256, rows, rows, []);
 }

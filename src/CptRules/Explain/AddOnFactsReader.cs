@@ -11,21 +11,24 @@ internal static class AddOnFactsReader
     public static AddOnFacts Read(RuleData data, int code, int day, CareSetting setting)
     {
         int? type = null;
+        bool isForFacilitiesOnly = false;
         var primaries = new SortedDictionary<CodeKey, AddOnLink>();
         foreach (AddOnEntry row in data.AddOnRowsOf(code))
         {
             if (!row.Counts(day, setting))
                 continue;
             type = row.Type;
+            isForFacilitiesOnly |= setting == CareSetting.Practitioner && ((AddOnNotes)row.Notes & AddOnNotes.FacilitiesOnly) != 0;
             if (row.Primary >= 0)
                 primaries.TryAdd(data.Codes[row.Primary].Key, Link(data.Codes[row.Primary].Key, row));
         }
 
-        return new(type, Array.AsReadOnly(primaries.Values.ToArray()), AddOnsOf(data, code, day, setting));
+        return new(type, isForFacilitiesOnly, Array.AsReadOnly(primaries.Values.ToArray()), AddOnsOf(data, code, day, setting));
     }
 
-    public static string? Meaning(int type) => type switch
+    public static string? Meaning(AddOnFacts facts) => facts.Type switch
     {
+        _ when facts.IsForFacilitiesOnly => "for facilities only, not paid on practitioner claims",
         1 => "paid only beside one of the listed primaries",
         2 => "paid only beside a primary that the contractor accepts; none is listed",
         3 => "paid only beside a listed primary or another that the contractor accepts",

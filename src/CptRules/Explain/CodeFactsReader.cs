@@ -45,7 +45,7 @@ internal static class CodeFactsReader
             TypeOfService = TypeOfServiceWords.Show(data.Text[words.TypeOfService]),
             Betos = BetosWords.Show(data.Text[words.Betos]),
             ClinicalClass = data.Text[words.ClinicalClass],
-            Indicators = Array.AsReadOnly<CodeIndicator>([.. policy.All(), .. Others(apcStatus, addOn.Type)]),
+            Indicators = Array.AsReadOnly<CodeIndicator>([.. policy.All(), .. Others(apcStatus, addOn)]),
             UnitLimits = UnitLimitReader.All(data, codeId, date.DayNumber),
             AddOnType = addOn.Type,
             Primaries = addOn.Primaries,
@@ -58,11 +58,11 @@ internal static class CodeFactsReader
         };
     }
 
-    private static IEnumerable<CodeIndicator> Others(string? apcStatus, int? addOnType)
+    private static IEnumerable<CodeIndicator> Others(string? apcStatus, AddOnFacts addOn)
     {
         if (apcStatus is not null)
             yield return new("APC status", apcStatus, ApcStatusWords.Of(apcStatus), since: null, mayBeOlder: false);
-        if (addOnType is { } type)
-            yield return new("add-on type", Words.Number(type), AddOnFactsReader.Meaning(type), since: null, mayBeOlder: false);
+        if (addOn.Type is { } type)
+            yield return new("add-on type", Words.Number(type), AddOnFactsReader.Meaning(addOn), since: null, mayBeOlder: false);
     }
 }

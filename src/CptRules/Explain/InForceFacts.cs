@@ -24,6 +24,6 @@ internal static class InForceFacts
             return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}");
         return data.HasTablesDated(Day.FirstOfQuarter(day))
             ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.{named}")
-            : (null, $"Not known: release {rules.Release.Name} lacks the tables of the quarter of {Words.Date(day)}, and those before it do not hold the code.{named}");
+            : (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, and those in force from before do not hold the code.{named}");
     }
 }

@@ -258,6 +258,11 @@ public sealed class AddOnLayoutTests
             .Should().BeEquivalentTo("20701", "20703", "20705");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\r\n   \r\n")]
+    public void A_txt_without_a_row_stops(string text) => Excerpts.Refusal(TxtName, text).Should().EndWith("the file ends without a row.");
+
     [Fact]
     public void The_published_notes_restrict_the_add_ons_that_are_known()
     {

@@ -21,7 +21,7 @@ internal static class Excerpts
     public static CmsTable ReadPublished(string zip)
     {
         Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
-        CmsFile file = SourceWalk.Files([PublishedTables.Path(zip)]).Should().ContainSingle().Subject;
+        CmsFile file = SourceWalk.Files([PublishedTables.Path(zip)]).Files.Should().ContainSingle().Subject;
         CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue("{0} is a published name", file.Name);
         return layout.Read(file, identity);
     }

@@ -38,11 +38,16 @@ public sealed class MueLayoutTests
     [InlineData("MCR_MUE_PractitionerServices_Eff_13-40-2024.csv")]
     [InlineData("MCR_MUE_PractitionerServices_Eff_02-30-2024.csv")]
     [InlineData("MCR_MUE_PractitionerServices_Eff_2024-07-01.csv")]
+    [InlineData("MCR_MUE_PractitionerServices_Eff_07-01-0001.csv")]
+    [InlineData("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv\n")]
     [InlineData("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv.bak")]
     [InlineData("MCR_MUE_PractitionerServices_Eff_07-01-2024.pdf")]
     [InlineData("MCD_MUE_PractitionerServices_Eff_07-01-2024.csv")]
     [InlineData("MCR_MUE_HospiceServices_Eff_07-01-2024.csv")]
     public void Another_name_is_not_a_table_of_limits(string name) => Excerpts.Identify(name).Should().BeNull();
+
+    [Fact]
+    public void A_file_without_a_row_stops() => Excerpts.Refusal(CsvName, Notice + Header).Should().EndWith("the file ends without a row.");
 
     [Fact]
     public void A_csv_is_read_with_every_row_kept()

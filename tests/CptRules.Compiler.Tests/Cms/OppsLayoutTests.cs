@@ -169,6 +169,9 @@ public sealed class OppsLayoutTests
     }
 
     [Fact]
+    public void A_file_without_a_row_stops() => Excerpts.Refusal(TxtName, Notices + Header).Should().EndWith("the file ends without a row.");
+
+    [Fact]
     public void The_published_addendum_is_read_whole()
     {
         CmsRows<ApcStatusRow> rows = Excerpts.ReadPublished("2025q4/2025_NFRM_Addendum_B.zip").RowsOf<ApcStatusRow>();

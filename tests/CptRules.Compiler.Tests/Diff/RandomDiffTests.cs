@@ -1,7 +1,7 @@
 using CptRules.Compiler.Diff;
 using CptRules.Data;
 using CptRules.Data.Rows;
-using CptRules.Tests.Generators;
+using CptRules.Testing.Generators;
 
 namespace CptRules.Compiler.Tests.Diff;
 

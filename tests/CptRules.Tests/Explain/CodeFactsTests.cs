@@ -138,7 +138,7 @@ public class CodeFactsTests
     [InlineData("96413", "2025-02-01", true, "holds the code")]
     [InlineData("96413", "2019-01-01", null, "does not reach back")]
     [InlineData("83020", "2024-08-01", false, "quarter")]
-    [InlineData("G0399", "2025-02-01", null, "lacks the tables")]
+    [InlineData("G0399", "2025-02-01", null, "lacks a table of the quarter")]
     public void Being_in_force_is_judged_by_own_dates_or_by_the_tables(string code, string date, bool? isInForce, string reason)
     {
         CodeFacts facts = Rules.Find(code, DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))!;
@@ -155,12 +155,16 @@ public class CodeFactsTests
         Rules.Find("96411", day, CareSetting.OutpatientHospital)!.AddOnType.Should().Be(1);
         Rules.Find("96411", day, CareSetting.DmeSupplier)!.Primaries.Should().BeEmpty();
         Rules.Find("96376", day)!.Primaries.Single().Note.Should().Be("for facilities only");
+        AddOnMeaning("96376", CareSetting.Practitioner).Should().Be("for facilities only, not paid on practitioner claims");
+        AddOnMeaning("96376", CareSetting.OutpatientHospital).Should().Be("paid only beside one of the listed primaries");
         Rules.Find("96417", day)!.AddOnType.Should().BeNull("the edit is suspended");
         Rules.Find("96413", day)!.AddOns.Select(link => link.Code).Should().Equal("96411");
 
         CodeFacts contractor = Rules.Find("99292", day)!;
         contractor.AddOnType.Should().Be(2);
         contractor.Primaries.Should().BeEmpty();
+
+        string? AddOnMeaning(string code, CareSetting setting) => Rules.Find(code, day, setting)!.Indicators.Single(indicator => indicator.Name == "add-on type").Meaning;
     }
 
     [Fact]

@@ -5,10 +5,14 @@ namespace CptRules.Cli.Rendering.Diff;
 /// <summary>A change of a code or modifier and its days, in a line.</summary>
 internal static class CodeChangeWords
 {
-    public static string Added(CodeChange change) => $"{change.Code}  {DiffDates.Window(change.New.Days, "not dated")}";
+    // Quarters may be missing between two tables: their dates are not the first and last day of a code.
+    public static string Added(CodeChange change) =>
+        $"{change.Code}  {(change.New is { HasOwnDates: false, Days: not null } ? "in the tables " : "")}{DiffDates.Window(change.New.Days, "not dated")}";
 
     public static string Ended(CodeChange change, DiffSide side) =>
-        $"{change.Code}  {Ended(change.New.Days, side.ReferenceDay, "not held by the tables of the newer set")}";
+        $"{change.Code}  {(change.New is { HasOwnDates: false, Days: { } held }
+            ? $"in none of the tables {DiffDates.Since(held.Through + 1)}"
+            : Ended(change.New.Days, side.ReferenceDay, "not held by the tables of the newer set"))}";
 
     public static string Dates(CodeChange change) => $"{change.Code}  {Dates(change.Old.OwnDates, change.New.OwnDates, "none of its own")}";
 

@@ -11,7 +11,7 @@ internal static class DiffSections
         DiffSection.Of("Codes ended", diff.Codes.Ended, change => CodeChangeWords.Ended(change, diff.New)),
         DiffSection.Of("Codes with other dates", diff.Codes.DatesChanged, CodeChangeWords.Dates),
         .. diff.UnitLimits.SelectMany(UnitLimits),
-        .. diff.Policies.Select(Policy),
+        .. diff.Policies.SelectMany(Policy),
         DiffSection.Of("Add-on primaries added", diff.AddOns.Added, AddOnChangeWords.Added),
         DiffSection.Of("Add-on primaries ended", diff.AddOns.Ended, AddOnChangeWords.Ended),
         DiffSection.Of("Add-on codes of another type", diff.AddOns.TypesChanged, AddOnChangeWords.Type),
@@ -22,7 +22,7 @@ internal static class DiffSections
         DiffSection.Of("Modifiers ended", diff.Modifiers.Ended, CodeChangeWords.Ended),
         DiffSection.Of("Modifiers with other dates", diff.Modifiers.DatesChanged, CodeChangeWords.Dates),
         .. diff.Corrections.Select(correction => DiffSection.Of(
-            $"{RuleTableNames.Words(correction.Table)} of {DiffDates.Of(correction.Date)} corrected, by code", correction.Codes, code => code.ToString())),
+            $"{RuleTableNames.Words(correction.Table)}, table of {DiffDates.Of(correction.Date)}: codes with other values", correction.Codes, code => code.ToString())),
     ];
 
     private static IEnumerable<DiffSection> UnitLimits(UnitLimitChanges changes)
@@ -33,10 +33,18 @@ internal static class DiffSections
         yield return DiffSection.Of($"Unit limits changed ({setting})", changes.Changed, UnitLimitChangeWords.Of);
     }
 
-    private static DiffSection Policy(PolicyChanges changes) => DiffSection.Of(
-        $"Fee schedule: {changes.Facet.Name} changed",
-        changes.Items,
-        change => $"{change.Code}  from {change.Old ?? "none"} to {change.New ?? "none"}, since {DiffDates.Of(change.Since)}");
+    private static IEnumerable<DiffSection> Policy(PolicyChanges changes)
+    {
+        string name = changes.Facet.Name;
+        if (!PolicyFacets.IsRow(changes.Facet))
+            return [DiffSection.Of($"Fee schedule: {name} changed", changes.Items, PolicyChangeWords.Value)];
+        ILookup<bool, PolicyChange> isNew = changes.Items.ToLookup(change => change.New is not null);
+        return
+        [
+            DiffSection.Of($"Fee schedule: {name} new", [.. isNew[true]], PolicyChangeWords.RowAdded),
+            DiffSection.Of($"Fee schedule: {name} gone", [.. isNew[false]], PolicyChangeWords.RowEnded),
+        ];
+    }
 
     private static IEnumerable<DiffSection> Pairs(PairChanges changes)
     {

@@ -10,12 +10,12 @@ internal static class UnitLimitChangeWords
     {
         string what = (change.Old, change.New) switch
         {
-            ({ } old, { } @new) => Changed(old, @new),
-            (null, { } @new) => $"limit {Number(@new.Limit)}, MAI {Number(@new.Mai)}",
+            ({ } old, { } @new) => $"{Changed(old, @new)},",
+            (null, { } @new) => $"limit {Number(@new.Limit)}, MAI {Number(@new.Mai)},",
             ({ } old, null) => $"limit was {Number(old.Limit)}, MAI {Number(old.Mai)}; none",
             _ => "",
         };
-        return $"{change.Code}  {what}, since {DiffDates.Of(change.Since)}";
+        return $"{change.Code}  {what} {DiffDates.Since(change.Since)}";
     }
 
     private static string Changed(UnitLimitValue old, UnitLimitValue @new)

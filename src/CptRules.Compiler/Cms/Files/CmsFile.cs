@@ -5,6 +5,9 @@ namespace CptRules.Compiler.Cms.Files;
 /// <summary>One published file as its bytes are, wherever it lay: loose, in a folder or in a zip.</summary>
 internal sealed class CmsFile
 {
+    // The largest published file is about 50 MB. One that claims more is damage, and must not be a way to spend memory.
+    private const long MaxLength = 1 << 29;
+
     private readonly Func<byte[]> _read;
 
     /// <param name="origin">Where a person finds it, such as <c>2024q3/AOC_V2024Q2-MCR.zip/AOC_V2024Q2-MCR.txt</c>.</param>
@@ -31,6 +34,8 @@ internal sealed class CmsFile
     {
         try
         {
+            if (Length > MaxLength)
+                throw new InvalidDataException($"it has {Length} bytes; no published file is as large.");
             byte[] bytes = _read();
             return (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }

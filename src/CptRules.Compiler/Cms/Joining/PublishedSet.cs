@@ -28,7 +28,7 @@ internal sealed class PublishedSet
     /// <exception cref="RuleSourceException">No table is among the sources, or one is not understood or contradicts itself or another.</exception>
     public static PublishedSet Read(IEnumerable<string> sources, string? name = null, IProgress<BuildProgress>? progress = null)
     {
-        Selection selection = Selection.Of(SourceWalk.Files(sources));
+        Selection selection = Selection.Of(SourceWalk.Files([.. sources]));
         if (selection.Parts.Count == 0)
             throw new RuleSourceException("sources", "files", "no published table is among them: no file has a name that one is known by.");
         IReadOnlyList<CmsTable> published = PartReader.Read(selection.Parts, ReadingProgress.Of(selection.Parts, progress));

@@ -9,10 +9,11 @@ internal sealed class Selection
     private const int PtpParts = 4;
 
     private readonly List<TablePart> _parts = [];
-    private readonly List<UnreadFile> _unread = [];
+    private readonly List<UnreadFile> _unread;
 
-    private Selection()
+    private Selection(IEnumerable<UnreadFile> unread)
     {
+        _unread = [.. unread];
     }
 
     public IReadOnlyList<TablePart> Parts => _parts;
@@ -20,11 +21,11 @@ internal sealed class Selection
     public IReadOnlyList<UnreadFile> Unread => _unread;
 
     /// <exception cref="RuleSourceException">Two files claim to be the same table, or a part of one is missing.</exception>
-    public static Selection Of(IEnumerable<CmsFile> files)
+    public static Selection Of(SourceFiles sources)
     {
-        var selection = new Selection();
+        var selection = new Selection(sources.Unread);
         var candidates = new List<Candidate>();
-        foreach (CmsFile file in files)
+        foreach (CmsFile file in sources.Files)
         {
             if (CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity))
                 candidates.Add(new(file, layout, identity));
@@ -74,8 +75,10 @@ internal sealed class Selection
     {
         foreach (IGrouping<(bool, TableFormat), Candidate> format in part.GroupBy(one => (one.Identity.IsVariant, one.Identity.Format)))
         {
-            Candidate first = format.First();
-            foreach (Candidate again in format.Skip(1))
+            // The name goes into the rule set, which must not depend on the order of the sources.
+            Candidate[] same = [.. format.OrderBy(one => one.File.Name, StringComparer.Ordinal)];
+            Candidate first = same[0];
+            foreach (Candidate again in same.Skip(1))
             {
                 if (again.File.Length != first.File.Length || again.File.Read().Sha256 != first.File.Read().Sha256)
                     throw new RuleSourceException(again.File.Origin, "table", $"{first.File.Origin} is the same table with other bytes; give one of them.");

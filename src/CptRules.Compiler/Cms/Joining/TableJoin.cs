@@ -94,7 +94,9 @@ internal static class TableJoin
     private static bool IsComplete(IReadOnlyList<CmsTable> published)
     {
         HashSet<TableKind> kinds = [.. published.Select(table => table.Identity.Kind)];
-        return kinds.Contains(TableKind.Mpfs) && kinds.Contains(TableKind.Hcpcs)
+        // A file of modifiers alone tells of no code whether it is known.
+        bool hasCodes = published.Any(table => table.Rows.OfType<CmsRows<CodeRow>>().Any(rows => rows.Kept > 0));
+        return hasCodes && kinds.Contains(TableKind.Mpfs)
             && kinds.Overlaps([TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.MueDmeSupplier]);
     }
 

@@ -1,4 +1,5 @@
 using CptRules.Compiler.Cms.Files;
+using CptRules.Compiler.Cms.Reading;
 
 namespace CptRules.Compiler.Cms.Layouts;
 
@@ -18,4 +19,9 @@ internal abstract class CmsLayout
 
     /// <summary>The rows, a list for each kind.</summary>
     protected abstract IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity);
+
+    /// <summary>The rows of a file that has been read to its end.</summary>
+    /// <exception cref="RuleSourceException">There are none: an empty table would bar nothing, and is a file that was cut.</exception>
+    protected static IReadOnlyList<CmsRows> NotEmpty(RowReader reader, params CmsRows[] rows) =>
+        Array.Exists(rows, one => one.Read > 0) ? rows : throw reader.Error("the file ends without a row.");
 }

@@ -23,6 +23,9 @@ internal sealed class FixedRowReader : RowReader
     /// <summary>The whole line.</summary>
     public ReadOnlySpan<char> Text => _text;
 
+    // What stands between the fields or beyond them is something too: such a line must not pass as blank.
+    public override bool IsBlank => string.IsNullOrWhiteSpace(_text);
+
     public override bool Read()
     {
         if (_reader.ReadLine() is not { } text)

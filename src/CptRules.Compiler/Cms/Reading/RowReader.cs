@@ -26,7 +26,8 @@ internal abstract class RowReader(string origin) : IDisposable
     /// <summary>Whether the columns have been named: from then on the records are rows.</summary>
     protected bool HasHeadings => _headings.Count > 0;
 
-    public bool IsBlank
+    /// <summary>Whether nothing stands in the record.</summary>
+    public virtual bool IsBlank
     {
         get
         {

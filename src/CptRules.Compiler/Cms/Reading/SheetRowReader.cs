@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 
@@ -8,6 +9,9 @@ namespace CptRules.Compiler.Cms.Reading;
 /// <remarks>A cell shows what it holds, not how it is formatted: 99 formatted as 00099 is 99, and the error of a formula is empty, since the package keeps it to itself. Tables are published with one sheet; what stands in others is refused, since it may be the rest of the table.</remarks>
 internal sealed class SheetRowReader : RowReader
 {
+    // The sheet of half a million pairs has some 200 MB. The package holds the words of all cells at once, so that a workbook that claims more could spend any memory.
+    private const long MaxLength = 1 << 30;
+
     private readonly IExcelDataReader _reader;
     private int _line;
     private string[] _cells = [];
@@ -19,6 +23,7 @@ internal sealed class SheetRowReader : RowReader
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
+            RequireLength(bytes);
             _reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(bytes, writable: false));
         }
         catch (Exception e) when (IsOfTheFormat(e))
@@ -55,6 +60,13 @@ internal sealed class SheetRowReader : RowReader
     {
         _reader.Dispose();
         base.Dispose();
+    }
+
+    private static void RequireLength(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
+        if (zip.Entries.Sum(entry => entry.Length) > MaxLength)
+            throw new InvalidDataException("no published workbook is as large when unpacked.");
     }
 
     private bool Next()

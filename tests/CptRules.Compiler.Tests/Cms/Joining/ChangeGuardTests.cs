@@ -38,6 +38,18 @@ public sealed class ChangeGuardTests : IDisposable
     }
 
     [Fact]
+    public void An_older_quarter_that_both_hold_is_compared_too()
+    {
+        Build(10, "07-01-2024", null);
+        RuleSet previous = Build(10, "10-01-2024", null, keepOlder: true).Rules;
+
+        _files.Mue("Practitioner", "07-01-2024", "96360,3,2");
+
+        FluentActions.Invoking(() => RuleSetBuilder.Build(new([_files.Folder], Target) { Previous = previous }))
+            .Should().Throw<RuleSourceException>().WithMessage("*: MUE practitioner of 2024-07-01 has 1 rows, 10 before.");
+    }
+
+    [Fact]
     public void What_was_written_has_as_many_rows_of_each_table_as_was_meant()
     {
         using PublishedFiles whole = PublishedFiles.WholeQuarter();

@@ -73,6 +73,66 @@ public sealed class PublishedSetTests : IDisposable
     }
 
     [Fact]
+    public void A_zip_within_a_zip_is_reported()
+    {
+        _files.Write("AOC_V2024Q3-MCR.txt", "unread");
+        _files.Zip("AOC_V2024Q3-MCR.txt");
+        File.Move(_files.PathOf("AOC_V2024Q3-MCR.zip"), _files.PathOf("inner.ZIP"));
+        _files.Zip("inner.ZIP");
+        File.Move(_files.PathOf("inner.zip"), _files.PathOf("outer.zip"));
+
+        Read().Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile("outer.zip/inner.ZIP", "a zip within a zip; unpack the outer one"));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_is_reported_and_not_followed_since_it_may_lead_back()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
+        Directory.CreateSymbolicLink(_files.PathOf("back"), _files.Folder);
+        Directory.CreateSymbolicLink(_files.PathOf("again"), _files.Folder);
+
+        PublishedSet set = Read();
+
+        set.Unread.Select(file => file.Origin).Should().Equal("again", "back");
+        set.Unread.Should().OnlyContain(file => file.Reason.StartsWith("a link to a folder", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_read_as_the_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
+        byte[] before = Bytes(Read());
+        string elsewhere = Path.Combine(Directory.CreateTempSubdirectory("elsewhere").FullName, "a");
+        File.Move(_files.PathOf("AOC_V2024Q2-MCR.txt"), elsewhere);
+        File.CreateSymbolicLink(_files.PathOf("AOC_V2024Q2-MCR.txt"), elsewhere);
+
+        Bytes(Read()).Should().Equal(before);
+
+        File.Delete(elsewhere);
+        Failure().Should().StartWith("AOC_V2024Q2-MCR.txt, file: cannot be read");
+    }
+
+    [Fact]
+    public void Of_several_folders_a_file_is_named_with_its_own()
+    {
+        using PublishedFiles other = PublishedFiles.WholeQuarter();
+        other.Mpfs("PPRRVU24_JUL.csv", "96411,,B", "96413,,A");
+
+        FluentActions.Invoking(() => PublishedSet.Read([_files.Folder, other.Folder])).Should().Throw<RuleSourceException>()
+            .WithMessage($"{other.Folder}/PPRRVU24_JUL.csv, table: {_files.Folder}/PPRRVU24_JUL.csv is the same table with other bytes*");
+    }
+
+    [Fact]
+    public void Equal_bytes_under_two_names_give_equal_sets_in_any_order()
+    {
+        string again = _files.PathOf("PPRRVU2024_Jul.csv");
+        string first = _files.PathOf("PPRRVU24_JUL.csv");
+        File.Copy(first, again);
+
+        Bytes(PublishedSet.Read([first, again])).Should().Equal(Bytes(PublishedSet.Read([again, first])));
+    }
+
+    [Fact]
     public void Of_cumulative_tables_the_newest_edition_is_read_and_the_older_reported()
     {
         _files.Pairs("ccipra", "v301r0");
@@ -115,6 +175,15 @@ public sealed class PublishedSetTests : IDisposable
 
         set.Tables.Pairs.Should().HaveCount(8);
         set.Unread.Should().ContainSingle().Which.Reason.Should().StartWith("the same bytes as ");
+    }
+
+    [Fact]
+    public void A_folder_and_a_file_in_it_are_read_once()
+    {
+        PublishedSet set = PublishedSet.Read([_files.Folder, _files.PathOf("AOC_V2024Q2-MCR.txt"), Path.Join(_files.Folder, ".")]);
+
+        set.Unread.Should().BeEmpty();
+        Bytes(set).Should().Equal(Bytes(Read()));
     }
 
     [Fact]
@@ -189,6 +258,14 @@ public sealed class PublishedSetTests : IDisposable
             File.Delete(path);
 
         Read().Tables.Complete.Should().Be(complete);
+    }
+
+    [Fact]
+    public void A_code_list_of_modifiers_alone_makes_no_set_complete()
+    {
+        _files.Hcpcs("HCPC2024_JUL_ANWEB.csv", "LT,7,20040101,");
+
+        Read().Tables.Complete.Should().BeFalse();
     }
 
     [Fact]

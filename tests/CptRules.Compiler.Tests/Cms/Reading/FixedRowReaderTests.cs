@@ -33,6 +33,14 @@ public sealed class FixedRowReaderTests
     }
 
     [Fact]
+    public void A_line_with_something_between_or_beyond_the_fields_is_no_blank_line()
+    {
+        using FixedRowReader reader = Reader($"\n{new string(' ', 12)}x\n");
+        reader.ReadRow().Should().BeTrue();
+        reader.Line.Should().Be(2);
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_first_field()
     {
         foreach (Encoding encoding in new[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using CptRules.Compiler.Cms.Reading;
 
@@ -48,6 +49,17 @@ public sealed class SheetRowReaderTests
         All(Workbook.OfSheets(first, Workbook.Sheet(""), Workbook.Sheet(["", null]))).Should().Equal("1: 1|2");
         FluentActions.Invoking(() => All(Workbook.OfSheets(first, Workbook.Sheet(""), Workbook.Sheet([""], ["3"])))).Should().Throw<RuleSourceException>()
             .WithMessage("file, line 2: sheet Sheet3 has rows too; expected all rows in the first sheet.");
+    }
+
+    [Fact]
+    public void A_workbook_that_claims_to_unpack_to_more_than_any_published_one_is_refused()
+    {
+        byte[] bytes = Workbook.OfSheets(Workbook.Sheet(["1", "2"]));
+        // The directory at the end of the zip says how long the last entry, the sheet, is when unpacked: four bytes, 24 behind its signature.
+        int entry = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(entry + 24), 3_000_000_000);
+
+        FluentActions.Invoking(() => All(bytes)).Should().Throw<RuleSourceException>().WithMessage("file, workbook: *large*");
     }
 
     [Fact]

@@ -23,9 +23,9 @@ internal sealed partial class AddOnLayout : CmsLayout
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
-        using RowReader reader = identity.Format == TableFormat.Txt ? new FixedRowReader(origin, bytes, AddOnColumns.Fields) : RowReaders.Open(identity.Format, origin, bytes);
+        using RowReader reader = RowReaders.Open(identity.Format, origin, bytes, AddOnColumns.Fields);
         AddOnColumns columns = reader is FixedRowReader ? AddOnColumns.Fixed : AddOnColumns.Find(reader);
-        var rows = new CmsRows<AddOnRow>("AOC");
+        var rows = new CmsRows<AddOnRow>(SourceKinds.AddOns);
         var seen = new HashSet<AddOnRow>();
         while (reader.ReadRow())
         {
@@ -40,7 +40,7 @@ internal sealed partial class AddOnLayout : CmsLayout
                 rows.Drop("repeated");
         }
 
-        return [rows];
+        return NotEmpty(reader, rows);
     }
 
     private static AddOnRow Row(RowReader reader, AddOnColumns columns)
@@ -56,6 +56,6 @@ internal sealed partial class AddOnLayout : CmsLayout
 
     private static DateOnly Deletion(RowReader reader, int column) => reader.Cell(column).IsEmpty ? DateOnly.MaxValue : reader.YearDay(column);
 
-    [GeneratedRegex("^AOC_V(?<year>20[0-9]{2})Q(?<quarter>[1-4])-MCR[.](?<format>txt|xlsx)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^AOC_V(?<year>20[0-9]{2})Q(?<quarter>[1-4])-MCR[.](?<format>txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -29,15 +29,10 @@ internal sealed partial class HcpcsLayout : CmsLayout
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
-        using RowReader reader = identity.Format switch
-        {
-            TableFormat.Txt => new FixedRowReader(origin, bytes, HcpcsLine.Fields),
-            TableFormat.Xlsx => new SheetRowReader(origin, bytes),
-            _ => new DelimitedRowReader(origin, bytes, ','),
-        };
+        using RowReader reader = RowReaders.Open(identity.Format, origin, bytes, HcpcsLine.Fields);
         HcpcsColumns columns = reader is FixedRowReader ? HcpcsLine.Columns : HcpcsHeader.Find(reader);
-        var codes = new CmsRows<CodeRow>("HCPCS");
-        var modifiers = new CmsRows<ModifierRow>("HCPCS modifiers");
+        var codes = new CmsRows<CodeRow>(SourceKinds.Hcpcs);
+        var modifiers = new CmsRows<ModifierRow>(SourceKinds.HcpcsModifiers);
         HashSet<CodeKey> seenCodes = [];
         HashSet<ModifierKey> seenModifiers = [];
         while (reader.ReadRow())
@@ -67,7 +62,7 @@ internal sealed partial class HcpcsLayout : CmsLayout
             }
         }
 
-        return codes.Read + modifiers.Read > 0 ? [codes, modifiers] : throw reader.Error("the file ends without a row.");
+        return NotEmpty(reader, codes, modifiers);
     }
 
     /// <summary>Corrected editions are named by a version, or by the day of the correction, MMDDYYYY.</summary>

@@ -9,8 +9,6 @@ namespace CptRules.Compiler.Cms.Layouts.Mpfs;
 /// <summary>The Medicare physician fee schedule (relative value files, PPRRVU) in each of its formats.</summary>
 internal sealed partial class MpfsLayout : CmsLayout
 {
-    private const string Kind = "MPFS";
-
     public override TableIdentity? Identify(string fileName)
     {
         Match name = FileName().Match(fileName);
@@ -26,14 +24,9 @@ internal sealed partial class MpfsLayout : CmsLayout
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
-        using RowReader reader = identity.Format switch
-        {
-            TableFormat.Txt => new FixedRowReader(origin, bytes, MpfsLine.Fields),
-            TableFormat.Xlsx => new SheetRowReader(origin, bytes),
-            _ => new DelimitedRowReader(origin, bytes, ','),
-        };
+        using RowReader reader = RowReaders.Open(identity.Format, origin, bytes, MpfsLine.Fields);
         MpfsColumns columns = reader is FixedRowReader ? MpfsLine.Columns : MpfsHeader.Find(reader);
-        var rows = new CmsRows<MpfsRow>(Kind);
+        var rows = new CmsRows<MpfsRow>(SourceKinds.Mpfs);
         var seen = new HashSet<(CodeKey, ModifierKey)>();
         while (reader.ReadRow())
         {
@@ -56,7 +49,7 @@ internal sealed partial class MpfsLayout : CmsLayout
             rows.Keep(row);
         }
 
-        return rows.Kept > 0 ? [rows] : throw reader.Error("the file ends without a row.");
+        return NotEmpty(reader, rows);
     }
 
     /// <remarks>GXXX1 in July 2026, left from the proposed rule. No claim can hold it; codes malformed in any other way are errors.</remarks>

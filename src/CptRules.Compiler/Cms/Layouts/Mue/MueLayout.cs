@@ -41,7 +41,7 @@ internal sealed partial class MueLayout : CmsLayout
             ]);
         (int code, int limit, int indicator, int rationale) = (columns[CodeHeading], columns[setting.LimitHeading], columns[IndicatorHeading], columns[RationaleHeading]);
         var rationales = new MueRationales(reader, rationale, isCutOff: identity.Format != TableFormat.Xlsx && bytes is not [.., (byte)'\n' or (byte)'\r']);
-        var rows = new CmsRows<MueRow>(setting.CensusKind);
+        var rows = new CmsRows<MueRow>(SourceKinds.Mue(setting.Setting));
         var codes = new HashSet<CodeKey>();
         while (reader.ReadRow())
         {
@@ -52,7 +52,7 @@ internal sealed partial class MueLayout : CmsLayout
         }
 
         rationales.RequireWholeEnd();
-        return [rows];
+        return NotEmpty(reader, rows);
     }
 
     private static byte Mai(RowReader reader, int column) => reader.Cell(column) switch
@@ -63,6 +63,6 @@ internal sealed partial class MueLayout : CmsLayout
         _ => throw reader.Error(column, "expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: Clinical"),
     };
 
-    [GeneratedRegex("^MCR_MUE_(?<setting>PractitionerServices|OutpatientHospitalServices|DMESupplierServices)_Eff_(?<date>[0-9]{2}-[0-9]{2}-[0-9]{4})[.](?<format>csv|txt|xlsx)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^MCR_MUE_(?<setting>PractitionerServices|OutpatientHospitalServices|DMESupplierServices)_Eff_(?<date>[0-9]{2}-[0-9]{2}-20[0-9]{2})[.](?<format>csv|txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

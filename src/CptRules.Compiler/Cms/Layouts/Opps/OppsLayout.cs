@@ -35,7 +35,7 @@ internal sealed class OppsLayout : CmsLayout
         using RowReader reader = RowReaders.Open(identity.Format, origin, bytes);
         Columns columns = Columns.Find(reader, Known);
         (int codeColumn, int statusColumn) = (columns[CodeHeading], columns[StatusHeading]);
-        var rows = new CmsRows<ApcStatusRow>("OPPS");
+        var rows = new CmsRows<ApcStatusRow>(SourceKinds.Opps);
         var codes = new HashSet<CodeKey>();
         while (reader.ReadRow())
         {
@@ -51,7 +51,7 @@ internal sealed class OppsLayout : CmsLayout
                 rows.Keep(new(code, status));
         }
 
-        return [rows];
+        return NotEmpty(reader, rows);
     }
 
     // Some codes are followed by byte 255, a blank in the code page of DOS (A4341 in 2025).

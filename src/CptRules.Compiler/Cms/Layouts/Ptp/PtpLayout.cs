@@ -30,13 +30,12 @@ internal sealed partial class PtpLayout : CmsLayout
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
-        bool isText = identity.Format == TableFormat.Txt;
-        using RowReader reader = isText ? new DelimitedRowReader(origin, bytes, '\t') : new SheetRowReader(origin, bytes);
-        (string kind, CareSetting setting) = identity.Kind == TableKind.PtpPractitioner ? ("PTP practitioner", CareSetting.Practitioner) : ("PTP outpatient hospital", CareSetting.OutpatientHospital);
+        using RowReader reader = RowReaders.Open(identity.Format, origin, bytes);
+        CareSetting setting = identity.Kind == TableKind.PtpPractitioner ? CareSetting.Practitioner : CareSetting.OutpatientHospital;
         PtpColumns columns = PtpHeader.Find(reader);
-        var rows = new CmsRows<PairRow>(kind);
+        var rows = new CmsRows<PairRow>(SourceKinds.Ptp(setting));
         // Half a million rows: a list that grows would be copied twenty times.
-        if (isText)
+        if (identity.Format == TableFormat.Txt)
             rows.Rows.EnsureCapacity(bytes.AsSpan().Count((byte)'\n') + 1);
         while (reader.ReadRow())
         {
@@ -46,7 +45,7 @@ internal sealed partial class PtpLayout : CmsLayout
                 rows.Drop(NeverInForce);
         }
 
-        return rows.Read > 0 ? [rows] : throw reader.Error("the file ends without a row.");
+        return NotEmpty(reader, rows);
     }
 
     private static int Number(Match name, string group) => int.Parse(name.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
