@@ -10,6 +10,9 @@ internal static class EngineChart
     public const int Width = 900;
     public const int Height = 440;
 
+    // Where it is missing, viewers put another one of about its width.
+    private const string Font = "DejaVu Sans";
+
     // From the top down.
     private static readonly (string Figure, string Label)[] Engines =
     [
@@ -46,6 +49,7 @@ internal static class EngineChart
             var label = plot.Add.Text(Text(nanoseconds), length + 0.04, row);
             label.LabelAlignment = Alignment.MiddleLeft;
             label.LabelFontSize = 14;
+            label.LabelFontName = Font;
         }
 
         plot.Title("Time to judge a claim of 12 lines without findings", size: 18);
@@ -66,8 +70,7 @@ internal static class EngineChart
         plot.Axes.SetLimits(1, most + 0.5, -0.6, Engines.Length - 0.4);
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
-        // Where it is missing, viewers put another one of about its width.
-        plot.Font.Set("DejaVu Sans");
+        plot.Font.Set(Font);
         plot.Grid.YAxisStyle.IsVisible = false;
         return plot;
     }
