@@ -26,4 +26,7 @@ internal enum CodeFlags : uint
     GroupException = 1 << 13,
     ExplicitList = 1 << 14,
     RequiredModifier = 1 << 15,
+
+    /// <summary>An add-on row of the code is for facilities only.</summary>
+    FacilitiesOnly = 1 << 16,
 }

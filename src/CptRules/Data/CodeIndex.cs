@@ -5,10 +5,16 @@ using CptRules.Data.Format;
 
 namespace CptRules.Data;
 
-/// <summary>Finds the id of a code by its key: open addressing, at most half full, built when a rule set is loaded.</summary>
+/// <summary>Finds the id of a code by its text: open addressing, at most half full, built when a rule set is loaded.</summary>
+/// <remarks>A slot holds an id and nothing else; the text to compare with stands in the record of the code, which the caller reads next anyway. Ids go in ascending, so that the codes billed most are in their first slot.</remarks>
 internal sealed class CodeIndex
 {
-    private readonly ulong[] _slots;
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+
+    private readonly CodeRecord[] _codes;
+
+    // One more than the id; 0 is empty.
+    private readonly int[] _slots;
     private readonly int _shift;
 
     /// <exception cref="InvalidRuleSetException">A code stands twice.</exception>
@@ -16,42 +22,43 @@ internal sealed class CodeIndex
     public CodeIndex(CodeRecord[] codes)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, codes.Length * 2));
-        var slots = new ulong[size];
+        int[] slots = new int[size];
+        _codes = codes;
         _slots = slots;
-        _shift = 32 - BitOperations.Log2((uint)size);
+        _shift = 64 - BitOperations.Log2((uint)size);
         for (int id = 0; id < codes.Length; id++)
         {
-            uint key = codes[id].Key.Value;
-            uint slot = Slot(key);
+            ulong text = codes[id].Text;
+            uint slot = Slot(text);
             while (slots[slot] != 0)
             {
-                if ((uint)(slots[slot] >> 32) == key)
+                if (codes[slots[slot] - 1].Text == text)
                     ThrowTwice(id);
                 slot = (slot + 1) & (uint)(slots.Length - 1);
             }
 
-            slots[slot] = ((ulong)key << 32) | (uint)id;
+            slots[slot] = id + 1;
         }
     }
 
-    /// <summary>The id of the code, or -1.</summary>
+    /// <summary>The id of the code of that <see cref="CodeText"/>, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(CodeKey key)
+    public int Find(ulong text)
     {
-        uint slot = Slot(key.Value);
+        int[] slots = _slots;
+        CodeRecord[] codes = _codes;
+        uint slot = Slot(text);
         while (true)
         {
-            ulong entry = _slots[slot];
-            if ((uint)(entry >> 32) == key.Value)
-                return key.IsNone ? -1 : (int)(uint)entry;
-            if (entry == 0)
-                return -1;
-            slot = (slot + 1) & (uint)(_slots.Length - 1);
+            int id = slots[slot] - 1;
+            if (id < 0 || codes[id].Text == text)
+                return id;
+            slot = (slot + 1) & (uint)(slots.Length - 1);
         }
     }
 
     [DoesNotReturn]
     private static void ThrowTwice(int id) => SectionReader.Throw($"Section {SectionId.Codes}, entry {id}: the code stands twice.");
 
-    private uint Slot(uint key) => (key * 2654435769u) >> _shift;
+    private uint Slot(ulong text) => (uint)((text * Multiplier) >> _shift);
 }

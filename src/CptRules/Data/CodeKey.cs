@@ -49,21 +49,24 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
     {
         if (IsNone || Value >= Count)
             return "";
-        return string.Create(5, Value, static (text, value) =>
+        return string.Create(CodeText.Length, this, static (text, key) => key.Write(text));
+    }
+
+    /// <summary>Writes the five characters of a key that is not none.</summary>
+    public void Write(Span<char> text)
+    {
+        if (Value < FirstWithLetter)
         {
-            if (value < FirstWithLetter)
-            {
-                uint ordinal = value - 1;
-                WriteDigits(text[..4], ordinal / LastCharacters);
-                text[4] = FromBase36(ordinal % LastCharacters);
-            }
-            else
-            {
-                uint ordinal = value - FirstWithLetter;
-                text[0] = (char)('A' + (ordinal / Digits4));
-                WriteDigits(text[1..], ordinal % Digits4);
-            }
-        });
+            uint ordinal = Value - 1;
+            WriteDigits(text[..4], ordinal / LastCharacters);
+            text[4] = FromBase36(ordinal % LastCharacters);
+        }
+        else
+        {
+            uint ordinal = Value - FirstWithLetter;
+            text[0] = (char)('A' + (ordinal / Digits4));
+            WriteDigits(text[1..], ordinal % Digits4);
+        }
     }
 
     internal const uint InvalidDigit = uint.MaxValue;

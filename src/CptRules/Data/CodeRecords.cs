@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data.Format;
+using CptRules.Data.Rows;
 
 namespace CptRules.Data;
 
@@ -20,10 +21,16 @@ internal static class CodeRecords
             CodeFlags flags = entry.Flags & CodeFlags.Stored;
             if ((flags & known) != 0)
                 flags |= CodeFlags.Known;
-            if (entry.AddOnsEnd > addOns)
+            for (int row = addOns; row < entry.AddOnsEnd; row++)
+            {
                 flags |= CodeFlags.AddOnRows;
+                if ((s.AddOns[row].Notes & (byte)AddOnNotes.FacilitiesOnly) != 0)
+                    flags |= CodeFlags.FacilitiesOnly;
+            }
+
             records[i] = new()
             {
+                Text = CodeText.Of(new CodeKey(entry.Key)),
                 Key = new CodeKey(entry.Key),
                 From = entry.From,
                 Through = entry.Through,
@@ -68,6 +75,16 @@ internal static class CodeRecords
             if (code >= 0)
                 records[code].ExplicitList = (ushort)list;
         }
+
+        ReadNewest(data, records);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReadNewest(RuleData data, CodeRecord[] records)
+    {
+        ref readonly Epoch newest = ref data.NewestEpoch;
+        for (int code = 0; code < records.Length; code++)
+            records[code].Newest = CodeInForce.Of(data, code, newest);
     }
 
     private static void Mark(RuleData data, CodeRecord[] records, uint[] keys, CodeFlags flag)

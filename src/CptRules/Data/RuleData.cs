@@ -9,6 +9,7 @@ internal sealed class RuleData
     private readonly CodeIndex _index;
     private readonly Epoch[] _epochs;
     private readonly uint[] _conflictPairs;
+    private readonly ulong[] _restrictedBy;
 
     internal RuleData(RuleSections s)
     {
@@ -16,6 +17,7 @@ internal sealed class RuleData
         Text = s.Text;
         Codes = CodeRecords.Of(s);
         _index = new CodeIndex(Codes);
+        Primaries = new AddOnIndex(s.AddOns, Codes);
         Modifiers = new ModifierRecord[ModifierKey.Count];
         foreach (ModifierEntry entry in s.Modifiers)
             Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, Label = entry.Label, IsKnown = true };
@@ -30,6 +32,9 @@ internal sealed class RuleData
 
         _epochs = Epochs.Of(s.MueTables, s.MpfsTables);
         (WindowFrom, WindowThrough) = Epochs.Window(s.MueTables, s.MpfsTables);
+        _restrictedBy = new ulong[s.MpfsPolicies.Length];
+        for (int i = 0; i < _restrictedBy.Length; i++)
+            _restrictedBy[i] = RestrictedModifiers.OfPolicy(s.MpfsPolicies[i]);
         CodeRecords.Derive(this, Codes);
     }
 
@@ -53,10 +58,25 @@ internal sealed class RuleData
 
     public AddOnEntry[] AddOns => Sections.AddOns;
 
+    /// <summary>The primaries of add-on codes.</summary>
+    public AddOnIndex Primaries { get; }
+
     public PairWindowEntry[] PairWindows => Sections.PairWindows;
 
+    /// <summary>The last epoch; it goes on without end.</summary>
+    public ref readonly Epoch NewestEpoch => ref _epochs[^1];
+
+    public int FindCode(CodeKey key) => FindCode(CodeText.Of(key));
+
+    /// <summary>The id of the code of a <see cref="CodeText"/>, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int FindCode(CodeKey key) => _index.Find(key);
+    public int FindCode(ulong text) => _index.Find(text);
+
+    /// <summary>What the tables in force on a day say of a code.</summary>
+    public CodeInForce InForce(int code, int day) => day >= NewestEpoch.Start ? Codes[code].Newest : CodeInForce.Of(this, code, EpochOf(day));
+
+    /// <summary>The modifiers that an MPFS policy does not take, by its index.</summary>
+    public ulong RestrictedBy(ushort policy) => _restrictedBy[policy];
 
     public ref readonly Epoch EpochOf(int day)
     {

@@ -29,14 +29,16 @@ internal sealed class RuleSections
         MpfsRows = (ushort[])reader[SectionId.MpfsRows];
         PractitionerPairs = new PairTable(
             (int[])reader[SectionId.PractitionerPairCodes],
-            (ulong[])reader[SectionId.PractitionerPairMasks],
-            (PairBaseEntry[])reader[SectionId.PractitionerPairBases],
+            (byte[])reader[SectionId.PractitionerPairSets],
+            (ulong[])reader[SectionId.PractitionerPairPartners],
+            (PairGroupEntry[])reader[SectionId.PractitionerPairRows],
             (ulong[])reader[SectionId.PractitionerPairWords],
             (ushort[])reader[SectionId.PractitionerPairClasses]);
         HospitalPairs = new PairTable(
             (int[])reader[SectionId.HospitalPairCodes],
-            (ulong[])reader[SectionId.HospitalPairMasks],
-            (PairBaseEntry[])reader[SectionId.HospitalPairBases],
+            (byte[])reader[SectionId.HospitalPairSets],
+            (ulong[])reader[SectionId.HospitalPairPartners],
+            (PairGroupEntry[])reader[SectionId.HospitalPairRows],
             (ulong[])reader[SectionId.HospitalPairWords],
             (ushort[])reader[SectionId.HospitalPairClasses]);
         PairClassEnds = (uint[])reader[SectionId.PairClassEnds];

@@ -187,10 +187,11 @@ internal sealed class RuleSetWriter
     private void WritePairs(SectionId first, PairTableBuilder pairs)
     {
         Section(first, pairs.Codes);
-        Section(first + 1, pairs.Masks);
-        Section(first + 2, pairs.Bases);
-        Section(first + 3, pairs.Words);
-        Section(first + 4, pairs.Classes);
+        Section(first + (SectionId.PractitionerPairWords - SectionId.PractitionerPairCodes), pairs.Words);
+        Section(first + (SectionId.PractitionerPairClasses - SectionId.PractitionerPairCodes), pairs.Classes);
+        Section(first + (SectionId.PractitionerPairRows - SectionId.PractitionerPairCodes), pairs.Rows);
+        Section(first + (SectionId.PractitionerPairSets - SectionId.PractitionerPairCodes), pairs.Sets);
+        Section(first + (SectionId.PractitionerPairPartners - SectionId.PractitionerPairCodes), pairs.Partners);
     }
 
     private void WriteModifiers()

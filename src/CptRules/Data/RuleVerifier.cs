@@ -15,6 +15,8 @@ internal static class RuleVerifier
         Mue(s);
         Mpfs(s);
         PairWindows(s);
+        PairPartners("Practitioner pairs", s.PractitionerPairs);
+        PairPartners("Hospital pairs", s.HospitalPairs);
         AddOns(data);
         Modifiers(data);
         Lists(data);
@@ -78,6 +80,13 @@ internal static class RuleVerifier
             if (rows[i] != 0 && (s.Codes[i / tables].Flags & CodeFlags.InTables) == 0)
                 Throw(section, i, "the code's flags say that no table holds it.");
         }
+    }
+
+    private static void PairPartners(string name, PairTable pairs)
+    {
+        int rank = pairs.FirstWithHiddenPartner();
+        if (rank >= 0)
+            SectionReader.Throw($"{name}: entry {rank} of the partners, or that of one of its pairs, does not name the other's set.");
     }
 
     private static void PairWindows(RuleSections s)

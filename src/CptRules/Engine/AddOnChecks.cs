@@ -8,11 +8,9 @@ namespace CptRules.Engine;
 /// <summary>AOC: add-on codes need a payable primary by the same provider on the same day.</summary>
 internal static class AddOnChecks
 {
-    private const int LinesOnStack = 64;
-
-    public static void Check(in ClaimContext claim)
+    public static void Check(in ClaimContext claim, in ClaimTraits traits)
     {
-        if (!HasAddOns(claim))
+        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier || PlainAddOns.AllStand(claim))
             return;
         foreach (ref LineState line in claim.All)
             ReadType(claim, ref line);
@@ -27,19 +25,6 @@ internal static class AddOnChecks
 
     /// <summary>Whether the code is an add-on on the line's from date in the claim's setting.</summary>
     public static bool IsAddOn(in ClaimContext claim, in LineState line) => line.Code >= 0 && claim.Data.IsAddOn(line.Code, line.From, claim.Setting);
-
-    private static bool HasAddOns(in ClaimContext claim)
-    {
-        if (claim.Setting == CareSetting.DmeSupplier)
-            return false;
-        foreach (ref readonly LineState line in claim.Lines)
-        {
-            if (line.Code >= 0 && claim.Data.Codes[line.Code].Has(CodeFlags.AddOnRows))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>All rows in force are of one type; one of them that is for facilities only is enough.</summary>
     private static void ReadType(in ClaimContext claim, ref LineState line)
@@ -61,7 +46,7 @@ internal static class AddOnChecks
     {
         Span<LineState> all = claim.All;
         int[]? rented = null;
-        Span<int> reached = all.Length <= LinesOnStack ? stackalloc int[LinesOnStack] : rented = ArrayPool<int>.Shared.Rent(all.Length);
+        Span<int> reached = all.Length <= ClaimEngine.LinesOnStack ? stackalloc int[ClaimEngine.LinesOnStack] : rented = ArrayPool<int>.Shared.Rent(all.Length);
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
@@ -93,21 +78,11 @@ internal static class AddOnChecks
             ArrayPool<int>.Shared.Return(rented);
     }
 
-    private static bool Meets(in LineState line, in LineState other) =>
+    public static bool Meets(in LineState line, in LineState other) =>
         other.TakesPart && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
 
-    private static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary)
-    {
-        if (primary.Code < 0)
-            return false;
-        foreach (ref readonly AddOnEntry row in claim.Data.AddOnRowsOf(addOn.Code))
-        {
-            if (row.Primary == primary.Code && row.Counts(addOn.From, claim.Setting))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary) =>
+        primary.Code >= 0 && claim.Data.Primaries.TypeOf(addOn.Code, primary.Code, addOn.From, claim.Setting) != 0;
 
     private static void Judge(in ClaimContext claim, ref LineState line)
     {

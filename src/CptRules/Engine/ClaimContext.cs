@@ -43,6 +43,10 @@ internal readonly ref struct ClaimContext
     /// <summary>The claim lines.</summary>
     public Span<LineState> Lines { get; }
 
+    public ReadOnlySpan<ClaimLine> BilledLines => _lines;
+
+    public ReadOnlySpan<ClaimLine> BilledPriorLines => _priorLines;
+
     public bool IsPractitioner => Setting == CareSetting.Practitioner;
 
     public bool IsOff(RuleId rule) => _severities.IsOff(rule);
@@ -65,7 +69,7 @@ internal readonly ref struct ClaimContext
         if (!_severities.TryGet(finding.Rule, ref severity))
             return false;
         if (severity == Severity.Error)
-            line.ErrorFamilies |= 1u << (int)finding.Family;
+            line.ErrorFamilies |= (ushort)(1 << (int)finding.Family);
         if (line.IsPrior)
             return true;
         finding.Severity = severity;

@@ -5,7 +5,7 @@ namespace CptRules.Engine;
 /// <summary>COD: whether the code is one, is known, is in force, and is payable by itself.</summary>
 internal static class CodeChecks
 {
-    public static void CheckCode(in ClaimContext claim, ref LineState line, ClaimLine billed, in Epoch epoch)
+    public static void CheckCode(in ClaimContext claim, ref LineState line, ClaimLine billed)
     {
         line.Code = -1;
         bool wellFormed = NormalText.TryReadCode(billed.Code, out line.Key);
@@ -19,11 +19,7 @@ internal static class CodeChecks
 
         line.Code = claim.Data.FindCode(line.Key);
         CodeFlags code = line.Code < 0 ? claim.Data.ClassesOf(line.Key) : claim.Data.Codes[line.Code].Flags;
-        if ((code & CodeFlags.EvaluationAndManagement) != 0)
-            line.Flags |= LineFlags.EvaluationAndManagement;
-        if ((code & CodeFlags.Ambulance) != 0)
-            line.Flags |= LineFlags.Ambulance;
-
+        line.Flags |= (LineFlags)code & LineFlags.OfCode;
         if ((code & CodeFlags.Known) == 0)
         {
             if (claim.Raise(ref line, RuleId.COD102, UnknownSeverity(claim, line)))
@@ -34,7 +30,7 @@ internal static class CodeChecks
         }
 
         line.Flags |= LineFlags.Known;
-        if (NotInForce(claim.Data, line, epoch) is { } severity)
+        if (NotInForce(claim.Data, line) is { } severity)
         {
             uint errors = line.ErrorFamilies;
             if (claim.Raise(ref line, RuleId.COD103, severity) && line.ErrorFamilies != errors)
@@ -75,12 +71,12 @@ internal static class CodeChecks
         : line.Key.StartsWithLetter ? Severity.Error
         : Severity.Warning;
 
-    private static Severity? NotInForce(RuleData data, in LineState line, in Epoch epoch)
+    private static Severity? NotInForce(RuleData data, in LineState line)
     {
         ref readonly CodeRecord code = ref data.Codes[line.Code];
         if (code.Has(CodeFlags.OwnDates))
             return code.IsWithinOwnDates(line.From) ? null : Severity.Error;
-        if (line.From < data.WindowFrom || data.IsHeld(line.Code, epoch))
+        if (line.From < data.WindowFrom || data.IsHeld(line.Code, data.EpochOf(line.From)))
             return null;
 
         // A quarter that was skipped must not deny a code that was new in it.

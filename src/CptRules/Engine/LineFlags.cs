@@ -1,29 +1,50 @@
+using CptRules.Data;
+
 namespace CptRules.Engine;
 
-/// <summary>What the checks have found out about a line.</summary>
+/// <summary>What is known of a line. What it takes from its code, and from the tables, stands in the same bits as there, so that taking it costs a mask.</summary>
 [Flags]
-internal enum LineFlags : ushort
+internal enum LineFlags : uint
 {
     None = 0,
 
     /// <summary>LIN101: takes part in nothing.</summary>
     InvalidDates = 1,
 
-    /// <summary>No finding bars the line from the table rules.</summary>
-    Known = 2,
-
     /// <summary>COD102 was raised.</summary>
-    Unknown = 4,
+    Unknown = 2,
 
     /// <summary>The from date is before the window, and that bars unit limits and code policy.</summary>
-    BeforeRules = 8,
-    ValidUnits = 16,
-    EvaluationAndManagement = 32,
-    Ambulance = 64,
+    BeforeRules = 4,
+    ValidUnits = 8,
 
     /// <summary>Add-on support has reached the line.</summary>
-    Supported = 128,
+    Supported = 16,
 
     /// <summary>The add-on code is for facilities only.</summary>
-    FacilitiesOnly = 256,
+    FacilitiesOnly = 32,
+
+    /// <summary>The line's own units are more than the limit, or the limit is 0.</summary>
+    MayExceedLimit = 64,
+
+    /// <summary>Another line has the same code.</summary>
+    Repeated = 128,
+
+    /// <summary>No finding bars the line from the table rules.</summary>
+    Known = (uint)CodeFlags.Known,
+    EvaluationAndManagement = (uint)CodeFlags.EvaluationAndManagement,
+    Ambulance = (uint)CodeFlags.Ambulance,
+
+    /// <summary>The code is an add-on on some day, in some setting.</summary>
+    AddOnRows = (uint)CodeFlags.AddOnRows,
+
+    OfCode = EvaluationAndManagement | Ambulance | AddOnRows,
+
+    /// <summary>The MPFS status is T.</summary>
+    PaidOnlyAlone = (uint)InForceFlags.PaidOnlyAlone << 16,
+
+    /// <summary>The MPFS global days are 000, 010 or 090.</summary>
+    Procedure = (uint)InForceFlags.Procedure << 16,
+
+    OfTables = PaidOnlyAlone | Procedure,
 }

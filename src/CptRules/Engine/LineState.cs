@@ -2,9 +2,15 @@ using CptRules.Data;
 
 namespace CptRules.Engine;
 
-/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it.</summary>
+/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it: 64 bytes.</summary>
 internal struct LineState
 {
+    /// <summary>The distinct well-formed modifiers that rules name.</summary>
+    public ulong Modifiers;
+
+    /// <summary>Units a day in thousandths.</summary>
+    public long DailyUnits;
+
     /// <summary>From 1 for a claim line, from -1 downwards for a prior line.</summary>
     public int Number;
 
@@ -22,8 +28,11 @@ internal struct LineState
 
     public LineFlags Flags;
 
+    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets.</summary>
+    public uint ModifierSum;
+
     /// <summary>The families with an Error on this line, a bit each.</summary>
-    public uint ErrorFamilies;
+    public ushort ErrorFamilies;
 
     /// <summary>The MUE value on the from date; 0 without a row, or where unit limits are not evaluated.</summary>
     public ushort Mue;
@@ -34,19 +43,13 @@ internal struct LineState
     /// <summary>The rank of the code in the pair table of the setting; <see cref="PairTable.NoRank"/> if no pair can concern the line.</summary>
     public ushort PairRank;
 
+    /// <summary>One more than the index of the last line before this one in the same chain of <see cref="RepeatedCodes"/>; 0 if there is none.</summary>
+    public int Previous;
+
     public UnitRole Role;
 
     /// <summary>The add-on type of the code on the from date, 1 to 3; 0 for a code that is no add-on then. Set by the add-on checks.</summary>
     public byte AddOnType;
-
-    /// <summary>The distinct well-formed modifiers that rules name.</summary>
-    public ulong Modifiers;
-
-    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets.</summary>
-    public ulong ModifierSum;
-
-    /// <summary>Units a day in thousandths.</summary>
-    public long DailyUnits;
 
     public readonly bool IsPrior => Number < 0;
 
@@ -60,4 +63,22 @@ internal struct LineState
     public readonly bool SharesDay(in LineState other) => Math.Max(From, other.From) <= Math.Min(Through, other.Through);
 
     public readonly bool Has(LineFlags flag) => (Flags & flag) != 0;
+
+    /// <summary>Takes over what the tables say of the code; the units must have been read.</summary>
+    public void Take(in CodeInForce facts, CareSetting setting)
+    {
+        Mue = facts.Mue[(int)setting];
+        Mpfs = facts.Mpfs;
+        Flags |= (LineFlags)((uint)facts.Flags << 16) & LineFlags.OfTables;
+        int limit = facts.Limits[(int)setting];
+        if (limit == 0 || DailyUnits > limit * BilledUnits.Thousand)
+            Flags |= LineFlags.MayExceedLimit;
+    }
+
+    /// <summary>Takes the role in which units are added up; the modifiers must have been read.</summary>
+    public void TakeRole(in CodeInForce facts, CareSetting setting)
+    {
+        // N26 I-30: a diagnostic procedure on both sides may be billed on two lines of one unit each.
+        Role = UnitRoles.Of(Modifiers, setting == CareSetting.Practitioner && facts.Has(InForceFlags.BilledBySide));
+    }
 }

@@ -7,11 +7,13 @@ namespace CptRules.Engine;
 /// <summary>MOD: the modifiers of a line by themselves, with the code, and with each other.</summary>
 internal static class ModifierChecks
 {
-    private const int MostModifiers = 4;
+    /// <summary>837P SV101-3 to SV101-6, CMS-1500 24D.</summary>
+    public const int MostModifiers = 4;
+
     private const int UsesOnStack = 8;
 
     /// <summary>Reads the modifiers of a line; judges them too if it is a claim line.</summary>
-    public static void CheckLine(in ClaimContext claim, ref LineState line, ClaimLine billed, in Epoch epoch)
+    public static void CheckLine(in ClaimContext claim, ref LineState line, ClaimLine billed)
     {
         int count = ModifierReader.Count(billed);
         if (count > 0)
@@ -22,7 +24,7 @@ internal static class ModifierChecks
                 : rented = ArrayPool<ModifierUse>.Shared.Rent(Math.Min(count, ModifierKey.Count));
             uses = uses[..Read(claim, ref line, billed, count, uses)];
             if (!line.IsPrior)
-                Judge(claim, ref line, uses, epoch);
+                Judge(claim, ref line, uses);
             if (rented is not null)
                 ArrayPool<ModifierUse>.Shared.Return(rented);
         }
@@ -35,8 +37,10 @@ internal static class ModifierChecks
     }
 
     /// <summary>MOD410; needs all lines.</summary>
-    public static void CheckRepeats(in ClaimContext claim)
+    public static void CheckRepeats(in ClaimContext claim, in ClaimTraits traits)
     {
+        if (!traits.HasModifier(ModifierBits.M76 | ModifierBits.M77))
+            return;
         foreach (ref LineState line in claim.Lines)
         {
             if (!line.TakesPart || (line.Modifiers & (ModifierBits.M76 | ModifierBits.M77)) == 0)
@@ -67,7 +71,7 @@ internal static class ModifierChecks
             else if (seen.Add(key))
             {
                 line.Modifiers |= claim.Data.Modifiers[key.Value].Bit;
-                line.ModifierSum += Mix(key);
+                line.ModifierSum += ModifierReader.Mix(key);
                 uses[distinct++] = new ModifierUse(key, i + 1);
             }
             else
@@ -81,7 +85,7 @@ internal static class ModifierChecks
         return distinct;
     }
 
-    private static void Judge(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses, in Epoch epoch)
+    private static void Judge(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
     {
         int explicitList = line.IsKnown ? claim.Data.ExplicitListOf(line.Code, line.Key) : -1;
         bool conflicts = false;
@@ -240,12 +244,5 @@ internal static class ModifierChecks
         char origin = CodeKey.FromBase36((uint)(ordinal / 36));
         char destination = CodeKey.FromBase36((uint)(ordinal % 36));
         return "DEGHIJNPRS".Contains(origin) && "DEGHIJNPRSX".Contains(destination);
-    }
-
-    // Any function that scatters well: sums of different sets then differ, and equal sums are compared in full.
-    private static ulong Mix(ModifierKey modifier)
-    {
-        ulong value = modifier.Value * 0x9E3779B97F4A7C15UL;
-        return value ^ (value >> 29);
     }
 }

@@ -57,4 +57,11 @@ internal static class ModifierReader
                 set.Add(key);
         }
     }
+
+    /// <summary>Scatters modifiers, so that sums of different sets differ; equal sums are compared in full.</summary>
+    public static uint Mix(ModifierKey modifier)
+    {
+        uint value = modifier.Value * 0x9E37_79B9u;
+        return value ^ (value >> 15);
+    }
 }

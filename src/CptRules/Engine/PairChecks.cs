@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using CptRules.Data;
 using CptRules.Data.Format;
 
@@ -6,35 +9,54 @@ namespace CptRules.Engine;
 /// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
 internal static class PairChecks
 {
+    private const int RoomOnStack = ClaimEngine.LinesOnStack * PairSieve.Parts;
+
     public static ushort RankOf(in ClaimContext claim, in LineState line) =>
         line.Code < 0 || !line.IsKnown ? PairTable.NoRank : claim.Data.Codes[line.Code].PairRank(claim.Setting);
 
+    [SkipLocalsInit]
     public static void Check(in ClaimContext claim)
     {
         if (claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
             return;
+        int room = PairSieve.Room(claim.All.Length);
+        ulong[]? rented = null;
+        Span<ulong> words = room <= RoomOnStack ? stackalloc ulong[RoomOnStack] : rented = ArrayPool<ulong>.Shared.Rent(room);
+        Check(claim, pairs, new PairSieve(words, claim.All.Length));
+        if (rented is not null)
+            ArrayPool<ulong>.Shared.Return(rented);
+    }
+
+    private static void Check(in ClaimContext claim, PairTable pairs, PairSieve sieve)
+    {
         Span<LineState> all = claim.All;
-        int claimLines = claim.Lines.Length;
-        for (int i = 1; i < all.Length; i++)
+        for (int line = 0; line < all.Length; line++)
+            sieve.Set(line, pairs.PartnersOf(all[line].PairRank));
+        for (int line = 1; line < all.Length; line++)
         {
-            ref LineState line = ref all[i];
-            if (line.PairRank == PairTable.NoRank)
-                continue;
-            int others = Math.Min(i, claimLines);
-            for (int j = 0; j < others; j++)
+            // Two prior lines are nobody's concern.
+            int others = Math.Min(line, claim.Lines.Length);
+            for (int first = 0; first < others; first += PairSieve.Step)
             {
-                ref LineState other = ref all[j];
-                if (other.PairRank == PairTable.NoRank || other.PairRank == line.PairRank || other.Provider != line.Provider || !line.SharesDay(other))
-                    continue;
-                int pairClass = pairs.Find(line.PairRank, other.PairRank);
-                if (pairClass < 0)
-                    continue;
-                if (line.PairRank < other.PairRank)
-                    CheckWindows(claim, pairClass, ref line, ref other);
-                else
-                    CheckWindows(claim, pairClass, ref other, ref line);
+                for (uint may = sieve.MayPair(line, first); may != 0; may &= may - 1)
+                {
+                    int other = first + BitOperations.TrailingZeroCount(may);
+                    if (other < others)
+                        CheckPair(claim, pairs, ref all[line], ref all[other]);
+                }
             }
         }
+    }
+
+    private static void CheckPair(in ClaimContext claim, PairTable pairs, ref LineState line, ref LineState other)
+    {
+        int pairClass = line.PairRank == other.PairRank ? -1 : pairs.FindWord(line.PairRank, other.PairRank);
+        if (pairClass < 0 || other.Provider != line.Provider || !line.SharesDay(other))
+            return;
+        if (line.PairRank < other.PairRank)
+            CheckWindows(claim, pairClass, ref line, ref other);
+        else
+            CheckWindows(claim, pairClass, ref other, ref line);
     }
 
     /// <summary>Whether a finding stands between two lines, in either direction.</summary>

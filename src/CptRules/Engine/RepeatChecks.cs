@@ -9,20 +9,23 @@ internal static class RepeatChecks
     private const ulong SaysSeparate = ModifierBits.M76 | ModifierBits.M77 | ModifierBits.M91 | ModifierBits.Distinct;
     private const ulong NotTheProcedure = ModifierBits.Assistant | ModifierBits.M55;
 
-    public static void Check(in ClaimContext claim)
+    public static void Check(in ClaimContext claim, in ClaimTraits traits)
     {
+        bool procedures = traits.Has(LineFlags.Procedure);
+        if (!traits.Has(LineFlags.Repeated | LineFlags.PaidOnlyAlone) && !(procedures && traits.Has(LineFlags.EvaluationAndManagement)))
+            return;
         for (int i = 0; i < claim.Lines.Length; i++)
         {
             ref LineState line = ref claim.Lines[i];
             if (!line.TakesPart)
                 continue;
-            if ((line.Modifiers & SaysSeparate) == 0)
+            if (line.Has(LineFlags.Repeated) && (line.Modifiers & SaysSeparate) == 0)
                 CheckDuplicate(claim, ref line, i);
             if (!claim.IsPractitioner || !line.IsKnown)
                 continue;
-            if (claim.PolicyOf(line).Status == 'T')
+            if (line.Has(LineFlags.PaidOnlyAlone))
                 CheckPaidOnlyAlone(claim, ref line);
-            if (line.Has(LineFlags.EvaluationAndManagement) && !line.Has(LineFlags.BeforeRules) && (line.Modifiers & ModifierBits.Visit) == 0)
+            if (procedures && line.Has(LineFlags.EvaluationAndManagement) && !line.Has(LineFlags.BeforeRules) && (line.Modifiers & ModifierBits.Visit) == 0)
                 CheckVisit(claim, ref line);
         }
     }
@@ -70,7 +73,7 @@ internal static class RepeatChecks
     {
         foreach (ref readonly LineState procedure in claim.All)
         {
-            if (!IsPartner(visit, procedure) || procedure.Has(LineFlags.EvaluationAndManagement) || (procedure.Modifiers & NotTheProcedure) != 0
+            if (!procedure.Has(LineFlags.Procedure) || !IsPartner(visit, procedure) || procedure.Has(LineFlags.EvaluationAndManagement) || (procedure.Modifiers & NotTheProcedure) != 0
                 || !IsInGlobalPeriod(visit, procedure, (GlobalDays)claim.PolicyOf(procedure).GlobalDays)
                 || PairChecks.HasFinding(claim, visit, procedure))
             {

@@ -6,22 +6,16 @@ namespace CptRules.Engine;
 /// <summary>UNT: units as billed, and units within the MUE of the line or of the day.</summary>
 internal static class UnitChecks
 {
-    private const long Thousand = 1000;
-    private const int MostUnits = 9_999_999;
+    private const long Thousand = BilledUnits.Thousand;
 
     /// <summary>UNT201, and the units a day of a line that passes it.</summary>
     public static void CheckUnits(in ClaimContext claim, ref LineState line, ClaimLine billed)
     {
-        if (!TryThousandths(billed.Units, out long units))
-        {
-            // Even with the rule off: what is not a count cannot be counted.
+        // Even with the rule off: what is not a count cannot be counted.
+        if (BilledUnits.TryRead(billed.Units, line.From, line.Through, out line.DailyUnits))
+            line.Flags |= LineFlags.ValidUnits;
+        else
             claim.Raise(ref line, RuleId.UNT201, Severity.Error);
-            return;
-        }
-
-        line.Flags |= LineFlags.ValidUnits;
-        long days = line.Through - line.From + 1;
-        line.DailyUnits = days == 1 ? units : RoundHalfUp(units, days * Thousand) * Thousand;
     }
 
     /// <summary>Whether the line gets UNT214: a limit of 0 speaks of coverage, whatever the other lines bill.</summary>
@@ -29,11 +23,14 @@ internal static class UnitChecks
         IsJudged(line) && claim.MueOf(line).Limit == 0 && !claim.IsOff(RuleId.UNT214);
 
     /// <summary>UNT211 to UNT214.</summary>
-    public static void CheckLimits(in ClaimContext claim)
+    public static void CheckLimits(in ClaimContext claim, in ClaimTraits traits)
     {
+        const LineFlags mayExceed = LineFlags.MayExceedLimit | LineFlags.Repeated;
+        if (!traits.Has(mayExceed))
+            return;
         foreach (ref LineState line in claim.Lines)
         {
-            if (IsJudged(line))
+            if (line.Has(mayExceed) && IsJudged(line))
                 CheckLimit(claim, ref line);
         }
     }
@@ -71,7 +68,7 @@ internal static class UnitChecks
     /// <summary>The largest sum, over the days of the line, of the units of all lines of the same code, provider and role.</summary>
     private static long LargestDay(in ClaimContext claim, in LineState line)
     {
-        if (line.Role == UnitRole.Alone)
+        if (line.Role == UnitRole.Alone || !line.Has(LineFlags.Repeated))
             return line.DailyUnits;
         if (line.From != line.Through)
             return LargestDayOfSpan(claim, line);
@@ -116,27 +113,4 @@ internal static class UnitChecks
         ArrayPool<(int, long)>.Shared.Return(changes);
         return largest;
     }
-
-    private static bool TryThousandths(decimal units, out long thousandths)
-    {
-        // Whole units up to the most there may be, which is what claims bill: decimal arithmetic costs more than all else a line needs.
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(units, parts);
-        if ((parts[1] | parts[2] | parts[3]) == 0 && (uint)parts[0] - 1 < (uint)MostUnits)
-        {
-            thousandths = parts[0] * Thousand;
-            return true;
-        }
-
-        thousandths = 0;
-        if (units <= 0 || units > MostUnits)
-            return false;
-        decimal scaled = units * Thousand;
-        if (decimal.Truncate(scaled) != scaled)
-            return false;
-        thousandths = (long)scaled;
-        return true;
-    }
-
-    private static long RoundHalfUp(long value, long divisor) => (value + (divisor / 2)) / divisor;
 }

@@ -11,9 +11,11 @@ internal sealed class PairTableBuilder
 
     public int[] Codes { get; private set; } = [];
 
-    public ulong[] Masks { get; private set; } = [];
+    public byte[] Sets { get; private set; } = [];
 
-    public PairBaseEntry[] Bases { get; private set; } = [];
+    public ulong[] Partners { get; private set; } = [];
+
+    public PairGroupEntry[] Rows { get; private set; } = [];
 
     public ulong[] Words { get; private set; } = [];
 
@@ -35,6 +37,7 @@ internal sealed class PairTableBuilder
         }
 
         Array.Sort(keys, order);
+        (Sets, Partners) = PairSets.Of([.. rankOf.Keys], Array.ConvertAll(keys, key => ((int)(key >> 32), (int)(uint)key)));
         Layout(keys, order, rows, rankOf);
     }
 
@@ -62,8 +65,7 @@ internal sealed class PairTableBuilder
     private void Layout(ulong[] keys, int[] order, IReadOnlyList<PairRow> rows, Dictionary<CodeKey, int> rankOf)
     {
         int groups = PairTable.Groups(Codes.Length);
-        Masks = new ulong[Codes.Length * groups];
-        Bases = new PairBaseEntry[Masks.Length];
+        Rows = new PairGroupEntry[Codes.Length * groups];
         var words = new List<ulong>();
         var classes = new List<ushort>(keys.Length);
         var windows = new List<PairWindowEntry>();
@@ -75,12 +77,12 @@ internal sealed class PairTableBuilder
             int high = (int)(uint)keys[i];
             int group = (low * groups) + (high >> 12);
             for (; nextRow <= group; nextRow++)
-                Bases[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classes.Count };
+                Rows[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classes.Count };
             long word = ((long)low << 32) | (uint)(high >> 6);
             if (word != lastWord)
             {
                 words.Add(0);
-                Masks[group] |= 1UL << ((high >> 6) & 63);
+                Rows[group].Mask |= 1UL << ((high >> 6) & 63);
                 lastWord = word;
             }
 
@@ -91,8 +93,8 @@ internal sealed class PairTableBuilder
             classes.Add(_classes.Add(windows));
         }
 
-        for (; nextRow < Bases.Length; nextRow++)
-            Bases[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classes.Count };
+        for (; nextRow < Rows.Length; nextRow++)
+            Rows[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classes.Count };
         Words = [.. words];
         Classes = [.. classes];
     }

@@ -13,7 +13,7 @@ internal static class SectionArrays
     public static int EntryLength(SectionId id) => id switch
     {
         SectionId.Release => Unsafe.SizeOf<ReleaseEntry>(),
-        SectionId.TextBytes => sizeof(byte),
+        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets => sizeof(byte),
         SectionId.Sources => Unsafe.SizeOf<SourceEntry>(),
         SectionId.SourceDrops => Unsafe.SizeOf<SourceDropEntry>(),
         SectionId.Codes => Unsafe.SizeOf<CodeEntry>(),
@@ -22,14 +22,14 @@ internal static class SectionArrays
         SectionId.MueTables => Unsafe.SizeOf<MueTableEntry>(),
         SectionId.MueValues => Unsafe.SizeOf<MueValueEntry>(),
         SectionId.MpfsPolicies => Unsafe.SizeOf<MpfsPolicyEntry>(),
-        SectionId.PractitionerPairBases or SectionId.HospitalPairBases => Unsafe.SizeOf<PairBaseEntry>(),
+        SectionId.PractitionerPairRows or SectionId.HospitalPairRows => Unsafe.SizeOf<PairGroupEntry>(),
         SectionId.PairWindows => Unsafe.SizeOf<PairWindowEntry>(),
         SectionId.AddOns => Unsafe.SizeOf<AddOnEntry>(),
         SectionId.Modifiers => Unsafe.SizeOf<ModifierEntry>(),
         SectionId.ModifierConflicts => Unsafe.SizeOf<ModifierConflictEntry>(),
         SectionId.RequiredModifiers => Unsafe.SizeOf<RequiredModifierEntry>(),
         SectionId.ExplicitLists => Unsafe.SizeOf<ExplicitListEntry>(),
-        SectionId.PractitionerPairMasks or SectionId.PractitionerPairWords or SectionId.HospitalPairMasks or SectionId.HospitalPairWords => sizeof(ulong),
+        SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
         SectionId.MpfsTables or SectionId.PractitionerPairCodes or SectionId.HospitalPairCodes => sizeof(int),
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
             or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => sizeof(uint),
@@ -43,7 +43,7 @@ internal static class SectionArrays
     public static Array New(SectionId id, int entries) => id switch
     {
         SectionId.Release => new ReleaseEntry[entries],
-        SectionId.TextBytes => new byte[entries],
+        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets => new byte[entries],
         SectionId.Sources => new SourceEntry[entries],
         SectionId.SourceDrops => new SourceDropEntry[entries],
         SectionId.Codes => new CodeEntry[entries],
@@ -52,14 +52,14 @@ internal static class SectionArrays
         SectionId.MueTables => new MueTableEntry[entries],
         SectionId.MueValues => new MueValueEntry[entries],
         SectionId.MpfsPolicies => new MpfsPolicyEntry[entries],
-        SectionId.PractitionerPairBases or SectionId.HospitalPairBases => new PairBaseEntry[entries],
+        SectionId.PractitionerPairRows or SectionId.HospitalPairRows => new PairGroupEntry[entries],
         SectionId.PairWindows => new PairWindowEntry[entries],
         SectionId.AddOns => new AddOnEntry[entries],
         SectionId.Modifiers => new ModifierEntry[entries],
         SectionId.ModifierConflicts => new ModifierConflictEntry[entries],
         SectionId.RequiredModifiers => new RequiredModifierEntry[entries],
         SectionId.ExplicitLists => new ExplicitListEntry[entries],
-        SectionId.PractitionerPairMasks or SectionId.PractitionerPairWords or SectionId.HospitalPairMasks or SectionId.HospitalPairWords => new ulong[entries],
+        SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
         SectionId.MpfsTables or SectionId.PractitionerPairCodes or SectionId.HospitalPairCodes => new int[entries],
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
             or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => new uint[entries],

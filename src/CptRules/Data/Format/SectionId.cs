@@ -26,16 +26,18 @@ internal enum SectionId : uint
     MpfsRows = 32,
 
     PractitionerPairCodes = 40,
-    PractitionerPairMasks = 41,
-    PractitionerPairBases = 42,
     PractitionerPairWords = 43,
     PractitionerPairClasses = 44,
+    PractitionerPairRows = 45,
+    PractitionerPairSets = 46,
+    PractitionerPairPartners = 47,
 
     HospitalPairCodes = 50,
-    HospitalPairMasks = 51,
-    HospitalPairBases = 52,
     HospitalPairWords = 53,
     HospitalPairClasses = 54,
+    HospitalPairRows = 55,
+    HospitalPairSets = 56,
+    HospitalPairPartners = 57,
 
     PairClassEnds = 60,
     PairWindows = 61,

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using CptRules.Data.Format;
+using CptRules.Data.Rows;
+
+namespace CptRules.Data;
+
+/// <summary>What the tables of one epoch say of a code, as far as a line without findings must ask: limits, and what calls for a closer look.</summary>
+internal struct CodeInForce
+{
+    /// <summary>A <see cref="Limits"/> of a code without a MUE row; larger limits are cut to it.</summary>
+    private const int NoLimit = ushort.MaxValue;
+
+    /// <summary>The modifiers that MOD404 may object to. Those that only practitioners' policies object to are among them in every setting.</summary>
+    public ulong Restricted;
+
+    /// <summary>The MUE limits.</summary>
+    public BySetting Limits;
+
+    /// <summary>The indexes of the MUE values; 0 without a row.</summary>
+    public BySetting Mue;
+
+    /// <summary>The index of the MPFS policy; 0 without a row.</summary>
+    public ushort Mpfs;
+
+    public InForceFlags Flags;
+
+    public readonly bool Has(InForceFlags flag) => (Flags & flag) != 0;
+
+    // Inlined into the loop that loads a rule set, which is optimised at once.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CodeInForce Of(RuleData data, int code, in Epoch epoch)
+    {
+        var facts = default(CodeInForce);
+        for (int setting = 0; setting <= (int)CareSetting.DmeSupplier; setting++)
+        {
+            ushort value = data.MueRow(code, epoch.Mue((CareSetting)setting));
+            facts.Mue[setting] = value;
+            facts.Limits[setting] = (ushort)(value == 0 ? NoLimit : Math.Min(data.Sections.MueValues[value].Limit, NoLimit));
+        }
+
+        CodeFlags flags = data.Codes[code].Flags;
+        facts.Mpfs = data.MpfsRow(code, epoch.Mpfs);
+        ref readonly MpfsPolicyEntry policy = ref data.Sections.MpfsPolicies[facts.Mpfs];
+        facts.Restricted = RestrictedModifiers.OfClass(flags) | data.RestrictedBy(facts.Mpfs);
+        facts.Flags = FlagsOf(policy);
+        if ((flags & CodeFlags.OwnDates) != 0 || data.IsHeld(code, epoch))
+            facts.Flags |= InForceFlags.Held;
+        return facts;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static InForceFlags FlagsOf(in MpfsPolicyEntry policy)
+    {
+        InForceFlags flags = policy.Status switch
+        {
+            (byte)'N' or (byte)'B' or (byte)'P' or (byte)'I' or (byte)'M' => InForceFlags.StatusJudged,
+            (byte)'T' => InForceFlags.PaidOnlyAlone,
+            _ => InForceFlags.None,
+        };
+        if ((GlobalDays)policy.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010 or GlobalDays.Days090)
+            flags |= InForceFlags.Procedure;
+        if (policy.Bilateral == '1' && policy.PcTc == '1' && (policy.Rows & MpfsRowsPresent.Base) != 0)
+            flags |= InForceFlags.BilledBySide;
+        return flags;
+    }
+}

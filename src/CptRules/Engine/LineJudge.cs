@@ -1,0 +1,23 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>Judges a line by itself, rule by rule: LIN, COD, UNT201, MOD. For the lines that <see cref="PlainLine"/> does not vouch for.</summary>
+internal static class LineJudge
+{
+    public static void Judge(in ClaimContext claim, ref LineState line, ClaimLine billed, int index)
+    {
+        LineChecks.CheckDates(claim, ref line, billed);
+        if (!line.TakesPart)
+            return;
+        line.Provider = Providers.NumberOf(claim, billed, index);
+        CodeChecks.CheckCode(claim, ref line, billed);
+        UnitChecks.CheckUnits(claim, ref line, billed);
+        CodeInForce facts = line.Code < 0 || line.Has(LineFlags.BeforeRules) ? default : claim.Data.InForce(line.Code, line.From);
+        line.Take(facts, claim.Setting);
+        line.PairRank = PairChecks.RankOf(claim, line);
+        ModifierChecks.CheckLine(claim, ref line, billed);
+        line.TakeRole(facts, claim.Setting);
+        CodeChecks.CheckPayable(claim, ref line);
+    }
+}
