@@ -3,7 +3,7 @@ namespace CptRules.Json.Pipeline;
 /// <summary>The lists of up to four modifiers seen lately, so that a list that comes again costs no new one. Of fixed size.</summary>
 internal sealed class ModifierLists
 {
-    private const int Bits = 10;
+    private const int Bits = 8;
     private const int Longest = 4;
 
     private readonly (ulong Key, string[] List)[] _entries = new (ulong, string[])[1 << Bits];

@@ -59,6 +59,8 @@ internal sealed class ResultLines(ClaimValidator validator, CareSetting? default
     private bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(false)] out JsonException? error)
     {
         error = null;
+        if (new ClaimScanner(utf8, _space).TryRead())
+            return true;
         var reader = new ClaimReader(new Utf8JsonReader(utf8), _space);
         try
         {
