@@ -6,18 +6,17 @@ namespace CptRules.Json.Pipeline;
 /// <summary>Reads an input in batches, has them worked on by several threads, and delivers what comes of them in the order of the input.</summary>
 /// <remarks>
 /// A batch is what one read gave, so claims that come one by one are answered one by one, and a file goes by some hundred claims at once. Memory
-/// is that of the batches under way, twice as many as threads, whatever the length of the input: where workers or the output are slower, nothing is read.
+/// is that of the batches under way, at most twice as many as threads, whatever the length of the input: where workers or the output are slower, nothing is read.
+/// The thread that reads works too while it would only wait: were every thread of a small pool a worker, it would get none to go on in.
 /// </remarks>
 internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> work, int degreeOfParallelism, int limit = ClaimInput.Limit)
 {
+    private readonly int _mostUnderWay = degreeOfParallelism == 1 ? 1 : 2 * degreeOfParallelism;
     private readonly Queue<Batch<TOutput>> _underWay = new();
     private readonly Stack<Batch<TOutput>> _spare = new();
-    private readonly Channel<Batch<TOutput>> _work = Channel.CreateUnbounded<Batch<TOutput>>(new() { SingleWriter = true });
-
+    private readonly Channel<Batch<TOutput>> _toDo = Channel.CreateUnbounded<Batch<TOutput>>(new() { SingleWriter = true });
     private readonly List<Task> _workers = [];
-
-    // One thread does all by itself, without handing anything over.
-    private readonly IItemWorker<TOutput>? _onlyWorker = degreeOfParallelism == 1 ? work.CreateWorker() : null;
+    private readonly IItemWorker<TOutput> _ownWorker = work.CreateWorker();
 
     /// <summary>Reads to the end of the input. If the input fails, what was read before is delivered first.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -29,9 +28,9 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
         }
         finally
         {
-            _work.Writer.Complete();
-            _onlyWorker?.Dispose();
+            _toDo.Writer.Complete();
             await Task.WhenAll(_workers).ConfigureAwait(false);
+            _ownWorker.Dispose();
             foreach (Batch<TOutput> batch in _underWay)
                 batch.Clear();
         }
@@ -62,20 +61,12 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
     private async ValueTask StartAsync(Batch<TOutput> batch, InputBuffer buffer, CancellationToken cancellationToken)
     {
         batch.Seal(buffer.Detach());
-        while (_underWay.Count >= 2 * degreeOfParallelism)
-            await DeliverNextAsync(cancellationToken).ConfigureAwait(false);
         _underWay.Enqueue(batch);
-        if (_onlyWorker is null)
-        {
-            if (_workers.Count < degreeOfParallelism)
-                _workers.Add(Task.Run(WorkAsync, CancellationToken.None));
-            _work.Writer.TryWrite(batch);
-        }
-        else
-        {
-            batch.Work(_onlyWorker);
+        _toDo.Writer.TryWrite(batch);
+        if (_workers.Count < degreeOfParallelism - 1)
+            _workers.Add(Task.Run(WorkAsync, CancellationToken.None));
+        while (_underWay.Count >= _mostUnderWay)
             await DeliverNextAsync(cancellationToken).ConfigureAwait(false);
-        }
     }
 
     /// <summary>Reads on, and delivers meanwhile what is ready.</summary>
@@ -112,6 +103,8 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
     {
         while (!filled.IsCompleted && _underWay.TryPeek(out Batch<TOutput>? next))
         {
+            if (!next.IsDone.IsCompleted && TryHelp())
+                continue;
             if (await Task.WhenAny(filled, next.IsDone).WaitAsync(cancellationToken).ConfigureAwait(false) != filled)
                 await DeliverNextAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -132,6 +125,10 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
     private async ValueTask DeliverNextAsync(CancellationToken cancellationToken)
     {
         Batch<TOutput> batch = _underWay.Peek();
+        while (!batch.IsDone.IsCompleted && TryHelp())
+        {
+        }
+
         await batch.IsDone.ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         await work.DeliverAsync(batch.Output, cancellationToken).ConfigureAwait(false);
@@ -140,10 +137,19 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
         _spare.Push(batch);
     }
 
+    /// <summary>Works on the next batch that nobody has begun, if there is one.</summary>
+    private bool TryHelp()
+    {
+        if (!_toDo.Reader.TryRead(out Batch<TOutput>? batch))
+            return false;
+        batch.Work(_ownWorker);
+        return true;
+    }
+
     private async Task WorkAsync()
     {
         using IItemWorker<TOutput> worker = work.CreateWorker();
-        await foreach (Batch<TOutput> batch in _work.Reader.ReadAllAsync().ConfigureAwait(false))
+        await foreach (Batch<TOutput> batch in _toDo.Reader.ReadAllAsync().ConfigureAwait(false))
             batch.Work(worker);
     }
 }
