@@ -17,6 +17,8 @@ switch (args)
         return LoadCommand.Run(args[1..]);
     case ["build", ..]:
         return BuildBenchmark.Run(args[1..]);
+    case ["aot", ..]:
+        return NativeToolBenchmark.Run(args[1..]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Launches).Assembly).Run(args);
         return 0;

@@ -19,4 +19,7 @@ internal static class ExitCode
 
     /// <summary>A build stopped for a person to decide.</summary>
     public const int Stopped = 4;
+
+    /// <summary>The answer of a run over claims.</summary>
+    public static int Of(long withErrors, long unreadable) => unreadable > 0 ? Unreadable : withErrors > 0 ? Errors : Clean;
 }

@@ -28,7 +28,7 @@ internal sealed class RunTotals
 
     public long Findings(Severity severity) => Rules.Sum(rule => rule.Of(severity));
 
-    public int ExitCode => Unreadable > 0 ? Cli.ExitCode.Unreadable : WithErrors > 0 ? Cli.ExitCode.Errors : Cli.ExitCode.Clean;
+    public int ExitCode => Cli.ExitCode.Of(WithErrors, Unreadable);
 
     public void CountUnreadable() => Unreadable++;
 

@@ -12,7 +12,7 @@ namespace CptRules;
 /// that is not YYYY-MM-DD, an unknown setting) is an error that names the place and what was expected there, and repeats nothing of the
 /// claim. All that is wrong inside a claim becomes findings. Uses no reflection. Thread-safe.
 /// </remarks>
-public static class ClaimJson
+public static partial class ClaimJson
 {
     /// <summary>Reads one claim.</summary>
     /// <param name="json">The text of one JSON object.</param>
@@ -36,8 +36,7 @@ public static class ClaimJson
     /// </exception>
     public static Claim Parse(ReadOnlySpan<byte> utf8Json)
     {
-        if (utf8Json.StartsWith("\uFEFF"u8))
-            utf8Json = utf8Json["\uFEFF"u8.Length..];
+        utf8Json = WithoutMark(utf8Json);
         var reader = new ClaimReader(new Utf8JsonReader(utf8Json));
         try
         {
@@ -112,4 +111,8 @@ public static class ClaimJson
             Write(writer, claim, result);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>The text behind a byte order mark: files that were joined have some in the middle.</summary>
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
 }

@@ -11,6 +11,14 @@ namespace CptRules;
 [JsonConverter(typeof(ClaimJsonConverter))]
 public sealed class ClaimLine
 {
+    private string? _id;
+    private string? _code;
+    private IReadOnlyList<string> _modifiers = [];
+    private decimal _units = 1;
+    private DateOnly? _from;
+    private DateOnly? _through;
+    private string? _provider;
+
     /// <summary>Creates an empty line; set at least <see cref="Code"/> and <see cref="From"/>.</summary>
     public ClaimLine()
     {
@@ -28,27 +36,39 @@ public sealed class ClaimLine
     }
 
     /// <summary>The caller's own identifier of the line; carried to the result, never interpreted.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
 
     /// <summary>The five-character CPT or HCPCS procedure code. Missing or malformed text is finding COD101.</summary>
-    public string? Code { get; init; }
+    public string? Code { get => _code; init => _code = value; }
 
     /// <summary>The two-character modifiers, in billed order. Null or empty entries are ignored, and so is a null list.</summary>
     /// <value>Default empty.</value>
-    public IReadOnlyList<string> Modifiers { get; init; } = [];
+    public IReadOnlyList<string> Modifiers { get => _modifiers; init => _modifiers = value; }
 
     /// <summary>Units of service as billed, for the whole of <see cref="From"/> to <see cref="Through"/>.</summary>
     /// <value>Default 1. Valid from 0.001 through 9 999 999 in steps of 0.001; anything else is finding UNT201.</value>
-    public decimal Units { get; init; } = 1;
+    public decimal Units { get => _units; init => _units = value; }
 
     /// <summary>First date of service, inclusive. Missing is finding LIN101.</summary>
-    public DateOnly? From { get; init; }
+    public DateOnly? From { get => _from; init => _from = value; }
 
     /// <summary>Last date of service, inclusive.</summary>
     /// <value>Default null: the same day as <see cref="From"/>.</value>
-    public DateOnly? Through { get; init; }
+    public DateOnly? Through { get => _through; init => _through = value; }
 
     /// <summary>Rendering provider (NPI or any identifier of the caller); read in <see cref="CareSetting.Practitioner"/> only.</summary>
     /// <value>Default null: the claim's provider. Blank is null.</value>
-    public string? Provider { get; init; }
+    public string? Provider { get => _provider; init => _provider = value; }
+
+    /// <summary>Makes this another line. For those who made the line, show it to nobody else, and use it again and again.</summary>
+    internal void Fill(string? id, string? code, IReadOnlyList<string> modifiers, decimal units, DateOnly? from, DateOnly? through, string? provider)
+    {
+        _id = id;
+        _code = code;
+        _modifiers = modifiers;
+        _units = units;
+        _from = from;
+        _through = through;
+        _provider = provider;
+    }
 }

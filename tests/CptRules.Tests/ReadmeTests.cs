@@ -13,6 +13,7 @@ public class ReadmeTests
     [InlineData("profile", "")]
     [InlineData("pipeline", "")]
     [InlineData("json", "")]
+    [InlineData("stream", "")]
     [InlineData("di", "")]
     public void The_code_of_README_is_the_code_of_these_tests(string block, string before)
     {
@@ -93,6 +94,31 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task A_file_of_claims_becomes_a_file_of_results()
+    {
+        string before = Environment.CurrentDirectory;
+        TextWriter console = Console.Out;
+        var printed = new StringWriter();
+        string folder = Directory.CreateTempSubdirectory("cptrules-tests-").FullName;
+        File.Copy(Repository.OncologyClaims, Path.Combine(folder, "claims.ndjson"));
+        try
+        {
+            Environment.CurrentDirectory = folder;
+            Console.SetOut(printed);
+            await ValidateFile(new ClaimValidator(RuleSet.Embedded));
+            File.ReadLines("results.ndjson").Should().HaveSameCount(File.ReadLines("claims.ndjson"));
+        }
+        finally
+        {
+            Console.SetOut(console);
+            Environment.CurrentDirectory = before;
+            Directory.Delete(folder, recursive: true);
+        }
+
+        printed.ToString().Should().MatchRegex("^[0-9]+ claims, [0-9]+ with errors, 0 unreadable\\s*$");
+    }
+
+    [Fact]
     public void Services_take_a_rule_file_and_options()
     {
         var services = new ServiceCollection();
@@ -105,6 +131,16 @@ public class ReadmeTests
         // end di
         using ServiceProvider provider = services.BuildServiceProvider();
         ((Action)(() => provider.GetRequiredService<IClaimValidator>())).Should().Throw<FileNotFoundException>().WithMessage("*2026Q3.rules*");
+    }
+
+    private static async Task ValidateFile(ClaimValidator validator)
+    {
+        // begin stream
+        await using FileStream claims = File.OpenRead("claims.ndjson");
+        await using FileStream results = File.Create("results.ndjson");
+        ClaimTotals totals = await ClaimJson.ValidateAsync(claims, results, validator);
+        Console.WriteLine($"{totals.Claims} claims, {totals.WithErrors} with errors, {totals.Unreadable} unreadable");
+        // end stream
     }
 
     private static void FirstClaim()

@@ -41,13 +41,13 @@ internal static class ValidateCommand
             RuleSet ruleSet = RuleSets.Open(parsed.GetValue(rules));
             var validator = new ClaimValidator(ruleSet, Profiles.Open(parsed.GetValue(profile)));
             using var progress = new Progress(surroundings, InputFile.TotalLength(inputs));
-            using IClaimRenderer renderer = parsed.GetValue(format) switch
-            {
-                Ndjson => new NdjsonRenderer(surroundings.Output, progress),
-                Html => new HtmlRenderer(surroundings.Output, ruleSet.Release, progress),
-                _ => new TextRenderer(output, surroundings, ruleSet.Release, progress),
-            };
-            return new ValidationRun(validator, SettingNames.Parse(parsed.GetValue(setting)), renderer, progress).Run(inputs);
+            var run = new ValidationRun(validator, SettingNames.Parse(parsed.GetValue(setting)), progress);
+            if (parsed.GetValue(format) == Ndjson)
+                return run.Run(inputs, surroundings.Output);
+            using IClaimRenderer renderer = parsed.GetValue(format) == Html
+                ? new HtmlRenderer(surroundings.Output, ruleSet.Release, progress)
+                : new TextRenderer(output, surroundings, ruleSet.Release, progress);
+            return run.Run(inputs, renderer);
         });
         return command;
     }

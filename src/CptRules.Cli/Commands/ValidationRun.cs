@@ -1,71 +1,49 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text.Json;
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
+using CptRules.Json.Pipeline;
 
 namespace CptRules.Cli.Commands;
 
-/// <summary>One run over all inputs: every item is judged or refused, in order, and one does not stop the next.</summary>
-internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setting, IClaimRenderer renderer, Progress progress)
+/// <summary>One run over all inputs, on all cores: every item is judged or refused, in order, and one does not stop the next.</summary>
+internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setting, Progress progress)
 {
     private readonly RunTotals _totals = new();
 
+    /// <summary>For people.</summary>
     /// <returns>The exit code.</returns>
-    public int Run(IEnumerable<InputFile> inputs)
+    public int Run(IEnumerable<InputFile> inputs, IClaimRenderer renderer)
     {
         foreach (InputFile input in inputs)
-        {
-            using Stream stream = input.Open();
-            foreach (InputItem item in ClaimInput.Read(stream))
-            {
-                Judge(input, item);
-                progress.Report(_totals.Read + _totals.Unreadable, item.Json.Length);
-            }
-        }
-
+            Run(input, new RenderedClaims(input, validator, setting, renderer, _totals, progress));
         renderer.Finish(_totals);
         return _totals.ExitCode;
     }
 
-    private void Judge(InputFile input, in InputItem item)
+    /// <summary>For programs: one line of JSON for each item.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(IEnumerable<InputFile> inputs, Stream results)
     {
-        if (!TryParse(item, out Claim? claim, out long line, out string? error))
+        long withErrors = 0;
+        long unreadable = 0;
+        long items = 0;
+        foreach (InputFile input in inputs)
         {
-            _totals.CountUnreadable();
-            renderer.Unreadable(string.Create(CultureInfo.InvariantCulture, $"{input.Name}, line {line}"), error);
-            return;
+            var lines = new ResultStream(results, validator, setting, input.Name, progress.Clear, batch =>
+            {
+                items += batch.Claims + batch.Unreadable;
+                progress.Report(items, batch.InputBytes);
+            });
+            Run(input, lines);
+            withErrors += lines.WithErrors;
+            unreadable += lines.Unreadable;
         }
 
-        ClaimExtras extras = ClaimExtras.Of(item.Json.Span);
-        if (setting is { } other && !extras.NamesSetting)
-            claim = InSetting(claim, other);
-        ValidationResult result = validator.Validate(claim);
-        _totals.Count(result);
-        renderer.Judged(claim, result, extras.Note, _totals.Read);
+        return ExitCode.Of(withErrors, unreadable);
     }
 
-    private static bool TryParse(in InputItem item, [NotNullWhen(true)] out Claim? claim, out long line, [NotNullWhen(false)] out string? error)
+    private static void Run<TOutput>(InputFile input, IClaimWork<TOutput> work)
     {
-        claim = null;
-        line = item.Line;
-        error = item.Error;
-        if (error is not null)
-            return false;
-        try
-        {
-            claim = ClaimJson.Parse(item.Json.Span);
-            return true;
-        }
-        catch (JsonException e)
-        {
-            // The library counts lines from where the claim begins; the user from where the file does.
-            line += e.LineNumber ?? 0;
-            error = e.Message + ".";
-            return false;
-        }
+        using Stream stream = input.Open();
+        new ClaimPipeline<TOutput>(stream, work, Environment.ProcessorCount).RunAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
-
-    private static Claim InSetting(Claim claim, CareSetting setting) =>
-        new() { Id = claim.Id, Setting = setting, Provider = claim.Provider, Lines = claim.Lines, PriorLines = claim.PriorLines };
 }

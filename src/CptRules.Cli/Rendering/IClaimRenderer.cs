@@ -11,6 +11,9 @@ internal interface IClaimRenderer : IDisposable
     /// <summary>Shows that an item of the input is no claim.</summary>
     void Unreadable(string place, string error);
 
+    /// <summary>Called when the input gives nothing yet: what was shown so far should be there to see.</summary>
+    void CatchUp();
+
     /// <summary>Shows what is left to say at the end.</summary>
     void Finish(RunTotals totals);
 }

@@ -28,7 +28,7 @@ internal sealed class Progress : IDisposable
         _began = _shownAt = _time.GetTimestamp();
     }
 
-    public void Report(long claims, int bytes)
+    public void Report(long claims, long bytes)
     {
         _bytes += bytes;
         if (!_isShown)

@@ -51,6 +51,8 @@ internal sealed class TextRenderer : IClaimRenderer
         _surroundings.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(error)}");
     }
 
+    public void CatchUp() => _output.Flush();
+
     public void Finish(RunTotals totals)
     {
         _progress.Clear();

@@ -13,4 +13,20 @@ internal static class ClaimNames
     public const string Units = "units";
     public const string From = "from";
     public const string Through = "through";
+
+    /// <summary>The name of a property that the format knows.</summary>
+    public static string Of(ClaimProperty property) => property switch
+    {
+        ClaimProperty.Id => Id,
+        ClaimProperty.Setting => Setting,
+        ClaimProperty.Provider => Provider,
+        ClaimProperty.Lines => Lines,
+        ClaimProperty.PriorLines => PriorLines,
+        ClaimProperty.Code => Code,
+        ClaimProperty.Modifiers => Modifiers,
+        ClaimProperty.Units => Units,
+        ClaimProperty.From => From,
+        ClaimProperty.Through => Through,
+        _ => throw new ArgumentOutOfRangeException(nameof(property)),
+    };
 }

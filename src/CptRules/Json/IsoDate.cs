@@ -13,7 +13,12 @@ internal static class IsoDate
         date = default;
         if (json.HasValueSequence || json.ValueIsEscaped)
             return TryReadSlowly(json, out date);
-        ReadOnlySpan<byte> utf8 = json.ValueSpan;
+        return TryRead(json.ValueSpan, out date);
+    }
+
+    public static bool TryRead(ReadOnlySpan<byte> utf8, out DateOnly date)
+    {
+        date = default;
         if (utf8.Length != Pattern.Length)
             return false;
         Span<char> text = stackalloc char[Pattern.Length];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CptRules.Json.Pipeline;
 
 namespace CptRules.Json;
 
@@ -11,24 +12,56 @@ internal static class ResultWriter
         json.WriteStartObject();
         if (claim is not null)
             json.WriteString("id", claim.Id);
-        json.WriteString("release", result.Release.Name);
-        json.WriteBoolean("isValid", result.IsValid);
-        json.WriteStartArray("findings");
+        WriteTop(json, result.Release.Name, result.IsValid);
         foreach (Finding finding in result.Findings)
-            Write(json, claim, finding);
+        {
+            WriteRule(json, finding);
+            if (claim is not null)
+                json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
+            WriteRest(json, finding);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Claim? claim, in Finding finding)
+    /// <param name="space">Holds the claim, and with <paramref name="utf8Claim"/> the ids of the claim and its lines.</param>
+    /// <param name="utf8Claim">The text that the claim was read from.</param>
+    public static void Write(Utf8JsonWriter json, ClaimSpace space, ReadOnlySpan<byte> utf8Claim, string release, bool isValid, IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartObject();
+        space.Id.Write(json, "id", utf8Claim);
+        WriteTop(json, release, isValid);
+        for (int i = 0; i < findings.Count; i++)
+        {
+            Finding finding = findings[i];
+            WriteRule(json, finding);
+            space.Lines.IdOf(finding.Line - 1).Write(json, "lineId", utf8Claim);
+            WriteRest(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTop(Utf8JsonWriter json, string release, bool isValid)
+    {
+        json.WriteString("release", release);
+        json.WriteBoolean("isValid", isValid);
+        json.WriteStartArray("findings");
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, in Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.ToString());
         json.WriteString("name", finding.RuleName);
         json.WriteString("severity", SeverityNames.Of(finding.Severity));
         json.WriteNumber("line", finding.Line);
-        if (claim is not null)
-            json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
+    }
+
+    private static void WriteRest(Utf8JsonWriter json, in Finding finding)
+    {
         json.WriteString("code", finding.Code);
         json.WriteNumberOrNull("otherLine", finding.OtherLine);
         json.WriteString("carc", finding.Carc);

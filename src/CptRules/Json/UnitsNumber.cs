@@ -23,6 +23,8 @@ internal static class UnitsNumber
     /// <param name="token">A number by the grammar of JSON.</param>
     public static decimal Read(ReadOnlySpan<byte> token)
     {
+        if (TryReadSmall(token, out int small))
+            return small;
         bool negative = token[0] == '-';
         if (negative)
             token = token[1..];
@@ -59,6 +61,22 @@ internal static class UnitsNumber
         return top > MostDigitsBesideFourDecimals
             ? Whole(Sum(significant, top), negative)
             : Make((Sum(significant, top + 3) * 10) + 1, negative, 4);
+    }
+
+    /// <summary>Reads what nearly all units are: a few digits and nothing else.</summary>
+    private static bool TryReadSmall(ReadOnlySpan<byte> token, out int number)
+    {
+        number = 0;
+        if (token.Length > 9)
+            return false;
+        foreach (byte digit in token)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+                return false;
+            number = (number * 10) + (digit - '0');
+        }
+
+        return true;
     }
 
     /// <summary>The number that the first <paramref name="count"/> digits make, zeros appended where there are fewer.</summary>

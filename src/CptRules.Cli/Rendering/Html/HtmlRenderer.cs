@@ -28,6 +28,11 @@ internal sealed class HtmlRenderer : IClaimRenderer
 
     public void Unreadable(string place, string error) => ClaimSection.WriteUnreadable(_claims, place, error);
 
+    // A page is one, and comes at the end.
+    public void CatchUp()
+    {
+    }
+
     public void Finish(RunTotals totals)
     {
         _progress.Clear();

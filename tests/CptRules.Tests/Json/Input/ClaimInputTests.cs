@@ -1,7 +1,7 @@
 using System.Text;
-using CptRules.Cli.Input;
+using CptRules.Json.Input;
 
-namespace CptRules.Cli.Tests;
+namespace CptRules.Tests.Json.Input;
 
 /// <summary>How inputs are taken apart, with a small limit and streams that give little at a time.</summary>
 public sealed class ClaimInputTests
@@ -52,16 +52,33 @@ public sealed class ClaimInputTests
             {
                 foreach (int piece in (int[])[1, 2, 100])
                 {
-                    using var stream = new PiecewiseStream(bytes[..length], piece);
-                    ClaimInput.Read(stream, Limit).Take(1000).Count().Should().BeLessThan(20, "{0} cut at {1}", text, length);
+                    Items(bytes[..length], piece).Count.Should().BeLessThan(20, "{0} cut at {1}", text, length);
                 }
             }
         }
     }
 
-    private static List<string> Items(string text, int piece)
+    private static List<string> Items(string text, int piece) => Items(Encoding.UTF8.GetBytes(text), piece);
+
+    private static List<string> Items(byte[] bytes, int piece)
     {
-        using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(text), piece);
-        return [.. ClaimInput.Read(stream, Limit).Select(item => $"{item.Line} {(item.Error is null ? Encoding.UTF8.GetString(item.Json.Span) : "error")}")];
+        using var stream = new PiecewiseStream(bytes, piece);
+        using var buffer = new InputBuffer(stream, Limit);
+        var input = new ClaimInput(buffer, Limit);
+        List<string> items = [];
+        for (int turns = 0; turns < 10_000; turns++)
+        {
+            InputStep step = input.TryRead(out InputItem item);
+            if (step == InputStep.End)
+                return items;
+            if (step == InputStep.Item)
+                items.Add($"{item.Line} {(item.Error is null ? Encoding.UTF8.GetString(item.Json.Span) : "error")}");
+            else if (buffer.IsAtEnd)
+                throw new InvalidOperationException("More is wanted than there is.");
+            else
+                buffer.FillAsync(default).AsTask().GetAwaiter().GetResult();
+        }
+
+        throw new InvalidOperationException("The input does not end.");
     }
 }

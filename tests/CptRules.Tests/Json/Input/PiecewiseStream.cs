@@ -1,4 +1,4 @@
-namespace CptRules.Cli.Tests;
+namespace CptRules.Tests.Json.Input;
 
 /// <summary>A stream that gives a few bytes at a time, as a pipe does.</summary>
 internal sealed class PiecewiseStream(byte[] bytes, int piece) : MemoryStream(bytes)

@@ -1,4 +1,4 @@
-namespace CptRules.Cli.Input;
+namespace CptRules.Json.Input;
 
 /// <summary>What JSON says of single bytes.</summary>
 internal static class JsonText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CptRules.Cli.Input;
+namespace CptRules.Json.Input;
 
 /// <summary>Reads a sequence of JSON values, however they are broken into lines; an array at the top stands for its elements.</summary>
 /// <remarks>
@@ -13,77 +13,68 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
     private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true };
 
     private JsonReaderState _state = new(Options);
-    private int _pending;
     private bool _isInArray;
     private bool _isGivenUp;
+    private bool _isBehindBroken;
 
     // The reader counts lines from the first byte it saw.
     private long _firstLine = buffer.Line;
 
-    private enum Step
+    public InputStep TryRead(out InputItem item)
     {
-        Value,
-        Again,
-        More,
-        End,
-    }
-
-    public bool TryRead(out InputItem item)
-    {
-        buffer.Skip(_pending);
-        _pending = 0;
         item = default;
+        if (_isBehindBroken && !TrySkipToNextObject())
+            return buffer.IsAtEnd ? InputStep.End : InputStep.More;
         while (!_isGivenUp)
         {
             try
             {
-                switch (Advance(out item))
-                {
-                    case Step.Value:
-                        return true;
-                    case Step.End:
-                        return false;
-                    case Step.More when !buffer.Fill() && !buffer.IsAtEnd:
-                        item = Recover(LineOfNext(), $"A value is longer than {limit / 1024} KiB.");
-                        return true;
-                }
+                InputStep? step = Advance(out item);
+                if (step == InputStep.More && buffer.IsFull)
+                    item = GiveUp(LineOfNext(), $"A value is longer than {limit / 1024} KiB.");
+                else if (step is { } reached)
+                    return reached;
+                else
+                    continue;
             }
             catch (JsonException e)
             {
                 // Its message would quote the input.
-                item = Recover(_firstLine + (e.LineNumber ?? 0), $"Not JSON at byte {(e.BytePositionInLine ?? 0) + 1} of this line.");
-                return true;
+                item = GiveUp(_firstLine + (e.LineNumber ?? 0), $"Not JSON at byte {(e.BytePositionInLine ?? 0) + 1} of this line.");
             }
+
+            return InputStep.Item;
         }
 
-        return false;
+        return InputStep.End;
     }
 
-    private Step Advance(out InputItem item)
+    /// <summary>One step ahead; null where it went over the bracket of an array.</summary>
+    private InputStep? Advance(out InputItem item)
     {
         item = default;
         var reader = new Utf8JsonReader(buffer.Unread, buffer.IsAtEnd, _state);
         if (!_isInArray && buffer.IsAtEnd && JsonText.IsBlank(buffer.Unread))
-            return Step.End;
+            return InputStep.End;
         if (!reader.Read())
-            return Step.More;
+            return InputStep.More;
 
         if (reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
         {
             _isInArray = reader.TokenType == JsonTokenType.StartArray;
             _state = reader.CurrentState;
             buffer.Skip((int)reader.BytesConsumed);
-            return Step.Again;
+            return null;
         }
 
         int start = (int)reader.TokenStartIndex;
         if (!reader.TrySkip())
-            return Step.More;
+            return InputStep.More;
         int end = (int)reader.BytesConsumed;
         item = new(buffer.Line + buffer.Unread[..start].Count((byte)'\n'), buffer.Slice(start, end - start), null);
         _state = reader.CurrentState;
-        _pending = end;
-        return Step.Value;
+        buffer.Skip(end);
+        return InputStep.Item;
     }
 
     /// <summary>The line in which the next value begins, after what stands between values.</summary>
@@ -93,7 +84,7 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
         return buffer.Line + (start < 0 ? 0 : buffer.Unread[..start].Count((byte)'\n'));
     }
 
-    private InputItem Recover(long line, string error)
+    private InputItem GiveUp(long line, string error)
     {
         if (_isInArray)
         {
@@ -101,34 +92,31 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
             return InputItem.Broken(line, error + " The rest of this input was not read.");
         }
 
-        SkipToNextObject();
-        _state = new(Options);
-        _firstLine = buffer.Line;
+        _isBehindBroken = true;
+        buffer.Skip(JsonText.CountBlank(buffer.Unread));
         return InputItem.Broken(line, error);
     }
 
-    /// <summary>Skips to a line that begins with an object, after the one in which the broken value begins.</summary>
-    private void SkipToNextObject()
+    /// <summary>Skips to a line that begins with an object, after the one in which the broken value begins. False while none is there.</summary>
+    private bool TrySkipToNextObject()
     {
-        buffer.Skip(JsonText.CountBlank(buffer.Unread));
         while (true)
         {
             int at = buffer.Unread.IndexOf((byte)'\n');
             if (at >= 0 && at + 1 < buffer.Length)
             {
                 buffer.Skip(at + 1);
-                if (buffer.Unread[0] == (byte)'{')
-                    return;
-            }
-            else
-            {
-                // A break at the very end stays until it is known what follows.
-                buffer.Skip(at < 0 ? buffer.Length : at);
-                if (buffer.Fill())
+                if (buffer.Unread[0] != (byte)'{')
                     continue;
-                buffer.Skip(buffer.Length);
-                return;
+                _isBehindBroken = false;
+                _state = new(Options);
+                _firstLine = buffer.Line;
+                return true;
             }
+
+            // A break at the very end stays until it is known what follows.
+            buffer.Skip(at < 0 || buffer.IsAtEnd ? buffer.Length : at);
+            return false;
         }
     }
 }

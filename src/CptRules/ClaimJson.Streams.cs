@@ -1,0 +1,56 @@
+using CptRules.Json.Pipeline;
+
+namespace CptRules;
+
+/// <content>Many claims: from a stream of claims to a stream of results.</content>
+public static partial class ClaimJson
+{
+    /// <summary>Judges all claims of a stream and writes one result line for each, in the same order.</summary>
+    /// <param name="utf8Claims">
+    /// UTF-8 text: one claim a line (NDJSON), a JSON array of claims, or claims one after the other. Read to its end, and not closed. A
+    /// <c>PipeReader</c> gives one with <c>AsStream</c>.
+    /// </param>
+    /// <param name="utf8Results">
+    /// Where result lines go, each as of <see cref="ToJson"/>, but escaping only what JSON must. Flushed whenever all that was read has been
+    /// answered and the input gives nothing yet, and at the end; not closed.
+    /// </param>
+    /// <param name="validator">Judges the claims.</param>
+    /// <param name="maxDegreeOfParallelism">How many threads judge claims at once. Null for as many as the machine has processors; with 1 nothing is handed to other threads.</param>
+    /// <param name="cancellationToken">Ends the run between two batches, or while the input gives nothing.</param>
+    /// <returns>What was read, in numbers.</returns>
+    /// <remarks>
+    /// <para>
+    /// Text that is no claim, or longer than 16 MiB, gives a line <c>{ "id": null, "inputError": "line 3: ..." }</c>, with nothing of the text, and
+    /// the run goes on. Only behind an error inside a JSON array nothing more is read, for nobody can tell where the next claim begins; the line says so.
+    /// </para>
+    /// <para>
+    /// Memory does not grow with the length of the input: a batch is what one read gives, at most 128 KiB unless a single claim is larger, and no more than two
+    /// batches a thread are under way. Where the output is slow, no more is read. A clean claim costs no allocation.
+    /// </para>
+    /// <para>
+    /// If reading fails, the results of what was read before are written first; if writing fails or the run is cancelled, nothing more is written,
+    /// and what was written may end inside a line. One run uses its streams alone; any number of runs may share a validator.
+    /// </para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The claims cannot be read, or the results cannot be written.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is not positive.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="IOException">A stream failed.</exception>
+    public static async Task<ClaimTotals> ValidateAsync(
+        Stream utf8Claims, Stream utf8Results, ClaimValidator validator, int? maxDegreeOfParallelism = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Claims);
+        ArgumentNullException.ThrowIfNull(utf8Results);
+        ArgumentNullException.ThrowIfNull(validator);
+        if (!utf8Claims.CanRead)
+            throw new ArgumentException("The stream cannot be read.", nameof(utf8Claims));
+        if (!utf8Results.CanWrite)
+            throw new ArgumentException("The stream cannot be written.", nameof(utf8Results));
+        int degree = maxDegreeOfParallelism ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degree, nameof(maxDegreeOfParallelism));
+        var results = new ResultStream(utf8Results, validator);
+        await new ClaimPipeline<ResultBuffer>(utf8Claims, results, degree).RunAsync(cancellationToken).ConfigureAwait(false);
+        return new ClaimTotals(results.Claims, results.WithErrors, results.Unreadable);
+    }
+}
