@@ -13,6 +13,7 @@ internal sealed class EngineStep
     private readonly string? _provider;
     private readonly LineState[] _resolved;
     private readonly LineState[] _work;
+    private readonly ClaimTraits _traits;
 
     public EngineStep(RuleSet rules, Claim claim)
     {
@@ -21,7 +22,7 @@ internal sealed class EngineStep
         _priorLines = [.. claim.PriorLines];
         _provider = claim.Provider;
         _work = new LineState[_lines.Length + _priorLines.Length];
-        LineResolver.Resolve(Context());
+        _traits = LineResolver.Resolve(Context());
         _resolved = [.. _work];
     }
 
@@ -29,19 +30,17 @@ internal sealed class EngineStep
     public int Run(RuleFamilyPhase phase)
     {
         _findings.Clear();
-        if (phase == RuleFamilyPhase.Resolve)
-            _work.AsSpan().Clear();
-        else
+        if (phase != RuleFamilyPhase.Resolve)
             _resolved.CopyTo(_work.AsSpan());
         ClaimContext claim = Context();
         switch (phase)
         {
             case RuleFamilyPhase.Resolve: LineResolver.Resolve(claim); break;
-            case RuleFamilyPhase.Repeats: ModifierChecks.CheckRepeats(claim); break;
-            case RuleFamilyPhase.Units: UnitChecks.CheckLimits(claim); break;
+            case RuleFamilyPhase.Repeats: ModifierChecks.CheckRepeats(claim, _traits); break;
+            case RuleFamilyPhase.Units: UnitChecks.CheckLimits(claim, _traits); break;
             case RuleFamilyPhase.Pairs: PairChecks.Check(claim); break;
-            case RuleFamilyPhase.AddOns: AddOnChecks.Check(claim); break;
-            case RuleFamilyPhase.Companions: RepeatChecks.Check(claim); break;
+            case RuleFamilyPhase.AddOns: AddOnChecks.Check(claim, _traits); break;
+            case RuleFamilyPhase.Companions: RepeatChecks.Check(claim, _traits); break;
             default: break;
         }
 

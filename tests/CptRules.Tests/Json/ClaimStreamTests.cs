@@ -46,12 +46,12 @@ public sealed class ClaimStreamTests
             """{"id":"c","setting":"outpatientHospital","provider":"é","lines":[{"id":"last","code":"96411","modifiers":["59","59"],"units":1e1,"from":"2026-05-04","provider":"é"}]}""",
             """{"id":"d","lines":[{"code":"96413","from":"2026-05-04"},{"code":"96411","units":4,"modifiers":null,"from":"2026-05-04"},{"units":99999999999999999999999999999999}]}""",
         ];
-        string text = string.Join('\n', claims.Concat(claims.Reverse()));
+        string text = string.Join('\n', claims.Concat(claims.AsEnumerable().Reverse()));
 
         (_, string[] lines) = await Run(text, 1);
 
         lines.Take(claims.Length).Select(Plain).Should().Equal(claims.Select(Alone));
-        lines.Skip(claims.Length).Select(Plain).Should().Equal(claims.Reverse().Select(Alone));
+        lines.Skip(claims.Length).Select(Plain).Should().Equal(claims.AsEnumerable().Reverse().Select(Alone));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class ClaimInput(InputBuffer buffer, int limit = ClaimInput.Limi
     /// <summary>Whether the first line is one whole value, or no JSON at all; a line that only begins a value is part of something larger.</summary>
     private static bool IsLineOfItsOwn(ReadOnlySpan<byte> line)
     {
-        var reader = new Utf8JsonReader(line, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true }));
+        var reader = new Utf8JsonReader(line, isFinalBlock: false, default);
         try
         {
             return reader.Read() && reader.TrySkip() && JsonText.IsBlank(line[(int)reader.BytesConsumed..]);

@@ -9,16 +9,16 @@ namespace CptRules.Json.Input;
 /// </remarks>
 internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemReader
 {
-    // AllowMultipleValues: claims one after the other are no JSON document, but what many tools write.
-    private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true };
-
-    private JsonReaderState _state = new(Options);
+    // Claims one after the other are no JSON document, but what many tools write: each begins a document of its own.
+    private JsonReaderState _state;
     private bool _isInArray;
     private bool _isGivenUp;
     private bool _isBehindBroken;
 
-    // The reader counts lines from the first byte it saw.
+    // The reader counts lines, and bytes of a line, from the first byte of its document.
     private long _firstLine = buffer.Line;
+    private long _firstColumn;
+    private long _column;
 
     public InputStep TryRead(out InputItem item)
     {
@@ -40,7 +40,8 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
             catch (JsonException e)
             {
                 // Its message would quote the input.
-                item = GiveUp(_firstLine + (e.LineNumber ?? 0), $"Not JSON at byte {(e.BytePositionInLine ?? 0) + 1} of this line.");
+                long column = (e.BytePositionInLine ?? 0) + (e.LineNumber is null or 0 ? _firstColumn : 0);
+                item = GiveUp(_firstLine + (e.LineNumber ?? 0), $"Not JSON at byte {column + 1} of this line.");
             }
 
             return InputStep.Item;
@@ -62,8 +63,7 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
         if (reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
         {
             _isInArray = reader.TokenType == JsonTokenType.StartArray;
-            _state = reader.CurrentState;
-            buffer.Skip((int)reader.BytesConsumed);
+            Consume(reader);
             return null;
         }
 
@@ -72,9 +72,27 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
             return InputStep.More;
         int end = (int)reader.BytesConsumed;
         item = new(buffer.Line + buffer.Unread[..start].Count((byte)'\n'), buffer.Slice(start, end - start), null);
-        _state = reader.CurrentState;
-        buffer.Skip(end);
+        Consume(reader);
         return InputStep.Item;
+    }
+
+    private void Consume(in Utf8JsonReader reader)
+    {
+        int length = (int)reader.BytesConsumed;
+        int lastBreak = buffer.Unread[..length].LastIndexOf((byte)'\n');
+        _column = lastBreak < 0 ? _column + length : length - lastBreak - 1;
+        buffer.Skip(length);
+        if (_isInArray)
+            _state = reader.CurrentState;
+        else
+            BeginDocument(_column);
+    }
+
+    private void BeginDocument(long column)
+    {
+        _state = default;
+        _firstLine = buffer.Line;
+        _firstColumn = _column = column;
     }
 
     /// <summary>The line in which the next value begins, after what stands between values.</summary>
@@ -109,8 +127,7 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
                 if (buffer.Unread[0] != (byte)'{')
                     continue;
                 _isBehindBroken = false;
-                _state = new(Options);
-                _firstLine = buffer.Line;
+                BeginDocument(0);
                 return true;
             }
 
