@@ -3,7 +3,7 @@ using CptRules.Data.Rows;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the folder of reviewable rules: five files of the project's own, which every rule set takes, and the embedded rule set in <c>infusion</c>.</summary>
+/// <summary>Reads the folder of reviewable rules: six files of the project's own, which every rule set takes, and the embedded rule set in <c>infusion</c>.</summary>
 internal static class RulesFolder
 {
     private const string Release = "infusion/release.json";
@@ -28,7 +28,7 @@ internal static class RulesFolder
         return tables;
     }
 
-    /// <summary>Adds the five files that are compiled into every rule set. The caller checks the tables when they are whole.</summary>
+    /// <summary>Adds the six files that are compiled into every rule set. The caller checks the tables when they are whole.</summary>
     /// <param name="open">Opens one of the files by its name.</param>
     /// <param name="tables">The tables to add to.</param>
     /// <exception cref="RuleSourceException">A file is missing, or holds what is not understood.</exception>
@@ -39,5 +39,6 @@ internal static class RulesFolder
         RequiredModifiersReader.Read(open("required-modifiers.json"), tables);
         ExplicitModifierListsReader.Read(open("explicit-modifier-lists.json"), tables);
         AddOnExceptionsReader.Read(open("add-on-exceptions.json"), tables);
+        MostBilledReader.Read(open("most-billed.json"), tables);
     }
 }

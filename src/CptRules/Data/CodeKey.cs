@@ -69,17 +69,23 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
         }
     }
 
-    internal const uint InvalidDigit = uint.MaxValue;
+    internal const uint InvalidDigit = byte.MaxValue;
+
+    // By ASCII character. A table, because whether a character is a digit or a letter nobody can foresee.
+    private static ReadOnlySpan<byte> Digits =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 255, 255, 255, 255, 255, 255,
+        255, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+    ];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint Base36(char c)
-    {
-        uint digit = c - (uint)'0';
-        if (digit <= 9)
-            return digit;
-        uint letter = c - (uint)'A';
-        return letter <= 25 ? letter + 10 : InvalidDigit;
-    }
+    internal static uint Base36(char c) => c < 128 ? Digits[c] : InvalidDigit;
 
     internal static char FromBase36(uint value) => (char)(value < 10 ? '0' + value : 'A' + value - 10);
 

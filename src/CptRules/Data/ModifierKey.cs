@@ -18,7 +18,7 @@ internal readonly record struct ModifierKey(ushort Value) : IComparable<Modifier
             return false;
         uint first = CodeKey.Base36(text[0]);
         uint second = CodeKey.Base36(text[1]);
-        if (first == CodeKey.InvalidDigit || second == CodeKey.InvalidDigit)
+        if (Math.Max(first, second) == CodeKey.InvalidDigit)
             return false;
         key = new((ushort)(1 + (first * 36) + second));
         return true;

@@ -35,6 +35,7 @@ internal sealed class RuleData
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
             _restrictedBy[i] = RestrictedModifiers.OfPolicy(s.MpfsPolicies[i]);
+        NewestFrom = NewestEpoch.Start;
         CodeRecords.Derive(this, Codes);
     }
 
@@ -63,7 +64,10 @@ internal sealed class RuleData
 
     public PairWindowEntry[] PairWindows => Sections.PairWindows;
 
-    /// <summary>The last epoch; it goes on without end.</summary>
+    /// <summary>First day of the newest epoch.</summary>
+    public int NewestFrom { get; }
+
+    /// <summary>The newest epoch; it goes on without end.</summary>
     public ref readonly Epoch NewestEpoch => ref _epochs[^1];
 
     public int FindCode(CodeKey key) => FindCode(CodeText.Of(key));
@@ -73,7 +77,7 @@ internal sealed class RuleData
     public int FindCode(ulong text) => _index.Find(text);
 
     /// <summary>What the tables in force on a day say of a code.</summary>
-    public CodeInForce InForce(int code, int day) => day >= NewestEpoch.Start ? Codes[code].Newest : CodeInForce.Of(this, code, EpochOf(day));
+    public CodeInForce InForce(int code, int day) => day >= NewestFrom ? Codes[code].Newest : CodeInForce.Of(this, code, EpochOf(day));
 
     /// <summary>The modifiers that an MPFS policy does not take, by its index.</summary>
     public ulong RestrictedBy(ushort policy) => _restrictedBy[policy];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CptRules.Engine;
 
 /// <summary>Units as billed, as whole thousandths a day.</summary>
@@ -8,31 +10,31 @@ internal static class BilledUnits
     private const uint MostUnits = 9_999_999;
 
     /// <summary>The daily units of a line that bills them for the days <paramref name="from"/> to <paramref name="through"/>; false for what is not a count of units (UNT201).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(decimal units, int from, int through, out long daily)
     {
-        if (!TryThousandths(units, out daily))
-            return false;
-        if (from != through)
-            daily = RoundHalfUp(daily, (through - from + 1) * Thousand) * Thousand;
-        return true;
-    }
-
-    private static bool TryThousandths(decimal units, out long thousandths)
-    {
-        // Whole units, which is what claims bill: decimal arithmetic costs more than all else a line needs.
-        if (DecimalParts.TryGetWhole(units, out uint whole) && whole - 1 < MostUnits)
+        // Whole units for one day, which is what claims bill: decimal arithmetic costs more than all else a line needs.
+        if (DecimalParts.TryGetWhole(units, out uint whole) && whole - 1 < MostUnits && from == through)
         {
-            thousandths = whole * Thousand;
+            daily = whole * Thousand;
             return true;
         }
 
-        thousandths = 0;
+        return TryReadAny(units, from, through, out daily);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadAny(decimal units, int from, int through, out long daily)
+    {
+        daily = 0;
         if (units <= 0 || units > MostUnits)
             return false;
-        decimal scaled = units * Thousand;
-        if (decimal.Truncate(scaled) != scaled)
+        decimal thousandths = units * Thousand;
+        if (decimal.Truncate(thousandths) != thousandths)
             return false;
-        thousandths = (long)scaled;
+        daily = (long)thousandths;
+        if (from != through)
+            daily = RoundHalfUp(daily, (through - from + 1) * Thousand) * Thousand;
         return true;
     }
 

@@ -7,6 +7,7 @@ internal static class LineJudge
 {
     public static void Judge(in ClaimContext claim, ref LineState line, ClaimLine billed, int index)
     {
+        line.PairRank = PairTable.NoRank;
         LineChecks.CheckDates(claim, ref line, billed);
         if (!line.TakesPart)
             return;

@@ -5,12 +5,12 @@ namespace CptRules.Engine;
 /// <summary>Turns the text of lines into numbers, once, at the door, and judges each line by itself.</summary>
 internal static class LineResolver
 {
-    /// <remarks>All codes are looked up first: so the look-ups wait for memory together, and the records they find are in the cache when the lines are read.</remarks>
+    /// <remarks>All codes are looked up first, and both ends of their records read: so the look-ups wait for memory together, and the records are in the cache when the lines are read.</remarks>
     public static ClaimTraits Resolve(in ClaimContext claim)
     {
         Span<LineState> all = claim.All;
-        FindCodes(claim.Data, claim.BilledLines, all, 1);
-        FindCodes(claim.Data, claim.BilledPriorLines, all[claim.BilledLines.Length..], -1);
+        FindCodes(claim.Data, claim.Setting, claim.BilledLines, all, 1);
+        FindCodes(claim.Data, claim.Setting, claim.BilledPriorLines, all[claim.BilledLines.Length..], -1);
         for (int i = 0; i < all.Length; i++)
         {
             ref LineState line = ref all[i];
@@ -26,15 +26,16 @@ internal static class LineResolver
         return traits;
     }
 
-    private static void FindCodes(RuleData data, ReadOnlySpan<ClaimLine> billed, Span<LineState> lines, int sign)
+    private static void FindCodes(RuleData data, CareSetting setting, ReadOnlySpan<ClaimLine> billed, Span<LineState> lines, int sign)
     {
         for (int i = 0; i < billed.Length; i++)
         {
+            int code = data.FindCode(CodeText.Of(billed[i]?.Code));
             lines[i] = new LineState
             {
                 Number = sign * (i + 1),
-                Code = data.FindCode(CodeText.Of(billed[i]?.Code)),
-                PairRank = PairTable.NoRank,
+                Code = code,
+                PairRank = code < 0 ? PairTable.NoRank : data.Codes[code].PairRank(setting),
             };
         }
     }

@@ -17,7 +17,7 @@ internal static class PairChecks
     [SkipLocalsInit]
     public static void Check(in ClaimContext claim)
     {
-        if (claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
+        if (claim.All.Length < 2 || claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
             return;
         int room = PairSieve.Room(claim.All.Length);
         ulong[]? rented = null;

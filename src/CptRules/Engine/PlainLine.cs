@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CptRules.Data;
 
 namespace CptRules.Engine;
@@ -9,50 +10,59 @@ namespace CptRules.Engine;
 /// </remarks>
 internal static class PlainLine
 {
-    /// <returns>False, and nothing written, if the line must be judged.</returns>
+    /// <returns>False if the line must be judged; units, modifiers and role may have been written then, and are written anew.</returns>
     public static bool TryRead(in ClaimContext claim, ref LineState line, ClaimLine billed, int index)
     {
         RuleData data = claim.Data;
         if (line.Code < 0 || billed.From is not { DayNumber: int from })
             return false;
+        ref readonly CodeRecord code = ref data.Codes[line.Code];
+        return from >= data.NewestFrom
+            ? TryRead(claim, ref line, billed, index, code, code.Newest, from)
+            : TryReadOlder(claim, ref line, billed, index, code, from);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadOlder(in ClaimContext claim, ref LineState line, ClaimLine billed, int index, in CodeRecord code, int from) =>
+        TryRead(claim, ref line, billed, index, code, claim.Data.InForce(line.Code, from), from);
+
+    private static bool TryRead(
+        in ClaimContext claim, ref LineState line, ClaimLine billed, int index, in CodeRecord code, in CodeInForce facts, int from)
+    {
+        RuleData data = claim.Data;
         int through = billed.Through is { DayNumber: int last } ? last : from;
         if (through < from || from < data.WindowFrom || from > data.WindowThrough)
             return false;
-
-        ref readonly CodeRecord code = ref data.Codes[line.Code];
-        CodeInForce older;
-        scoped ref readonly CodeInForce facts = ref code.Newest;
-        if (from < data.NewestEpoch.Start)
-        {
-            older = data.InForce(line.Code, from);
-            facts = ref older;
-        }
-
         if (!code.Has(CodeFlags.Known) || !facts.Has(InForceFlags.Held) || !code.IsWithinOwnDates(from))
             return false;
         if (claim.IsPractitioner && (code.Has(CodeFlags.RequiredModifier) || facts.Has(InForceFlags.StatusJudged)))
             return false;
-        if (!BilledUnits.TryRead(billed.Units, from, through, out long dailyUnits))
+        if (!BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits))
             return false;
-
-        if (!PlainModifiers.TryRead(data, billed.Modifiers, from, out ulong modifiers, out uint modifierSum))
-            return false;
-        if ((modifiers & facts.Restricted) != 0 || ((modifiers & ModifierBits.M50) != 0 && billed.Units > 1))
-            return false;
-        if (code.Has(CodeFlags.ExplicitList) && billed.Modifiers is { Count: > 0 })
+        if (!PlainModifiers.AreNone(billed.Modifiers) && !TryReadModifiers(claim, ref line, billed, code, facts, from))
             return false;
 
         line.Key = code.Key;
         line.From = from;
         line.Through = through;
-        line.Provider = billed.Provider is null ? 0 : Providers.NumberOf(claim, billed, index);
-        line.PairRank = code.PairRank(claim.Setting);
-        line.DailyUnits = dailyUnits;
-        line.Modifiers = modifiers;
-        line.ModifierSum = modifierSum;
+        if (billed.Provider is not null)
+            line.Provider = Providers.NumberOf(claim, billed, index);
         line.Flags = LineFlags.Known | LineFlags.ValidUnits | ((LineFlags)code.Flags & LineFlags.OfCode);
         line.Take(facts, claim.Setting);
-        if (modifiers != 0)
+        return true;
+    }
+
+    // By itself, because half of the lines have no modifiers, and the loop over them would take the registers from these.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadModifiers(in ClaimContext claim, ref LineState line, ClaimLine billed, in CodeRecord code, in CodeInForce facts, int day)
+    {
+        if (code.Has(CodeFlags.ExplicitList) || !PlainModifiers.TryRead(claim.Data, billed.Modifiers, day, out ulong modifiers, out uint sum))
+            return false;
+        if ((modifiers & facts.Restricted) != 0 || ((modifiers & ModifierBits.M50) != 0 && billed.Units > 1))
+            return false;
+        line.Modifiers = modifiers;
+        line.ModifierSum = sum;
+        if ((modifiers & UnitRoles.Modifiers) != 0)
             line.TakeRole(facts, claim.Setting);
         return true;
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CptRules.Data;
 
@@ -7,19 +6,22 @@ namespace CptRules.Engine;
 /// <summary>Reads the modifiers of a line if nothing is wrong with them by themselves or with each other: well-formed, in force, each once, at most four.</summary>
 internal static class PlainModifiers
 {
+    /// <summary>Whether there is nothing to read. Applications mostly leave an array.</summary>
+    public static bool AreNone(IReadOnlyList<string>? modifiers) =>
+        modifiers is string[] array ? array.Length == 0 : modifiers is null || modifiers.Count == 0;
+
     /// <returns>False if somebody must look closer.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead(RuleData data, IReadOnlyList<string>? modifiers, int day, out ulong bits, out uint sum)
+    public static bool TryRead(RuleData data, IReadOnlyList<string> modifiers, int day, out ulong bits, out uint sum)
     {
         bits = 0;
         sum = 0;
-        return modifiers is string[] array
-            ? array.Length == 0 || TryRead(data, array, day, ref bits, ref sum)
-            : modifiers is null || TryReadList(data, modifiers, day, ref bits, ref sum);
+        return modifiers switch
+        {
+            string[] array => TryRead(data, array, day, ref bits, ref sum),
+            List<string> list => TryRead(data, CollectionsMarshal.AsSpan(list), day, ref bits, ref sum),
+            _ => false,
+        };
     }
-
-    private static bool TryReadList(RuleData data, IReadOnlyList<string> modifiers, int day, ref ulong bits, ref uint sum) =>
-        modifiers is List<string> list ? TryRead(data, CollectionsMarshal.AsSpan(list), day, ref bits, ref sum) : modifiers.Count == 0;
 
     private static bool TryRead(RuleData data, ReadOnlySpan<string> modifiers, int day, ref ulong bits, ref uint sum)
     {

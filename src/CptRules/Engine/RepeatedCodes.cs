@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CptRules.Engine;
 
@@ -7,8 +8,11 @@ namespace CptRules.Engine;
 /// <remarks>Lines are chained by the low bits of their key; of a dozen lines hardly any share a chain but those of one code.</remarks>
 internal static class RepeatedCodes
 {
+    [SkipLocalsInit]
     public static void Mark(Span<LineState> lines)
     {
+        if (lines.Length < 2)
+            return;
         int[]? rented = null;
         int size = ClaimEngine.LinesOnStack;
         Span<int> last = stackalloc int[ClaimEngine.LinesOnStack];

@@ -5,6 +5,10 @@ namespace CptRules.Engine;
 /// <summary>Reads the role from the modifiers of a line; the first that fits.</summary>
 internal static class UnitRoles
 {
+    /// <summary>The modifiers that make a role.</summary>
+    public const ulong Modifiers = ModifierBits.Assistant | ModifierBits.M62 | ModifierBits.M66 | ModifierBits.M55 | ModifierBits.M54 | ModifierBits.M56
+        | ModifierBits.M26 | ModifierBits.TC | ModifierBits.LT | ModifierBits.RT;
+
     public static UnitRole Of(ulong modifiers, bool bySide) =>
         (modifiers & ModifierBits.Assistant) != 0 ? UnitRole.Assistant
         : (modifiers & (ModifierBits.M62 | ModifierBits.M66)) != 0 ? UnitRole.Alone

@@ -73,6 +73,7 @@ public sealed class DamageTests
     [InlineData("required-modifiers.json", "\"chiropractic\"", "\"anesthesia\"", "$.rows[2].name", "once")]
     [InlineData("required-modifiers.json", "98940-98942", "01999", "$.rows[2].codes", "one row")]
     [InlineData("explicit-modifier-lists.json", "\"53\"", "\"25\"", "$.lists[0].modifiers", "once")]
+    [InlineData("most-billed.json", "\"99214\", \"99213\"", "\"99214\", \"99214\"", "$.codes[1]", "once")]
     // Sources.
     [InlineData("infusion/codes.json", "mpfs-2025-10-01", "mpfs-2025-11-01", "$.codes[0].sources[0]", "infusion/release.json")]
     [InlineData("infusion/unit-limits.json", "mue-practitioner-2024-07-01", "mue", "$.tables[0].source", "infusion/release.json")]
@@ -86,6 +87,7 @@ public sealed class DamageTests
     [InlineData("required-modifiers.json", "\"source\": \"claims-manual-15\"", "\"source\": \"x\"", "$.rows[1].source", "required-modifiers.json")]
     [InlineData("explicit-modifier-lists.json", "\"source\": \"code-page-96411\"", "\"source\": \"x\"", "$.lists[0].source", "explicit-modifier-lists.json")]
     [InlineData("add-on-exceptions.json", "\"source\": \"ncci-manual-2026\"", "\"source\": \"x\"", "$.groupExceptions[0].source", "add-on-exceptions.json")]
+    [InlineData("most-billed.json", "\"source\": \"part-b-utilization\"", "\"source\": \"x\"", "$.source", "most-billed.json")]
     // Contradictions inside a row.
     [InlineData("modifiers.json", "\"modifier\": \"59\", \"with\"", "\"with\"", "$.conflicts[0]", "anyTwoOf")]
     [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "knows")]

@@ -247,6 +247,24 @@ public class RuleSetFileTests
     }
 
     [Fact]
+    public void The_partners_of_a_code_must_not_hide_a_pair()
+    {
+        byte[] hiding = (byte[])Good.Clone();
+        for (int entry = RuleSetFile.HeaderLength; ; entry += RuleSetFile.TableEntryLength)
+        {
+            ReadOnlySpan<byte> section = hiding.AsSpan(entry);
+            if (BinaryPrimitives.ReadUInt32LittleEndian(section) != (uint)SectionId.PractitionerPairPartners)
+                continue;
+            hiding.AsSpan((int)BinaryPrimitives.ReadUInt64LittleEndian(section[8..]), (int)BinaryPrimitives.ReadUInt64LittleEndian(section[16..])).Clear();
+            break;
+        }
+
+        RuleSetFile.WriteChecksum(hiding);
+        Action verify = () => RuleSet.Load(new MemoryStream(hiding)).Verify();
+        verify.Should().Throw<InvalidRuleSetException>().WithMessage("Practitioner pairs*partners*");
+    }
+
+    [Fact]
     public void Add_on_rows_of_two_types_must_not_be_in_force_at_once()
     {
         byte[] mixed = new TestTables().Codes("96411", "96413").AddOn("96411", "96413", 1).AddOn("96411", "", 2).Write();

@@ -25,4 +25,5 @@ namespace CptRules.Compiler.Rules.Json;
 [JsonSerializable(typeof(RequiredModifiersJson))]
 [JsonSerializable(typeof(ExplicitModifierListsJson))]
 [JsonSerializable(typeof(AddOnExceptionsJson))]
+[JsonSerializable(typeof(MostBilledJson))]
 internal sealed partial class RulesJsonContext : JsonSerializerContext;

@@ -2,7 +2,7 @@ using CptRules.Data.Rows;
 
 namespace CptRules.Data.Format;
 
-/// <summary>Numbers all codes that any row names: those with most PTP rows first, so that what is used together lies together.</summary>
+/// <summary>Numbers all codes that any row names: those billed most first, then those with most PTP rows, so that what is used together lies together.</summary>
 internal sealed class CodeNumbering
 {
     private readonly CodeKey[] _keys;
@@ -43,7 +43,16 @@ internal sealed class CodeNumbering
         foreach (CodeKey key in pairs.Keys)
             Named(key);
 
-        _keys = [.. flags.Keys.OrderByDescending(key => pairs.GetValueOrDefault(key)).ThenBy(key => key)];
+        var billed = new Dictionary<CodeKey, int>();
+        foreach (CodeKey key in tables.MostBilled)
+            billed.TryAdd(key, billed.Count);
+        _keys =
+        [
+            .. flags.Keys
+                .OrderBy(key => billed.GetValueOrDefault(key, int.MaxValue))
+                .ThenByDescending(key => pairs.GetValueOrDefault(key))
+                .ThenBy(key => key),
+        ];
         _flags = Array.ConvertAll(_keys, key => flags[key]);
         _ids = new Dictionary<CodeKey, int>(_keys.Length);
         for (int id = 0; id < _keys.Length; id++)

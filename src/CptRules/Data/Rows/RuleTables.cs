@@ -37,4 +37,7 @@ internal sealed class RuleTables
 
     /// <summary>Add-on codes whose primary another physician of the same specialty and group may bill.</summary>
     public HashSet<CodeKey> GroupExceptions { get; } = [];
+
+    /// <summary>The codes to be numbered first, in this order; those that no row names are not numbered.</summary>
+    public List<CodeKey> MostBilled { get; } = [];
 }

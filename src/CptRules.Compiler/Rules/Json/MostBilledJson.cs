@@ -1,0 +1,11 @@
+using CptRules.Data;
+
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The shape of <c>most-billed.json</c>.</summary>
+internal sealed class MostBilledJson : OwnFileJson
+{
+    public required string Source { get; init; }
+
+    public required List<CodeKey> Codes { get; init; }
+}
