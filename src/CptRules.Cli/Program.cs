@@ -6,5 +6,5 @@ if (!Console.IsOutputRedirected)
     Console.OutputEncoding = Encoding.UTF8;
 
 using Stream input = Console.OpenStandardInput();
-using Stream output = Console.OpenStandardOutput();
+using Stream output = StandardOutput.Open();
 return CommandLineApp.Run(args, new Surroundings(input, output, Console.Error, TerminalFacts.OfProcess(), TimeProvider.System));
