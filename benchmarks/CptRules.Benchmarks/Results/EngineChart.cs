@@ -67,7 +67,7 @@ internal static class EngineChart
         plot.Axes.Bottom.TickGenerator = new NumericManual(
             [.. Enumerable.Range(0, decades + 1).Select(decade => (double)decade)],
             [.. Enumerable.Range(0, decades + 1).Select(decade => Math.Pow(10, decade).ToString("N0", CultureInfo.InvariantCulture))]);
-        plot.Axes.SetLimits(1, most + 0.5, -0.6, Engines.Length - 0.4);
+        plot.Axes.SetLimits(1, most + 0.8, -0.6, Engines.Length - 0.4);
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.Font.Set(Font);

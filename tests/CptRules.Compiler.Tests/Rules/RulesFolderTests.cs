@@ -182,7 +182,7 @@ public sealed class RulesFolderTests
         tables.Ambulance.Should().BeEquivalentTo(Tables.Ambulance);
         tables.ExplicitModifierLists.Should().ContainSingle();
         tables.Codes.Should().BeEmpty();
-        tables.Sources.Should().HaveCount(5).And.OnlyContain(row => row.Kind == "own");
+        tables.Sources.Should().HaveCount(6).And.OnlyContain(row => row.Kind == "own");
     }
 
     [Fact]
