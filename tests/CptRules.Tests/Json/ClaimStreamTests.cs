@@ -6,6 +6,7 @@ using CptRules.Tests.Json.Input;
 namespace CptRules.Tests.Json;
 
 /// <summary>Streams of claims: order, memory, input that pauses, and streams that fail.</summary>
+[Collection(RunsAlone.Name)]
 public sealed class ClaimStreamTests
 {
     private const string Secret = "SECRET";
