@@ -11,10 +11,10 @@ public sealed class SchemaTests
             .Select(file => Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void There_are_eleven_files_and_a_schema_for_each()
+    public void There_are_twelve_files_and_a_schema_for_each()
     {
-        Files.Should().HaveCount(11);
-        Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(11);
+        Files.Should().HaveCount(12);
+        Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(12);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class PublishedSetTests : IDisposable
         tables.Pairs.Should().HaveCount(8);
         tables.AddOns.Should().ContainSingle().Which.Primary.Should().Be(CodeKey.Parse("96413"));
         tables.Codes.Single(row => row.Code == CodeKey.Parse("A0425")).From.Should().Be(new DateOnly(2001, 1, 1));
-        tables.Sources.Should().HaveCount(5 + 3 + 8 + 1 + 1 + 2 + 1);
+        tables.Sources.Should().HaveCount(6 + 3 + 8 + 1 + 1 + 2 + 1);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class PublishedSetTests : IDisposable
         tables.Ambulance.Should().NotBeEmpty();
         tables.ExplicitModifierLists.Should().ContainSingle().Which.Code.Should().Be(CodeKey.Parse("96411"));
         tables.GroupExceptions.Should().Contain(CodeKey.Parse("99292"));
-        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(5);
+        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(6);
     }
 
     [Fact]
