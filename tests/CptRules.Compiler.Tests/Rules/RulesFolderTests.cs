@@ -182,6 +182,7 @@ public sealed class RulesFolderTests
         tables.Ambulance.Should().BeEquivalentTo(Tables.Ambulance);
         tables.ExplicitModifierLists.Should().ContainSingle();
         tables.Codes.Should().BeEmpty();
+        tables.MostBilled.Should().StartWith([CodeKey.Parse("99214"), CodeKey.Parse("99213")]).And.Equal(Tables.MostBilled);
         tables.Sources.Should().HaveCount(6).And.OnlyContain(row => row.Kind == "own");
     }
 

@@ -15,7 +15,7 @@ public class PlainLineTests
         int plain = 0;
         PropertyRuns.Check(Cases.OfSmallSets(), (@case, claim) =>
         {
-            ClaimLine[] lines = [.. claim.Lines.Select(line => line ?? new ClaimLine())];
+            ClaimLine[] lines = [.. (claim.Lines ?? []).Select(line => line ?? new ClaimLine())];
             var findings = new List<Finding>();
             var read = new LineState[lines.Length];
             var judged = new LineState[lines.Length];
