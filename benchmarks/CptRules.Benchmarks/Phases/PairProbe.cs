@@ -6,32 +6,31 @@ namespace CptRules.Benchmarks.Phases;
 internal sealed class PairProbe
 {
     private readonly PairTable _pairs;
-    private readonly ushort[][] _ranks;
+    private readonly int[][] _codes;
 
     public PairProbe(RuleSet rules, IEnumerable<Claim> claims)
     {
         RuleData data = rules.Data;
         _pairs = data.PairsOf(CareSetting.Practitioner)!;
-        _ranks = [.. claims.Select(claim => claim.Lines
+        _codes = [.. claims.Select(claim => claim.Lines
             .Select(line => data.FindCode(CodeKey.Parse(line.Code)))
-            .Select(code => data.Codes[code].PairRank(CareSetting.Practitioner))
-            .Where(rank => rank != PairTable.NoRank).Distinct().ToArray())];
+            .Where(_pairs.HasPairs).Distinct().ToArray())];
     }
 
     /// <summary>The checks of a pass.</summary>
-    public int Checks => _ranks.Sum(ranks => ranks.Length * (ranks.Length - 1) / 2);
+    public int Checks => _codes.Sum(codes => codes.Length * (codes.Length - 1) / 2);
 
     /// <summary>One pass over the claims; the number of pairs found.</summary>
     public long Run()
     {
         long found = 0;
-        foreach (ushort[] ranks in _ranks)
+        foreach (int[] codes in _codes)
         {
-            for (int i = 1; i < ranks.Length; i++)
+            for (int i = 1; i < codes.Length; i++)
             {
                 for (int j = 0; j < i; j++)
                 {
-                    if (_pairs.Find(ranks[i], ranks[j]) >= 0)
+                    if (_pairs.Find(codes[i], codes[j]) >= 0)
                         found++;
                 }
             }

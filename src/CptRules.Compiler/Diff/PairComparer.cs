@@ -32,34 +32,30 @@ internal sealed class PairComparer
 
     public PairChanges Compare()
     {
-        int[] ranks = RanksOf(_oldPairs, _old, _new);
-        foreach ((int rank, int other, int pairClass) in _oldPairs.Pairs())
+        int[] ids = IdsOf(_old, _new);
+        foreach ((int id, int other, int pairClass) in _oldPairs.Pairs())
         {
-            int newClass = Find(_newPairs, ranks[rank], ranks[other]);
-            int direction = ranks[rank] < ranks[other] ? 0 : 1;
-            CodeKey code = CodeOf(_oldPairs, _old, rank);
-            CodeKey partner = CodeOf(_oldPairs, _old, other);
+            int newClass = _newPairs.Find(ids[id], ids[other]);
+            int direction = ids[id] < ids[other] ? 0 : 1;
+            CodeKey code = _old.Data.Codes[id].Key;
+            CodeKey partner = _old.Data.Codes[other].Key;
             Compare(code, partner, _oldHistories.Of(pairClass, 0), _newHistories.Of(newClass, direction));
             Compare(partner, code, _oldHistories.Of(pairClass, 1), _newHistories.Of(newClass, 1 - direction));
         }
 
-        ranks = RanksOf(_newPairs, _new, _old);
-        foreach ((int rank, int other, int pairClass) in _newPairs.Pairs())
+        ids = IdsOf(_new, _old);
+        foreach ((int id, int other, int pairClass) in _newPairs.Pairs())
         {
-            if (Find(_oldPairs, ranks[rank], ranks[other]) >= 0)
+            if (_oldPairs.Find(ids[id], ids[other]) >= 0)
                 continue;
-            CodeKey code = CodeOf(_newPairs, _new, rank);
-            CodeKey partner = CodeOf(_newPairs, _new, other);
+            CodeKey code = _new.Data.Codes[id].Key;
+            CodeKey partner = _new.Data.Codes[other].Key;
             Compare(code, partner, PairHistory.None, _newHistories.Of(pairClass, 0));
             Compare(partner, code, PairHistory.None, _newHistories.Of(pairClass, 1));
         }
 
         return new(_setting, Sorted(_added), Sorted(_ended), Sorted(_indicatorChanged), Sorted(_datesChanged));
     }
-
-    private static int Find(PairTable pairs, int rank, int other) => rank < 0 || other < 0 ? -1 : pairs.Find(rank, other);
-
-    private static CodeKey CodeOf(PairTable pairs, DiffSide side, int rank) => side.Data.Codes[pairs.Codes[rank]].Key;
 
     private void Compare(CodeKey column1, CodeKey column2, PairHistory old, PairHistory @new)
     {
@@ -81,11 +77,6 @@ internal sealed class PairComparer
 
     private PairTable PairsOf(DiffSide side) => side.Data.PairsOf(_setting) ?? throw new InvalidOperationException($"There are no pairs of {_setting}.");
 
-    /// <summary>The ranks in another set by rank in this one; -1 where the other has none.</summary>
-    private int[] RanksOf(PairTable pairs, DiffSide side, DiffSide other) => Array.ConvertAll(pairs.Codes, code =>
-    {
-        int found = other.Data.FindCode(side.Data.Codes[code].Key);
-        ushort rank = found < 0 ? PairTable.NoRank : other.Data.Codes[found].PairRank(_setting);
-        return rank == PairTable.NoRank ? -1 : rank;
-    });
+    /// <summary>The ids in another set by id in this one; -1 where the other has none.</summary>
+    private static int[] IdsOf(DiffSide side, DiffSide other) => Array.ConvertAll(side.Data.Codes, code => other.Data.FindCode(code.Key));
 }

@@ -8,7 +8,7 @@ internal sealed class PairHistories(DiffSide side)
     private readonly PairHistory?[] _known = new PairHistory?[side.Data.Sections.PairClassEnds.Length * 2];
 
     /// <param name="pairClass">The class; -1 for no pair.</param>
-    /// <param name="direction">0: column 1 is the code of the smaller rank; 1: of the larger.</param>
+    /// <param name="direction">0: column 1 is the code of the smaller id; 1: of the larger.</param>
     public PairHistory Of(int pairClass, int direction) =>
         pairClass < 0 ? PairHistory.None : _known[(pairClass * 2) + direction] ??= Read(pairClass, direction);
 

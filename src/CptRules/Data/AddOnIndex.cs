@@ -5,7 +5,7 @@ using CptRules.Data.Format;
 namespace CptRules.Data;
 
 /// <summary>Finds the rows of an add-on code and a primary: open addressing, at most a quarter full, built when a rule set is loaded.</summary>
-/// <remarks>An add-on has 76 rows on an average claim and the claim a dozen lines: to ask for each line is a tenth of walking the rows.</remarks>
+/// <remarks>An add-on has 76 rows on an average claim and the claim a dozen lines: to ask for each line is a tenth of walking the rows. Most lines need not be asked for: the record of the add-on tells that its primaries are elsewhere among the codes.</remarks>
 internal sealed class AddOnIndex
 {
     private readonly AddOnEntry[] _rows;
@@ -28,6 +28,9 @@ internal sealed class AddOnIndex
         {
             for (int row = codes[addOn].AddOnsStart; row < codes[addOn].AddOnsEnd; row++)
             {
+                if (rows[row].Primary < 0)
+                    continue;
+                codes[addOn].PrimaryChapters |= 1u << codes[rows[row].Primary].Chapter;
                 uint slot = Slot(addOn, rows[row].Primary);
                 while (slots[slot] != 0)
                     slot = (slot + 1) & (uint)(slots.Length - 1);
@@ -40,6 +43,8 @@ internal sealed class AddOnIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte TypeOf(int addOn, int primary, int day, CareSetting setting)
     {
+        if (((_codes[addOn].PrimaryChapters >> _codes[primary].Chapter) & 1) == 0)
+            return 0;
         int[] slots = _slots;
         for (uint slot = Slot(addOn, primary); ; slot = (slot + 1) & (uint)(slots.Length - 1))
         {

@@ -9,24 +9,22 @@ internal struct CodeRecord
 
     /// <summary>What the tables of the newest epoch say of it.</summary>
     public CodeInForce Newest;
-    public CodeKey Key;
     public int From;
     public int Through;
     public CodeFlags Flags;
     public int AddOnsStart;
     public int AddOnsEnd;
-    public ushort PractitionerRank;
-    public ushort HospitalRank;
+
+    /// <summary>For an add-on code, the <see cref="Chapter"/>s of its primaries, a bit each.</summary>
+    public uint PrimaryChapters;
     public ushort ExplicitList;
     public ushort RequiredModifiers;
 
-    /// <summary>The rank of the code among the pairs of a care setting; <see cref="PairTable.NoRank"/> if it stands in none.</summary>
-    public readonly ushort PairRank(CareSetting setting) => setting switch
-    {
-        CareSetting.Practitioner => PractitionerRank,
-        CareSetting.OutpatientHospital => HospitalRank,
-        _ => PairTable.NoRank,
-    };
+    /// <summary>Last, so that who reads text and key has read both cache lines that a record may lie in.</summary>
+    public CodeKey Key;
+
+    /// <summary>Which of 32 equal parts of all codes the code is in: add-on codes have their primaries in few.</summary>
+    public readonly int Chapter => (int)(Key.Value * 32 / CodeKey.Count);
 
     public readonly bool Has(CodeFlags flag) => (Flags & flag) != 0;
 

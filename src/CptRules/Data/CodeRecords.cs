@@ -37,18 +37,10 @@ internal static class CodeRecords
                 Flags = flags,
                 AddOnsStart = addOns,
                 AddOnsEnd = entry.AddOnsEnd,
-                PractitionerRank = PairTable.NoRank,
-                HospitalRank = PairTable.NoRank,
             };
             addOns = entry.AddOnsEnd;
         }
 
-        int[] practitioner = s.PractitionerPairs.Codes;
-        for (int rank = 0; rank < practitioner.Length; rank++)
-            records[practitioner[rank]].PractitionerRank = (ushort)rank;
-        int[] hospital = s.HospitalPairs.Codes;
-        for (int rank = 0; rank < hospital.Length; rank++)
-            records[hospital[rank]].HospitalRank = (ushort)rank;
         return records;
     }
 

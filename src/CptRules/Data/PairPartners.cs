@@ -1,7 +1,7 @@
 namespace CptRules.Data;
 
-/// <summary>The sets of <see cref="Format.PairSets"/> that a code has partners in, a bit each, and the one that it is in itself.</summary>
-internal readonly record struct PairPartners(ulong Low, ulong High, ulong OwnLow, ulong OwnHigh)
+/// <summary>The sets of <see cref="Format.PairSets"/> that a code has partners in, a bit each, and the one that it is in itself. Default has no partners.</summary>
+internal readonly record struct PairPartners(ulong Low, ulong High, byte Set)
 {
-    public static PairPartners Of(ulong low, ulong high, byte set) => new(low, high, set < 64 ? 1UL << set : 0, set < 64 ? 0 : 1UL << set);
+    public bool AreNone => (Low | High) == 0;
 }

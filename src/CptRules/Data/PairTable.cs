@@ -5,17 +5,17 @@ using CptRules.Data.Format;
 
 namespace CptRules.Data;
 
-/// <summary>The PTP pairs of one care setting: sets of partners, whose two bit tests answer "no edit between these two codes" for nine in ten, and presence words for the others.</summary>
+/// <summary>The PTP pairs of one care setting: sets of partners, whose two bit tests answer "no edit between these two codes" for nineteen in twenty, and presence words for the others.</summary>
 /// <remarks>
 /// <see cref="PairSets"/> says what the sets are.
-/// Codes that stand in any pair are numbered by rank, those with most partners first. A pair is stored once, in the row of the smaller rank:
-/// per group of 64 words a mask of the words present, then the present words, whose bits are the larger ranks. Counting the bits before a
-/// hit gives the number of the pair, and with it its class: the windows, indicators and directions, which a few thousand classes share.
+/// Code ids are numbered such that those billed most, then those with most partners, come first; the table ends with the last that stands in any pair.
+/// A pair is stored once, in the row of the smaller id: per group of 64 words a mask of the words present, then the present words, whose bits are
+/// the larger ids. Counting the bits before a hit gives the number of the pair, and with it its class: the windows, indicators and directions, which a few thousand classes share.
 /// </remarks>
 internal sealed class PairTable
 {
-    public const ushort NoRank = ushort.MaxValue;
-    public const int MaxRanks = NoRank;
+    /// <summary>As many codes as the table can hold.</summary>
+    public const int MaxCodes = ushort.MaxValue;
 
     private readonly int _groups;
     private readonly byte[] _sets;
@@ -24,10 +24,9 @@ internal sealed class PairTable
     private readonly ulong[] _words;
     private readonly ushort[] _classes;
 
-    public PairTable(int[] codes, byte[] sets, ulong[] partners, PairGroupEntry[] rows, ulong[] words, ushort[] classes)
+    public PairTable(byte[] sets, ulong[] partners, PairGroupEntry[] rows, ulong[] words, ushort[] classes)
     {
-        Codes = codes;
-        _groups = Groups(codes.Length);
+        _groups = Groups(sets.Length);
         _sets = sets;
         _partners = partners;
         _rows = rows;
@@ -35,66 +34,81 @@ internal sealed class PairTable
         _classes = classes;
     }
 
-    /// <summary>The code ids by rank.</summary>
-    public int[] Codes { get; }
-
     /// <summary>The number of unordered pairs.</summary>
     public int Count => _classes.Length;
 
     /// <summary>The class of every pair, by row and word.</summary>
     public ReadOnlySpan<ushort> Classes => _classes;
 
-    public static int Groups(int ranks) => (ranks + 4095) >> 12;
+    public static int Groups(int codes) => (codes + 4095) >> 12;
 
-    /// <summary>What a rank is compared by with others; nothing for <see cref="NoRank"/>.</summary>
-    public PairPartners PartnersOf(ushort rank) => rank == NoRank ? default : PairPartners.Of(_partners[2 * rank], _partners[(2 * rank) + 1], _sets[rank]);
+    /// <summary>Whether the code stands in any pair.</summary>
+    public bool HasPairs(int code) => !PartnersOf(code).AreNone;
 
-    /// <summary>The class of the pair of two different ranks, or -1 if no edit ever stood between them.</summary>
+    /// <summary>What a code is compared by with others; none for a code without pairs, and for -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(int rank, int otherRank) => (Names(rank, otherRank) & Names(otherRank, rank) & 1) == 0 ? -1 : FindWord(rank, otherRank);
+    public PairPartners PartnersOf(int code) => (uint)code < (uint)_sets.Length ? new(_partners[2 * code], _partners[(2 * code) + 1], _sets[code]) : default;
 
-    /// <summary>As <see cref="Find"/>, for two ranks of which <see cref="PairSieve"/> has said that they may be a pair.</summary>
-    public int FindWord(int rank, int otherRank)
+    /// <summary>The class of the pair of two codes, or -1 if no edit ever stood between them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(int code, int otherCode)
     {
-        int low = Math.Min(rank, otherRank);
-        int high = Math.Max(rank, otherRank);
+        byte[] sets = _sets;
+        return (uint)code < (uint)sets.Length && (uint)otherCode < (uint)sets.Length && (Names(code, sets[otherCode]) & Names(otherCode, sets[code]) & 1) != 0
+            ? FindWord(code, otherCode)
+            : -1;
+    }
+
+    /// <summary>Whether any edit ever stood between two codes that have partners, in the lowest bit; the others mean nothing. Without a branch, so that many may wait for memory together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Holds(int code, int otherCode)
+    {
+        int swap = (code ^ otherCode) & ((code - otherCode) >> 31);
+        int low = otherCode ^ swap;
+        int high = code ^ swap;
+        ref readonly PairGroupEntry row = ref _rows[(low * _groups) + (high >> 12)];
+        int word = high >> 6;
+        ulong isPresent = (row.Mask >> word) & 1;
+        int position = PositionOf(row, word) & -(int)isPresent;
+        return isPresent & (_words[position] >> high);
+    }
+
+    private int FindWord(int code, int otherCode)
+    {
+        int low = Math.Min(code, otherCode);
+        int high = Math.Max(code, otherCode);
         ref readonly PairGroupEntry row = ref _rows[(low * _groups) + (high >> 12)];
         int word = high >> 6;
         if (((row.Mask >> word) & 1) == 0)
             return -1;
-        int first = (int)row.Words;
-        int position = first + BitOperations.PopCount(row.Mask & ((1UL << word) - 1));
+        int position = PositionOf(row, word);
         if (((_words[position] >> high) & 1) == 0)
             return -1;
         int pair = (int)row.Pairs + BitOperations.PopCount(_words[position] & ((1UL << high) - 1));
-        for (int before = first; before < position; before++)
+        for (int before = (int)row.Words; before < position; before++)
             pair += BitOperations.PopCount(_words[before]);
         return _classes[pair];
     }
 
-    /// <summary>Whether a rank has a partner in the set of another, in the lowest bit; the others mean nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Names(int rank, int otherRank)
-    {
-        int set = _sets[otherRank];
-        return _partners[(2 * rank) + (set >> 6)] >> set;
-    }
+    private static int PositionOf(in PairGroupEntry row, int word) => (int)row.Words + BitOperations.PopCount(row.Mask & ((1UL << word) - 1));
 
-    /// <summary>Calls back with every partner of a rank and the class of the pair, in no particular order.</summary>
-    public void ForEachPartner(int rank, Action<int, int> partnerAndClass)
+    /// <summary>Whether a code has a partner in a set, in the lowest bit; the others mean nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Names(int code, byte set) => _partners[(2 * code) + (set >> 6)] >> set;
+
+    /// <summary>Calls back with every partner of a code and the class of the pair, in no particular order.</summary>
+    public void ForEachPartner(int code, Action<int, int> partnerAndClass)
     {
-        for (int other = 0; other < Codes.Length; other++)
+        for (int other = 0; other < _sets.Length; other++)
         {
-            if (other == rank)
-                continue;
-            int pairClass = Find(rank, other);
+            int pairClass = Find(code, other);
             if (pairClass >= 0)
                 partnerAndClass(other, pairClass);
         }
     }
 
-    /// <summary>Every pair once, by the smaller rank, then the larger, with its class.</summary>
-    public IEnumerable<(int Rank, int OtherRank, int Class)> Pairs()
+    /// <summary>Every pair once, by the smaller id, then the larger, with its class.</summary>
+    public IEnumerable<(int Code, int OtherCode, int Class)> Pairs()
     {
         int word = 0;
         int pair = 0;
@@ -111,13 +125,13 @@ internal sealed class PairTable
         }
     }
 
-    /// <summary>The first rank with a partner in a set that its entry does not name, or -1.</summary>
+    /// <summary>The first code with a partner in a set that its entry does not name, or -1.</summary>
     public int FirstWithHiddenPartner()
     {
-        foreach ((int rank, int other, _) in Pairs())
+        foreach ((int code, int other, _) in Pairs())
         {
-            if ((Names(rank, other) & Names(other, rank) & 1) == 0)
-                return rank;
+            if ((Names(code, _sets[other]) & Names(other, _sets[code]) & 1) == 0)
+                return code;
         }
 
         return -1;
@@ -126,10 +140,9 @@ internal sealed class PairTable
     /// <summary>Checks every index of the table, so that no look-up can leave it.</summary>
     public void Check(string name, int codes, int classes)
     {
-        if (Codes.Length > MaxRanks)
-            ThrowRanks(name);
-        CheckCodes(name, new bool[codes]);
-        if (_rows.Length != (long)Codes.Length * _groups)
+        if (_sets.Length > Math.Min(codes, MaxCodes))
+            ThrowCodes(name, codes);
+        if (_rows.Length != (long)_sets.Length * _groups)
             ThrowGroups(name);
         CheckPartners(name);
         CheckWords(name);
@@ -140,26 +153,14 @@ internal sealed class PairTable
 
     // Optimised at once, as are all loops over the many: the first rule set of a process is the one that somebody waits for.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckCodes(string name, bool[] seen)
-    {
-        int[] codes = Codes;
-        for (int rank = 0; rank < codes.Length; rank++)
-        {
-            if ((uint)codes[rank] >= (uint)seen.Length || seen[codes[rank]])
-                ThrowCode(name, rank);
-            seen[codes[rank]] = true;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CheckPartners(string name)
     {
         byte[] sets = _sets;
-        if (sets.Length != Codes.Length || _partners.Length != 2L * Codes.Length)
+        if (_partners.Length != 2L * sets.Length)
             ThrowPartners(name);
-        for (int rank = 0; rank < sets.Length; rank++)
+        for (int code = 0; code < sets.Length; code++)
         {
-            if (sets[rank] >= PairSets.Count)
+            if (sets[code] >= PairSets.Count)
                 ThrowPartners(name);
         }
     }
@@ -169,7 +170,7 @@ internal sealed class PairTable
     {
         PairGroupEntry[] rows = _rows;
         ulong[] words = _words;
-        int ranks = Codes.Length;
+        int codes = _sets.Length;
         int group = 0;
         int low = 0;
         int nextWord = 0;
@@ -183,8 +184,8 @@ internal sealed class PairTable
                 if (nextWord >= words.Length)
                     ThrowTooFewWords(name, row);
                 ulong word = words[nextWord++];
-                int firstRank = (group << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
-                if (word == 0 || firstRank + 63 - BitOperations.LeadingZeroCount(word) >= ranks || firstRank + BitOperations.TrailingZeroCount(word) <= low)
+                int firstCode = (group << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
+                if (word == 0 || firstCode + 63 - BitOperations.LeadingZeroCount(word) >= codes || firstCode + BitOperations.TrailingZeroCount(word) <= low)
                     ThrowWord(name, row);
                 pairs += BitOperations.PopCount(word);
             }
@@ -199,16 +200,13 @@ internal sealed class PairTable
 
     // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
     [DoesNotReturn]
-    private void ThrowRanks(string name) => SectionReader.Throw($"{name}: {Codes.Length} codes stand in pairs; {MaxRanks} is the most.");
+    private void ThrowCodes(string name, int codes) => SectionReader.Throw($"{name}: there are sets for {_sets.Length} codes of {codes}; {MaxCodes} is the most.");
 
     [DoesNotReturn]
-    private static void ThrowCode(string name, int rank) => SectionReader.Throw($"{name}: entry {rank} of the pair codes is not a code, or a code again.");
+    private void ThrowGroups(string name) => SectionReader.Throw($"{name}: the rows do not fit {_sets.Length} codes.");
 
     [DoesNotReturn]
-    private void ThrowGroups(string name) => SectionReader.Throw($"{name}: the rows do not fit {Codes.Length} codes.");
-
-    [DoesNotReturn]
-    private void ThrowPartners(string name) => SectionReader.Throw($"{name}: the partners do not fit {Codes.Length} codes in {PairSets.Count} sets.");
+    private void ThrowPartners(string name) => SectionReader.Throw($"{name}: the partners do not fit {_sets.Length} codes in {PairSets.Count} sets.");
 
     [DoesNotReturn]
     private void ThrowClass(string name, int pair, int classes) => SectionReader.Throw($"{name}: pair {pair} has class {_classes[pair]} of {classes}.");
@@ -220,7 +218,7 @@ internal sealed class PairTable
     private static void ThrowTooFewWords(string name, int row) => SectionReader.Throw($"{name}: row {row} needs more words than there are.");
 
     [DoesNotReturn]
-    private static void ThrowWord(string name, int row) => SectionReader.Throw($"{name}: a word of row {row} is empty or names a rank that it must not.");
+    private static void ThrowWord(string name, int row) => SectionReader.Throw($"{name}: a word of row {row} is empty or names a code that it must not.");
 
     [DoesNotReturn]
     private void ThrowTotals(string name, int words, long pairs) =>

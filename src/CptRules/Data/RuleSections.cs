@@ -28,14 +28,12 @@ internal sealed class RuleSections
         MpfsPolicies = (MpfsPolicyEntry[])reader[SectionId.MpfsPolicies];
         MpfsRows = (ushort[])reader[SectionId.MpfsRows];
         PractitionerPairs = new PairTable(
-            (int[])reader[SectionId.PractitionerPairCodes],
             (byte[])reader[SectionId.PractitionerPairSets],
             (ulong[])reader[SectionId.PractitionerPairPartners],
             (PairGroupEntry[])reader[SectionId.PractitionerPairRows],
             (ulong[])reader[SectionId.PractitionerPairWords],
             (ushort[])reader[SectionId.PractitionerPairClasses]);
         HospitalPairs = new PairTable(
-            (int[])reader[SectionId.HospitalPairCodes],
             (byte[])reader[SectionId.HospitalPairSets],
             (ulong[])reader[SectionId.HospitalPairPartners],
             (PairGroupEntry[])reader[SectionId.HospitalPairRows],

@@ -174,24 +174,21 @@ internal sealed class RuleSetWriter
     private void WritePairs()
     {
         var classes = new PairClasses();
-        var practitioner = new PairTableBuilder(classes);
-        practitioner.Build([.. _tables.Pairs.Where(row => row.Setting == CareSetting.Practitioner)], _codes.IdOf);
-        var hospital = new PairTableBuilder(classes);
-        hospital.Build([.. _tables.Pairs.Where(row => row.Setting == CareSetting.OutpatientHospital)], _codes.IdOf);
-        WritePairs(SectionId.PractitionerPairCodes, practitioner);
-        WritePairs(SectionId.HospitalPairCodes, hospital);
+        WritePairs(CareSetting.Practitioner, SectionId.PractitionerPairWords, classes);
+        WritePairs(CareSetting.OutpatientHospital, SectionId.HospitalPairWords, classes);
         Section(SectionId.PairClassEnds, classes.Ends);
         Section(SectionId.PairWindows, classes.Windows);
     }
 
-    private void WritePairs(SectionId first, PairTableBuilder pairs)
+    private void WritePairs(CareSetting setting, SectionId first, PairClasses classes)
     {
-        Section(first, pairs.Codes);
-        Section(first + (SectionId.PractitionerPairWords - SectionId.PractitionerPairCodes), pairs.Words);
-        Section(first + (SectionId.PractitionerPairClasses - SectionId.PractitionerPairCodes), pairs.Classes);
-        Section(first + (SectionId.PractitionerPairRows - SectionId.PractitionerPairCodes), pairs.Rows);
-        Section(first + (SectionId.PractitionerPairSets - SectionId.PractitionerPairCodes), pairs.Sets);
-        Section(first + (SectionId.PractitionerPairPartners - SectionId.PractitionerPairCodes), pairs.Partners);
+        var pairs = new PairTableBuilder(classes, _codes);
+        pairs.Build([.. _tables.Pairs.Where(row => row.Setting == setting)]);
+        Section(first, pairs.Words);
+        Section(first + (SectionId.PractitionerPairClasses - SectionId.PractitionerPairWords), pairs.Classes);
+        Section(first + (SectionId.PractitionerPairRows - SectionId.PractitionerPairWords), pairs.Rows);
+        Section(first + (SectionId.PractitionerPairSets - SectionId.PractitionerPairWords), pairs.Sets);
+        Section(first + (SectionId.PractitionerPairPartners - SectionId.PractitionerPairWords), pairs.Partners);
     }
 
     private void WriteModifiers()

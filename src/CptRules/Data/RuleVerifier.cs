@@ -84,9 +84,9 @@ internal static class RuleVerifier
 
     private static void PairPartners(string name, PairTable pairs)
     {
-        int rank = pairs.FirstWithHiddenPartner();
-        if (rank >= 0)
-            SectionReader.Throw($"{name}: entry {rank} of the partners, or that of one of its pairs, does not name the other's set.");
+        int code = pairs.FirstWithHiddenPartner();
+        if (code >= 0)
+            SectionReader.Throw($"{name}: entry {code} of the partners, or that of one of its pairs, does not name the other's set.");
     }
 
     private static void PairWindows(RuleSections s)

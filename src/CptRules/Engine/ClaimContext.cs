@@ -43,6 +43,9 @@ internal readonly ref struct ClaimContext
     /// <summary>The claim lines.</summary>
     public Span<LineState> Lines { get; }
 
+    /// <summary>The index of a line in <see cref="All"/>.</summary>
+    public int IndexOf(in LineState line) => line.IsPrior ? Lines.Length - line.Number - 1 : line.Number - 1;
+
     public ReadOnlySpan<ClaimLine> BilledLines => _lines;
 
     public ReadOnlySpan<ClaimLine> BilledPriorLines => _priorLines;
@@ -103,5 +106,6 @@ internal readonly ref struct ClaimContext
 
     private Span<Finding> Findings => CollectionsMarshal.AsSpan(_findings)[_firstFinding..];
 
-    private static ClaimLine EmptyLine { get; } = new();
+    /// <summary>What a null entry among the lines is read as.</summary>
+    public static ClaimLine EmptyLine { get; } = new();
 }

@@ -5,18 +5,18 @@ namespace CptRules.Engine;
 /// <summary>Judges a line by itself, rule by rule: LIN, COD, UNT201, MOD. For the lines that <see cref="PlainLine"/> does not vouch for.</summary>
 internal static class LineJudge
 {
-    public static void Judge(in ClaimContext claim, ref LineState line, ClaimLine billed, int index)
+    public static void Judge(in ClaimContext claim, ref LineState line, ClaimLine billed)
     {
-        line.PairRank = PairTable.NoRank;
+        line = new LineState { Number = line.Number, Code = line.Code, Provider = line.Provider };
         LineChecks.CheckDates(claim, ref line, billed);
         if (!line.TakesPart)
             return;
-        line.Provider = Providers.NumberOf(claim, billed, index);
         CodeChecks.CheckCode(claim, ref line, billed);
         UnitChecks.CheckUnits(claim, ref line, billed);
         CodeInForce facts = line.Code < 0 || line.Has(LineFlags.BeforeRules) ? default : claim.Data.InForce(line.Code, line.From);
         line.Take(facts, claim.Setting);
-        line.PairRank = PairChecks.RankOf(claim, line);
+        if (line.IsKnown)
+            line.Partners = claim.Data.PairsOf(claim.Setting)?.PartnersOf(line.Code) ?? default;
         ModifierChecks.CheckLine(claim, ref line, billed);
         line.TakeRole(facts, claim.Setting);
         CodeChecks.CheckPayable(claim, ref line);

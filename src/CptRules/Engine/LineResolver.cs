@@ -5,38 +5,47 @@ namespace CptRules.Engine;
 /// <summary>Turns the text of lines into numbers, once, at the door, and judges each line by itself.</summary>
 internal static class LineResolver
 {
-    /// <remarks>All codes are looked up first, and both ends of their records read: so the look-ups wait for memory together, and the records are in the cache when the lines are read.</remarks>
+    /// <remarks>
+    /// All lines are read before any is judged, front to back, for a claim lies in memory as it was made; and what is known of the codes is asked for
+    /// while the next lines are read, so that all wait for memory together.
+    /// </remarks>
     public static ClaimTraits Resolve(in ClaimContext claim)
     {
         Span<LineState> all = claim.All;
-        FindCodes(claim.Data, claim.Setting, claim.BilledLines, all, 1);
-        FindCodes(claim.Data, claim.Setting, claim.BilledPriorLines, all[claim.BilledLines.Length..], -1);
-        for (int i = 0; i < all.Length; i++)
+        Read(claim, claim.BilledLines, 0, 1);
+        Read(claim, claim.BilledPriorLines, claim.BilledLines.Length, -1);
+        foreach (ref LineState line in all)
         {
-            ref LineState line = ref all[i];
-            ClaimLine billed = claim.Billed(line);
-            if (!PlainLine.TryRead(claim, ref line, billed, i))
-                LineJudge.Judge(claim, ref line, billed, i);
+            if (!line.Has(LineFlags.ValidUnits) || !PlainLine.TryJudge(claim, ref line))
+                LineJudge.Judge(claim, ref line, claim.Billed(line));
         }
 
-        RepeatedCodes.Mark(all);
+        RepeatedCodes.Link(all);
         var traits = default(ClaimTraits);
         foreach (ref readonly LineState line in all)
             traits.Add(line);
         return traits;
     }
 
-    private static void FindCodes(RuleData data, CareSetting setting, ReadOnlySpan<ClaimLine> billed, Span<LineState> lines, int sign)
+    private static void Read(in ClaimContext claim, ReadOnlySpan<ClaimLine> lines, int first, int sign)
     {
-        for (int i = 0; i < billed.Length; i++)
+        RuleData data = claim.Data;
+        PairTable? pairs = data.PairsOf(claim.Setting);
+        for (int i = 0; i < lines.Length; i++)
         {
-            int code = data.FindCode(CodeText.Of(billed[i]?.Code));
-            lines[i] = new LineState
+            ref LineState line = ref claim.All[first + i];
+            ClaimLine billed = lines[i] ?? ClaimContext.EmptyLine;
+            int code = data.FindCode(CodeText.Of(billed.Code));
+            line = new LineState
             {
                 Number = sign * (i + 1),
                 Code = code,
-                PairRank = code < 0 ? PairTable.NoRank : data.Codes[code].PairRank(setting),
+                Key = code < 0 ? default : data.Codes[code].Key,
+                Partners = pairs is null ? default : pairs.PartnersOf(code),
             };
+            if (billed.Provider is not null)
+                line.Provider = Providers.NumberOf(claim, billed, first + i);
+            PlainLine.TryRead(claim, ref line, billed);
         }
     }
 }

@@ -2,7 +2,7 @@ using CptRules.Data;
 
 namespace CptRules.Engine;
 
-/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it: 64 bytes.</summary>
+/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it.</summary>
 internal struct LineState
 {
     /// <summary>The distinct well-formed modifiers that rules name.</summary>
@@ -10,6 +10,9 @@ internal struct LineState
 
     /// <summary>Units a day in thousandths.</summary>
     public long DailyUnits;
+
+    /// <summary>What the code is compared by with those of other lines; none where no pair can concern the line.</summary>
+    public PairPartners Partners;
 
     /// <summary>From 1 for a claim line, from -1 downwards for a prior line.</summary>
     public int Number;
@@ -40,11 +43,8 @@ internal struct LineState
     /// <summary>The MPFS policy on the from date; 0 without a row, or where code policy is not evaluated.</summary>
     public ushort Mpfs;
 
-    /// <summary>The rank of the code in the pair table of the setting; <see cref="PairTable.NoRank"/> if no pair can concern the line.</summary>
-    public ushort PairRank;
-
-    /// <summary>One more than the index of the last line before this one in the same chain of <see cref="RepeatedCodes"/>; 0 if there is none.</summary>
-    public int Previous;
+    /// <summary>The index of the next line of the same code; after the last of them comes the first. See <see cref="RepeatedCodes"/>.</summary>
+    public int Next;
 
     public UnitRole Role;
 

@@ -196,11 +196,13 @@ internal static class ModifierChecks
     /// <summary>The bit of 76 or 77 whose first service is nowhere; 0 if neither.</summary>
     private static ulong RepeatWithoutFirst(in ClaimContext claim, in LineState line)
     {
+        Span<LineState> all = claim.All;
         bool partner = false;
         bool samePartner = false;
-        foreach (ref readonly LineState other in claim.All)
+        for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
         {
-            if (other.Number == line.Number || !other.TakesPart || (other.Modifiers & (ModifierBits.M76 | ModifierBits.M77)) != 0
+            ref readonly LineState other = ref all[i];
+            if (!other.TakesPart || (other.Modifiers & (ModifierBits.M76 | ModifierBits.M77)) != 0
                 || !line.SharesDay(other) || !claim.SameCode(line, other))
             {
                 continue;

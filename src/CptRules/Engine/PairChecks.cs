@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using CptRules.Data;
 using CptRules.Data.Format;
@@ -9,51 +8,77 @@ namespace CptRules.Engine;
 /// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
 internal static class PairChecks
 {
-    private const int RoomOnStack = ClaimEngine.LinesOnStack * PairSieve.Parts;
+    // Of a claim of 50 lines some sixty are left; where there are more, they are looked at in parts.
+    private const int Candidates = 192;
+    private const int RoomOnStack = (((ClaimEngine.LinesOnStack / PairSieve.Step) + 1) * PairSieve.Step * PairSieve.Parts) + ClaimEngine.LinesOnStack + Candidates;
 
-    public static ushort RankOf(in ClaimContext claim, in LineState line) =>
-        line.Code < 0 || !line.IsKnown ? PairTable.NoRank : claim.Data.Codes[line.Code].PairRank(claim.Setting);
-
-    [SkipLocalsInit]
     public static void Check(in ClaimContext claim)
     {
         if (claim.All.Length < 2 || claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
             return;
-        int room = PairSieve.Room(claim.All.Length);
-        ulong[]? rented = null;
-        Span<ulong> words = room <= RoomOnStack ? stackalloc ulong[RoomOnStack] : rented = ArrayPool<ulong>.Shared.Rent(room);
-        Check(claim, pairs, new PairSieve(words, claim.All.Length));
-        if (rented is not null)
-            ArrayPool<ulong>.Shared.Return(rented);
+        if (claim.All.Length <= ClaimEngine.LinesOnStack)
+            CheckOnStack(claim, pairs);
+        else
+            CheckRented(claim, pairs);
     }
 
-    private static void Check(in ClaimContext claim, PairTable pairs, PairSieve sieve)
+    [SkipLocalsInit]
+    private static void CheckOnStack(in ClaimContext claim, PairTable pairs)
+    {
+        Span<ulong> room = stackalloc ulong[RoomOnStack];
+        Check(claim, pairs, room);
+    }
+
+    private static void CheckRented(in ClaimContext claim, PairTable pairs)
+    {
+        ulong[] room = ArrayPool<ulong>.Shared.Rent(RoomFor(claim.All.Length));
+        Check(claim, pairs, room);
+        ArrayPool<ulong>.Shared.Return(room);
+    }
+
+    private static int RoomFor(int lines) => PairSieve.Room(lines) + lines + Candidates;
+
+    private static void Check(in ClaimContext claim, PairTable pairs, Span<ulong> room)
     {
         Span<LineState> all = claim.All;
-        for (int line = 0; line < all.Length; line++)
-            sieve.Set(line, pairs.PartnersOf(all[line].PairRank));
-        for (int line = 1; line < all.Length; line++)
+        int size = PairSieve.Room(all.Length);
+        var sieve = new PairSieve(room[..size]);
+        for (int i = 0; i < all.Length; i++)
+            sieve.Set(i, all[i].Partners);
+        Span<ulong> candidates = room[size..];
+        int line = 1;
+        while (line < all.Length)
         {
             // Two prior lines are nobody's concern.
-            int others = Math.Min(line, claim.Lines.Length);
-            for (int first = 0; first < others; first += PairSieve.Step)
-            {
-                for (uint may = sieve.MayPair(line, first); may != 0; may &= may - 1)
-                {
-                    int other = first + BitOperations.TrailingZeroCount(may);
-                    if (other < others)
-                        CheckPair(claim, pairs, ref all[line], ref all[other]);
-                }
-            }
+            int count = sieve.Collect(ref line, all.Length, claim.Lines.Length, candidates);
+            if (MayHold(pairs, all, candidates[..count]))
+                CheckCandidates(claim, pairs, candidates[..count]);
         }
+    }
+
+    /// <summary>Asks of all together whether any is a pair, as hardly any is, before any is looked at.</summary>
+    private static bool MayHold(PairTable pairs, ReadOnlySpan<LineState> all, ReadOnlySpan<ulong> candidates)
+    {
+        ulong any = 0;
+        foreach (ulong candidate in candidates)
+            any |= pairs.Holds(all[(int)(candidate >> 32)].Code, all[(int)(uint)candidate].Code);
+        return (any & 1) != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CheckCandidates(in ClaimContext claim, PairTable pairs, ReadOnlySpan<ulong> candidates)
+    {
+        Span<LineState> all = claim.All;
+        foreach (ulong candidate in candidates)
+            CheckPair(claim, pairs, ref all[(int)(candidate >> 32)], ref all[(int)(uint)candidate]);
     }
 
     private static void CheckPair(in ClaimContext claim, PairTable pairs, ref LineState line, ref LineState other)
     {
-        int pairClass = line.PairRank == other.PairRank ? -1 : pairs.FindWord(line.PairRank, other.PairRank);
+        int pairClass = pairs.Find(line.Code, other.Code);
         if (pairClass < 0 || other.Provider != line.Provider || !line.SharesDay(other))
             return;
-        if (line.PairRank < other.PairRank)
+        if (line.Code < other.Code)
             CheckWindows(claim, pairClass, ref line, ref other);
         else
             CheckWindows(claim, pairClass, ref other, ref line);
@@ -62,19 +87,19 @@ internal static class PairChecks
     /// <summary>Whether a finding stands between two lines, in either direction.</summary>
     public static bool HasFinding(in ClaimContext claim, in LineState a, in LineState b)
     {
-        if (a.PairRank == PairTable.NoRank || b.PairRank == PairTable.NoRank || a.PairRank == b.PairRank || a.Provider != b.Provider
-            || !a.SharesDay(b) || claim.Data.PairsOf(claim.Setting) is not { } pairs)
+        if (a.Partners.AreNone || b.Partners.AreNone || a.Provider != b.Provider || !a.SharesDay(b)
+            || claim.Data.PairsOf(claim.Setting) is not { } pairs)
         {
             return false;
         }
 
-        int pairClass = pairs.Find(a.PairRank, b.PairRank);
+        int pairClass = pairs.Find(a.Code, b.Code);
         if (pairClass < 0)
             return false;
         int day = Math.Max(a.From, b.From);
         foreach (ref readonly PairWindowEntry window in claim.Data.WindowsOf(pairClass))
         {
-            bool aIsColumn2 = (window.Direction == 0) == (b.PairRank < a.PairRank);
+            bool aIsColumn2 = (window.Direction == 0) == (b.Code < a.Code);
             if (window.IsInForce(day)
                 && (aIsColumn2 ? Stands(claim, window, day, b, a) : Stands(claim, window, day, a, b)))
             {

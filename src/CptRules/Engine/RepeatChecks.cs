@@ -30,16 +30,16 @@ internal static class RepeatChecks
         }
     }
 
+    /// <summary>The first of the lines before this one that it repeats; if none, the first of the prior lines.</summary>
     private static void CheckDuplicate(in ClaimContext claim, ref LineState line, int index)
     {
         Span<LineState> all = claim.All;
-        for (int i = 0; i < all.Length; i++)
+        int related = 0;
+        for (int i = line.Next; i != index; i = all[i].Next)
         {
-            // Lines before this one, then prior lines.
-            if (i == index)
-                i = claim.Lines.Length;
-            if (i == all.Length)
-                return;
+            bool isBefore = i < index;
+            if (!isBefore && (i < claim.Lines.Length || related != 0))
+                continue;
             ref readonly LineState other = ref all[i];
             if (other.From != line.From || other.Through != line.Through || other.Provider != line.Provider || !other.TakesPart
                 || !claim.SameCode(line, other) || !ModifierReader.SameSet(claim, line, other))
@@ -47,10 +47,15 @@ internal static class RepeatChecks
                 continue;
             }
 
-            var finding = new FindingData { Rule = RuleId.DUP601, Related = other.Number };
-            claim.Raise(ref line, Severity.Warning, ref finding);
-            return;
+            related = other.Number;
+            if (isBefore)
+                break;
         }
+
+        if (related == 0)
+            return;
+        var finding = new FindingData { Rule = RuleId.DUP601, Related = related };
+        claim.Raise(ref line, Severity.Warning, ref finding);
     }
 
     private static void CheckPaidOnlyAlone(in ClaimContext claim, ref LineState line)

@@ -4,45 +4,61 @@ using System.Runtime.CompilerServices;
 
 namespace CptRules.Engine;
 
-/// <summary>Marks the lines whose code another line has too, so that the sums and comparisons of equal codes are made for these only.</summary>
-/// <remarks>Lines are chained by the low bits of their key; of a dozen lines hardly any share a chain but those of one code.</remarks>
+/// <summary>Links the lines of one code in a ring and marks those that are not alone, so that sums and comparisons of equal codes are made for these only.</summary>
 internal static class RepeatedCodes
 {
-    [SkipLocalsInit]
-    public static void Mark(Span<LineState> lines)
+    // At most a quarter full: hardly any line meets another code.
+    private const int SlotsPerLine = 4;
+    private const int SlotsOnStack = ClaimEngine.LinesOnStack * SlotsPerLine;
+
+    public static void Link(Span<LineState> lines)
     {
+        // A line by itself is its own next as it is.
         if (lines.Length < 2)
             return;
-        int[]? rented = null;
-        int size = ClaimEngine.LinesOnStack;
-        Span<int> last = stackalloc int[ClaimEngine.LinesOnStack];
-        if (lines.Length > size)
-        {
-            size = (int)BitOperations.RoundUpToPowerOf2((uint)lines.Length);
-            last = rented = ArrayPool<int>.Shared.Rent(size);
-            last = last[..size];
-        }
+        if (lines.Length <= ClaimEngine.LinesOnStack)
+            LinkOnStack(lines);
+        else
+            LinkRented(lines);
+    }
 
+    [SkipLocalsInit]
+    private static void LinkOnStack(Span<LineState> lines)
+    {
+        Span<int> last = stackalloc int[SlotsOnStack];
+        Link(lines, last[..Slots(lines.Length)]);
+    }
+
+    private static void LinkRented(Span<LineState> lines)
+    {
+        int slots = Slots(lines.Length);
+        int[] last = ArrayPool<int>.Shared.Rent(slots);
+        Link(lines, last.AsSpan(0, slots));
+        ArrayPool<int>.Shared.Return(last);
+    }
+
+    private static int Slots(int lines) => (int)BitOperations.RoundUpToPowerOf2((uint)lines * SlotsPerLine);
+
+    /// <param name="last">By code one more than the index of its last line so far; 0 is empty. What is in it before does not matter.</param>
+    private static void Link(Span<LineState> lines, Span<int> last)
+    {
         last.Clear();
+        int shift = 32 - BitOperations.Log2((uint)last.Length);
         for (int i = 0; i < lines.Length; i++)
         {
             ref LineState line = ref lines[i];
-            ref int chain = ref last[(int)line.Key.Value & (size - 1)];
-            line.Previous = chain;
-            chain = i + 1;
-            for (int before = line.Previous; before != 0; before = lines[before - 1].Previous)
-            {
-                if (lines[before - 1].Key != line.Key)
-                    continue;
-
-                // Those before it know of each other already.
-                lines[before - 1].Flags |= LineFlags.Repeated;
-                line.Flags |= LineFlags.Repeated;
-                break;
-            }
+            uint slot = (line.Key.Value * 0x9E37_79B1u) >> shift;
+            while (last[(int)slot] != 0 && lines[last[(int)slot] - 1].Key != line.Key)
+                slot = (slot + 1) & (uint)(last.Length - 1);
+            int before = last[(int)slot] - 1;
+            last[(int)slot] = i + 1;
+            line.Next = i;
+            if (before < 0)
+                continue;
+            line.Next = lines[before].Next;
+            lines[before].Next = i;
+            line.Flags |= LineFlags.Repeated;
+            lines[before].Flags |= LineFlags.Repeated;
         }
-
-        if (rented is not null)
-            ArrayPool<int>.Shared.Return(rented);
     }
 }

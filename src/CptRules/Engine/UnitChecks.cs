@@ -72,26 +72,31 @@ internal static class UnitChecks
             return line.DailyUnits;
         if (line.From != line.Through)
             return LargestDayOfSpan(claim, line);
-        long sum = 0;
-        foreach (ref readonly LineState other in claim.All)
+        Span<LineState> all = claim.All;
+        long sum = line.DailyUnits;
+        for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
         {
-            if (AddsUp(line, other))
-                sum += other.DailyUnits;
+            if (AddsUp(line, all[i]))
+                sum += all[i].DailyUnits;
         }
 
         return sum;
     }
 
+    /// <summary>Whether another line of the code adds to a day of this one.</summary>
     private static bool AddsUp(in LineState line, in LineState other) =>
-        other.Code == line.Code && other.Provider == line.Provider && other.Role == line.Role && Counts(other) && line.SharesDay(other);
+        other.Provider == line.Provider && other.Role == line.Role && Counts(other) && line.SharesDay(other);
 
     /// <summary>Walks the days on which a line begins or has ended, not every day: a span may be long.</summary>
     private static long LargestDayOfSpan(in ClaimContext claim, in LineState line)
     {
-        (int Day, long Change)[] changes = ArrayPool<(int, long)>.Shared.Rent(claim.All.Length * 2);
-        int count = 0;
-        foreach (ref readonly LineState other in claim.All)
+        Span<LineState> all = claim.All;
+        (int Day, long Change)[] changes = ArrayPool<(int, long)>.Shared.Rent(all.Length * 2);
+        changes[0] = (line.From, line.DailyUnits);
+        int count = 1;
+        for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
         {
+            ref readonly LineState other = ref all[i];
             if (!AddsUp(line, other))
                 continue;
             changes[count++] = (Math.Max(line.From, other.From), other.DailyUnits);

@@ -23,7 +23,7 @@ internal static class PairFactsReader
     public static IReadOnlyList<PairEdit> Between(RuleSet rules, int codeA, int codeB, CareSetting setting)
     {
         RuleData data = rules.Data;
-        int directionA = DirectionOf(data, codeA, codeB, setting);
+        int directionA = DirectionOf(codeA, codeB);
         PairWindowEntry[] windows = WindowsOf(data, codeA, codeB, setting).ToArray();
         return Array.AsReadOnly(windows
             .Select(window => (From: window.From, Edit: window.Direction == directionA
@@ -37,19 +37,18 @@ internal static class PairFactsReader
 
     /// <summary>The window in force with these columns on the day; false if there is none.</summary>
     public static bool TryFind(RuleData data, int column1, int column2, int day, CareSetting setting, out PairWindowEntry found) =>
-        TryFind(WindowsOf(data, column1, column2, setting), DirectionOf(data, column1, column2, setting), day, out found);
+        TryFind(WindowsOf(data, column1, column2, setting), DirectionOf(column1, column2), day, out found);
 
     /// <summary>How many edits in force on the day have the code in column 1, and in column 2.</summary>
     public static (int AsColumn1, int AsColumn2) Count(RuleData data, int code, int day, CareSetting setting)
     {
-        int rank = RankOf(data, code, setting);
-        if (data.PairsOf(setting) is not { } pairs || rank == PairTable.NoRank)
+        if (data.PairsOf(setting) is not { } pairs)
             return default;
         int first = 0;
         int second = 0;
-        pairs.ForEachPartner(rank, (other, pairClass) =>
+        pairs.ForEachPartner(code, (other, pairClass) =>
         {
-            int asColumn1 = rank < other ? 0 : 1;
+            int asColumn1 = code < other ? 0 : 1;
             ReadOnlySpan<PairWindowEntry> windows = data.WindowsOf(pairClass);
             if (TryFind(windows, asColumn1, day, out _))
                 first++;
@@ -77,18 +76,11 @@ internal static class PairFactsReader
     /// <summary>The windows of two codes in both directions, whatever the day.</summary>
     private static ReadOnlySpan<PairWindowEntry> WindowsOf(RuleData data, int codeA, int codeB, CareSetting setting)
     {
-        int rankA = RankOf(data, codeA, setting);
-        int rankB = RankOf(data, codeB, setting);
-        if (data.PairsOf(setting) is not { } pairs || rankA == PairTable.NoRank || rankB == PairTable.NoRank || rankA == rankB)
-            return [];
-        int pairClass = pairs.Find(rankA, rankB);
+        int pairClass = data.PairsOf(setting)?.Find(codeA, codeB) ?? -1;
         return pairClass < 0 ? [] : data.WindowsOf(pairClass);
     }
 
-    private static int DirectionOf(RuleData data, int column1, int column2, CareSetting setting) =>
-        RankOf(data, column1, setting) < RankOf(data, column2, setting) ? 0 : 1;
-
-    private static int RankOf(RuleData data, int code, CareSetting setting) => code < 0 ? PairTable.NoRank : data.Codes[code].PairRank(setting);
+    private static int DirectionOf(int column1, int column2) => column1 < column2 ? 0 : 1;
 
     private static PairEdit Edit(RuleData data, int column1, int column2, in PairWindowEntry window, int day, CareSetting setting)
     {

@@ -17,7 +17,7 @@ internal static class SourceFacts
         if (Is("MPFS"))
             return HoldsPolicy(data, source, code, day);
         if (Is("PTP"))
-            return MayBe(setting) && data.PairsOf(setting) is not null && data.Codes[code].PairRank(setting) != PairTable.NoRank;
+            return MayBe(setting) && data.PairsOf(setting) is { } pairs && pairs.HasPairs(code);
         if (Is("AOC"))
             return data.Codes[code].Has(CodeFlags.AddOnRows) || Array.Exists(data.AddOns, row => row.Primary == code);
         if (Is("HCPCS"))

@@ -1,38 +1,49 @@
+using System.Runtime.InteropServices;
 using CptRules.Data;
 
 namespace CptRules.Tests.Data;
 
 public class PairSieveTests
 {
-    [Fact]
-    public void It_says_of_four_lines_at_a_time_what_asking_one_by_one_says()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(200)]
+    public void It_collects_of_many_lines_at_a_time_what_asking_one_by_one_says(int spare)
     {
         var random = new Random(1);
-        for (int lines = 2; lines <= 70; lines++)
+        for (int lines = 1; lines <= 70; lines++)
         {
             var partners = new PairPartners[lines];
             var room = new ulong[PairSieve.Room(lines)];
-            random.NextBytes(System.Runtime.InteropServices.MemoryMarshal.AsBytes(room.AsSpan()));
-            var sieve = new PairSieve(room, lines);
+            random.NextBytes(MemoryMarshal.AsBytes(room.AsSpan()));
+            var sieve = new PairSieve(room);
             for (int i = 0; i < lines; i++)
             {
-                partners[i] = random.Next(10) == 0 ? default : PairPartners.Of(Bits(random), Bits(random), (byte)random.Next(128));
+                partners[i] = random.Next(10) == 0 ? default : new PairPartners(Bits(random), Bits(random), (byte)random.Next(128));
                 sieve.Set(i, partners[i]);
             }
 
-            for (int line = 0; line < lines; line++)
+            int others = random.Next(lines + 1);
+            var pairs = new ulong[lines + PairSieve.Step + spare];
+            var found = new List<(int, int)>();
+            for (int line = 0; line < lines;)
             {
-                for (int other = 0; other < lines; other++)
-                {
-                    uint may = sieve.MayPair(line, other / PairSieve.Step * PairSieve.Step);
-                    ((may >> (other % PairSieve.Step) & 1) != 0).Should().Be(Names(partners[line], partners[other]) && Names(partners[other], partners[line]));
-                    may.Should().BeLessThan(1 << PairSieve.Step);
-                }
+                int before = line;
+                int count = sieve.Collect(ref line, lines, others, pairs);
+                line.Should().BeGreaterThan(before);
+                found.AddRange(pairs.Take(count).Select(pair => ((int)(pair >> 32), (int)(uint)pair)));
             }
+
+            found.Should().Equal(
+                from line in Enumerable.Range(0, lines)
+                from other in Enumerable.Range(0, Math.Min(line, others))
+                where Names(partners[line], partners[other]) && Names(partners[other], partners[line])
+                select (line, other));
         }
     }
 
     private static ulong Bits(Random random) => (ulong)random.NextInt64() & (ulong)random.NextInt64();
 
-    private static bool Names(in PairPartners one, in PairPartners other) => ((one.Low & other.OwnLow) | (one.High & other.OwnHigh)) != 0;
+    private static bool Names(in PairPartners one, in PairPartners other) => (((other.Set < 64 ? one.Low : one.High) >> other.Set) & 1) != 0;
 }

@@ -196,7 +196,7 @@ public class RuleSetFileTests
         BinaryPrimitives.WriteUInt32LittleEndian(newer.AsSpan(8), RuleSetFile.Version + 1);
         RuleSetFile.WriteChecksum(newer);
         Action load = () => RuleSet.Load(new MemoryStream(newer));
-        load.Should().Throw<InvalidRuleSetException>().WithMessage("*version 2 is not supported*");
+        load.Should().Throw<InvalidRuleSetException>().WithMessage($"*version {RuleSetFile.Version + 1} is not supported*");
     }
 
     [Fact]

@@ -19,13 +19,23 @@ public class PlainLineTests
             var findings = new List<Finding>();
             var read = new LineState[lines.Length];
             var judged = new LineState[lines.Length];
+            PairTable? pairs = @case.Rules.Data.PairsOf(claim.Setting);
             for (int i = 0; i < lines.Length; i++)
             {
                 int code = @case.Rules.Data.FindCode(CodeText.Of(lines[i].Code));
-                read[i] = judged[i] = new LineState { Number = i + 1, Code = code, PairRank = code < 0 ? PairTable.NoRank : @case.Rules.Data.Codes[code].PairRank(claim.Setting) };
-                bool isPlain = PlainLine.TryRead(Context(@case, claim, lines, read, findings), ref read[i], lines[i], i);
+                read[i] = new LineState
+                {
+                    Number = i + 1,
+                    Code = code,
+                    Key = code < 0 ? default : @case.Rules.Data.Codes[code].Key,
+                    Partners = pairs?.PartnersOf(code) ?? default,
+                    Provider = Providers.NumberOf(Context(@case, claim, lines, read, findings), lines[i], i),
+                };
+                judged[i] = read[i];
+                ClaimContext context = Context(@case, claim, lines, read, findings);
+                bool isPlain = PlainLine.TryRead(context, ref read[i], lines[i]) && PlainLine.TryJudge(context, ref read[i]);
                 int before = findings.Count;
-                LineJudge.Judge(Context(@case, claim, lines, judged, findings), ref judged[i], lines[i], i);
+                LineJudge.Judge(Context(@case, claim, lines, judged, findings), ref judged[i], lines[i]);
                 if (isPlain && (findings.Count > before || !Equals(read[i], judged[i])))
                     return $"line {i + 1} was read without being judged";
                 plain += isPlain ? 1 : 0;

@@ -120,8 +120,8 @@ internal sealed class BillingTablesReader
         var pairs = new Dictionary<(string Column1, string Column2), BillingPair[]>(table.Count);
         foreach ((int low, int high, int pairClass) in table.Pairs())
         {
-            Add(_codes[table.Codes[low]], _codes[table.Codes[high]], pairClass, 0);
-            Add(_codes[table.Codes[high]], _codes[table.Codes[low]], pairClass, 1);
+            Add(_codes[low], _codes[high], pairClass, 0);
+            Add(_codes[high], _codes[low], pairClass, 1);
         }
 
         return pairs;

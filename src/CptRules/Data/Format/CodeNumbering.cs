@@ -63,6 +63,9 @@ internal sealed class CodeNumbering
 
     public int Count => _keys.Length;
 
+    /// <summary>The codes by id.</summary>
+    public IReadOnlyList<CodeKey> Keys => _keys;
+
     public CodeKey KeyOf(int id) => _keys[id];
 
     public CodeFlags FlagsOf(int id) => _flags[id];

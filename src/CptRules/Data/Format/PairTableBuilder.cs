@@ -3,14 +3,8 @@ using CptRules.Data.Rows;
 namespace CptRules.Data.Format;
 
 /// <summary>Lays out the pairs of one care setting as presence words, sharing the classes of all settings.</summary>
-internal sealed class PairTableBuilder
+internal sealed class PairTableBuilder(PairClasses classes, CodeNumbering codes)
 {
-    private readonly PairClasses _classes;
-
-    public PairTableBuilder(PairClasses classes) => _classes = classes;
-
-    public int[] Codes { get; private set; } = [];
-
     public byte[] Sets { get; private set; } = [];
 
     public ulong[] Partners { get; private set; } = [];
@@ -22,52 +16,34 @@ internal sealed class PairTableBuilder
     public ushort[] Classes { get; private set; } = [];
 
     /// <param name="rows">The pairs of one setting.</param>
-    /// <param name="idOf">The id of a code.</param>
-    public void Build(IReadOnlyList<PairRow> rows, Func<CodeKey, int> idOf)
+    public void Build(IReadOnlyList<PairRow> rows)
     {
-        Dictionary<CodeKey, int> rankOf = Rank(rows, idOf);
         var keys = new ulong[rows.Count];
         int[] order = new int[rows.Count];
         for (int i = 0; i < keys.Length; i++)
         {
-            int first = rankOf[rows[i].Column1];
-            int second = rankOf[rows[i].Column2];
+            PairRow row = rows[i];
+            if (row.Column1 == row.Column2)
+                throw new InvalidRuleSetException($"PTP {row.Setting}: {row.Column1} is paired with itself.");
+            int first = codes.IdOf(row.Column1);
+            int second = codes.IdOf(row.Column2);
             keys[i] = ((ulong)Math.Min(first, second) << 32) | (uint)Math.Max(first, second);
             order[i] = i;
         }
 
         Array.Sort(keys, order);
-        (Sets, Partners) = PairSets.Of([.. rankOf.Keys], Array.ConvertAll(keys, key => ((int)(key >> 32), (int)(uint)key)));
-        Layout(keys, order, rows, rankOf);
+        (Sets, Partners) = PairSets.Of(codes.Keys, Array.ConvertAll(keys, key => ((int)(key >> 32), (int)(uint)key)));
+        if (Sets.Length > PairTable.MaxCodes)
+            throw new InvalidRuleSetException($"PTP: {Sets.Length} codes stand in pairs, or are billed more than one that does; the format numbers {PairTable.MaxCodes}.");
+        Layout(keys, order, rows);
     }
 
-    private Dictionary<CodeKey, int> Rank(IReadOnlyList<PairRow> rows, Func<CodeKey, int> idOf)
+    private void Layout(ulong[] keys, int[] order, IReadOnlyList<PairRow> rows)
     {
-        var partners = new Dictionary<CodeKey, int>();
-        foreach (PairRow row in rows)
-        {
-            if (row.Column1 == row.Column2)
-                throw new InvalidRuleSetException($"PTP {row.Setting}: {row.Column1} is paired with itself.");
-            partners[row.Column1] = partners.GetValueOrDefault(row.Column1) + 1;
-            partners[row.Column2] = partners.GetValueOrDefault(row.Column2) + 1;
-        }
-
-        if (partners.Count > PairTable.MaxRanks)
-            throw new InvalidRuleSetException($"PTP: {partners.Count} codes stand in pairs; the format numbers {PairTable.MaxRanks}.");
-        CodeKey[] ranked = [.. partners.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
-        Codes = Array.ConvertAll(ranked, key => idOf(key));
-        var rankOf = new Dictionary<CodeKey, int>(ranked.Length);
-        for (int rank = 0; rank < ranked.Length; rank++)
-            rankOf.Add(ranked[rank], rank);
-        return rankOf;
-    }
-
-    private void Layout(ulong[] keys, int[] order, IReadOnlyList<PairRow> rows, Dictionary<CodeKey, int> rankOf)
-    {
-        int groups = PairTable.Groups(Codes.Length);
-        Rows = new PairGroupEntry[Codes.Length * groups];
+        int groups = PairTable.Groups(Sets.Length);
+        Rows = new PairGroupEntry[Sets.Length * groups];
         var words = new List<ulong>();
-        var classes = new List<ushort>(keys.Length);
+        var classesOfPairs = new List<ushort>(keys.Length);
         var windows = new List<PairWindowEntry>();
         int nextRow = 0;
         long lastWord = -1;
@@ -77,7 +53,7 @@ internal sealed class PairTableBuilder
             int high = (int)(uint)keys[i];
             int group = (low * groups) + (high >> 12);
             for (; nextRow <= group; nextRow++)
-                Rows[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classes.Count };
+                Rows[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classesOfPairs.Count };
             long word = ((long)low << 32) | (uint)(high >> 6);
             if (word != lastWord)
             {
@@ -89,21 +65,21 @@ internal sealed class PairTableBuilder
             words[^1] |= 1UL << (high & 63);
             windows.Clear();
             for (ulong key = keys[i]; i < keys.Length && keys[i] == key; i++)
-                windows.Add(Window(rows[order[i]], rankOf));
-            classes.Add(_classes.Add(windows));
+                windows.Add(Window(rows[order[i]]));
+            classesOfPairs.Add(classes.Add(windows));
         }
 
         for (; nextRow < Rows.Length; nextRow++)
-            Rows[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classes.Count };
+            Rows[nextRow] = new() { Words = (uint)words.Count, Pairs = (uint)classesOfPairs.Count };
         Words = [.. words];
-        Classes = [.. classes];
+        Classes = [.. classesOfPairs];
     }
 
-    private static PairWindowEntry Window(in PairRow row, Dictionary<CodeKey, int> rankOf) => new()
+    private PairWindowEntry Window(in PairRow row) => new()
     {
         From = row.From.DayNumber,
         Through = Day.Through(row.Through),
-        Direction = (byte)(rankOf[row.Column1] < rankOf[row.Column2] ? 0 : 1),
+        Direction = (byte)(codes.IdOf(row.Column1) < codes.IdOf(row.Column2) ? 0 : 1),
         Indicator = row.Indicator,
         Rationale = (byte)row.Rationale,
     };

@@ -9,7 +9,7 @@ internal struct PairWindowEntry
     public int From;
     public int Through;
 
-    /// <summary>0: column 1 is the code of the smaller rank; 1: of the larger.</summary>
+    /// <summary>0: column 1 is the code of the smaller id; 1: of the larger.</summary>
     public byte Direction;
     public byte Indicator;
     public byte Rationale;

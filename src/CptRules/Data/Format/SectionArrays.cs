@@ -30,7 +30,7 @@ internal static class SectionArrays
         SectionId.RequiredModifiers => Unsafe.SizeOf<RequiredModifierEntry>(),
         SectionId.ExplicitLists => Unsafe.SizeOf<ExplicitListEntry>(),
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
-        SectionId.MpfsTables or SectionId.PractitionerPairCodes or SectionId.HospitalPairCodes => sizeof(int),
+        SectionId.MpfsTables => sizeof(int),
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
             or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => sizeof(uint),
         SectionId.MueRows or SectionId.MpfsRows or SectionId.PractitionerPairClasses or SectionId.HospitalPairClasses
@@ -60,7 +60,7 @@ internal static class SectionArrays
         SectionId.RequiredModifiers => new RequiredModifierEntry[entries],
         SectionId.ExplicitLists => new ExplicitListEntry[entries],
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
-        SectionId.MpfsTables or SectionId.PractitionerPairCodes or SectionId.HospitalPairCodes => new int[entries],
+        SectionId.MpfsTables => new int[entries],
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
             or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => new uint[entries],
         _ => new ushort[entries],

@@ -25,14 +25,12 @@ internal enum SectionId : uint
     MpfsPolicies = 31,
     MpfsRows = 32,
 
-    PractitionerPairCodes = 40,
     PractitionerPairWords = 43,
     PractitionerPairClasses = 44,
     PractitionerPairRows = 45,
     PractitionerPairSets = 46,
     PractitionerPairPartners = 47,
 
-    HospitalPairCodes = 50,
     HospitalPairWords = 53,
     HospitalPairClasses = 54,
     HospitalPairRows = 55,
