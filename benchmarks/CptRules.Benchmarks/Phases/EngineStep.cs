@@ -1,3 +1,4 @@
+using CptRules.Data;
 using CptRules.Engine;
 
 namespace CptRules.Benchmarks.Phases;
@@ -13,6 +14,7 @@ internal sealed class EngineStep
     private readonly string? _provider;
     private readonly LineState[] _resolved;
     private readonly LineState[] _work;
+    private readonly ulong[] _pairs;
     private readonly ClaimTraits _traits;
 
     public EngineStep(RuleSet rules, Claim claim)
@@ -22,6 +24,7 @@ internal sealed class EngineStep
         _priorLines = [.. claim.PriorLines];
         _provider = claim.Provider;
         _work = new LineState[_lines.Length + _priorLines.Length];
+        _pairs = new ulong[PairSieve.Room(_work.Length)];
         _traits = LineResolver.Resolve(Context());
         _resolved = [.. _work];
     }
@@ -47,5 +50,5 @@ internal sealed class EngineStep
         return _findings.Count;
     }
 
-    private ClaimContext Context() => new(_rules, _severities, CareSetting.Practitioner, _provider, _lines, _priorLines, _work, _findings);
+    private ClaimContext Context() => new(_rules, _severities, CareSetting.Practitioner, _provider, _lines, _priorLines, _work, _pairs, _findings);
 }

@@ -16,7 +16,7 @@ internal readonly ref struct ClaimContext
 
     public ClaimContext(
         RuleSet rules, SeverityTable severities, CareSetting setting, string? provider,
-        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, Span<LineState> states, List<Finding> findings)
+        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, Span<LineState> states, Span<ulong> pairs, List<Finding> findings)
     {
         _rules = rules;
         _severities = severities;
@@ -29,6 +29,7 @@ internal readonly ref struct ClaimContext
         Provider = provider;
         All = states;
         Lines = states[..lines.Length];
+        Pairs = new PairSieve(pairs);
     }
 
     public RuleData Data { get; }
@@ -45,6 +46,9 @@ internal readonly ref struct ClaimContext
 
     /// <summary>The index of a line in <see cref="All"/>.</summary>
     public int IndexOf(in LineState line) => line.IsPrior ? Lines.Length - line.Number - 1 : line.Number - 1;
+
+    /// <summary>What the codes of the lines are compared by with each other; meant for no-one where the setting has no pairs.</summary>
+    public PairSieve Pairs { get; }
 
     public ReadOnlySpan<ClaimLine> BilledLines => _lines;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using CptRules.Data;
 
 namespace CptRules.Engine;
 
@@ -9,6 +10,8 @@ internal static class ClaimEngine
     /// <summary>Claims of more lines, prior ones included, rent what they need.</summary>
     public const int LinesOnStack = 64;
 
+    private const int WordsOnStack = ((LinesOnStack / PairSieve.Step) + 1) * PairSieve.Step * PairSieve.Parts;
+
     // The resolver writes every line before it reads one: clearing them before is 64 bytes a line for nothing.
     [SkipLocalsInit]
     public static int Run(
@@ -16,12 +19,13 @@ internal static class ClaimEngine
         CareSetting setting, string? provider, List<Finding> findings)
     {
         int count = lines.Length + priorLines.Length;
-        LineState[]? rented = null;
-        Span<LineState> states = count <= LinesOnStack ? stackalloc LineState[count] : rented = ArrayPool<LineState>.Shared.Rent(count);
-        states = states[..count];
+        LineState[]? rentedStates = null;
+        ulong[]? rentedWords = null;
+        Span<LineState> states = count <= LinesOnStack ? stackalloc LineState[count] : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
+        Span<ulong> words = count <= LinesOnStack ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(PairSieve.Room(count));
         try
         {
-            var claim = new ClaimContext(rules, severities, setting, provider, lines, priorLines, states, findings);
+            var claim = new ClaimContext(rules, severities, setting, provider, lines, priorLines, states[..count], words, findings);
             ClaimTraits traits = LineResolver.Resolve(claim);
             ModifierChecks.CheckRepeats(claim, traits);
             UnitChecks.CheckLimits(claim, traits);
@@ -32,8 +36,10 @@ internal static class ClaimEngine
         }
         finally
         {
-            if (rented is not null)
-                ArrayPool<LineState>.Shared.Return(rented);
+            if (rentedStates is not null)
+                ArrayPool<LineState>.Shared.Return(rentedStates);
+            if (rentedWords is not null)
+                ArrayPool<ulong>.Shared.Return(rentedWords);
         }
     }
 }

@@ -7,16 +7,19 @@ internal static class LineJudge
 {
     public static void Judge(in ClaimContext claim, ref LineState line, ClaimLine billed)
     {
-        line = new LineState { Number = line.Number, Code = line.Code, Provider = line.Provider };
+        line = new LineState { Number = line.Number, Provider = line.Provider };
         LineChecks.CheckDates(claim, ref line, billed);
-        if (!line.TakesPart)
-            return;
+        if (line.TakesPart)
+            JudgeByDate(claim, ref line, billed);
+        PairChecks.Enter(claim, line);
+    }
+
+    private static void JudgeByDate(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    {
         CodeChecks.CheckCode(claim, ref line, billed);
         UnitChecks.CheckUnits(claim, ref line, billed);
         CodeInForce facts = line.Code < 0 || line.Has(LineFlags.BeforeRules) ? default : claim.Data.InForce(line.Code, line.From);
         line.Take(facts, claim.Setting);
-        if (line.IsKnown)
-            line.Partners = claim.Data.PairsOf(claim.Setting)?.PartnersOf(line.Code) ?? default;
         ModifierChecks.CheckLine(claim, ref line, billed);
         line.TakeRole(facts, claim.Setting);
         CodeChecks.CheckPayable(claim, ref line);

@@ -41,8 +41,9 @@ internal static class LineResolver
                 Number = sign * (i + 1),
                 Code = code,
                 Key = code < 0 ? default : data.Codes[code].Key,
-                Partners = pairs is null ? default : pairs.PartnersOf(code),
             };
+            if (pairs is not null)
+                claim.Pairs.Set(first + i, pairs.PartnersOf(code));
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, billed, first + i);
             PlainLine.TryRead(claim, ref line, billed);

@@ -2,7 +2,7 @@ using CptRules.Data;
 
 namespace CptRules.Engine;
 
-/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it.</summary>
+/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it: 64 bytes.</summary>
 internal struct LineState
 {
     /// <summary>The distinct well-formed modifiers that rules name.</summary>
@@ -10,9 +10,6 @@ internal struct LineState
 
     /// <summary>Units a day in thousandths.</summary>
     public long DailyUnits;
-
-    /// <summary>What the code is compared by with those of other lines; none where no pair can concern the line.</summary>
-    public PairPartners Partners;
 
     /// <summary>From 1 for a claim line, from -1 downwards for a prior line.</summary>
     public int Number;

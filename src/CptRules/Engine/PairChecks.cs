@@ -10,7 +10,13 @@ internal static class PairChecks
 {
     // Of a claim of 50 lines some sixty are left; where there are more, they are looked at in parts.
     private const int Candidates = 192;
-    private const int RoomOnStack = (((ClaimEngine.LinesOnStack / PairSieve.Step) + 1) * PairSieve.Step * PairSieve.Parts) + ClaimEngine.LinesOnStack + Candidates;
+
+    /// <summary>Has a line that has been judged compared with the others, or not if that does not concern it.</summary>
+    public static void Enter(in ClaimContext claim, in LineState line)
+    {
+        if (claim.Data.PairsOf(claim.Setting) is { } pairs)
+            claim.Pairs.Set(claim.IndexOf(line), line.IsKnown ? pairs.PartnersOf(line.Code) : default);
+    }
 
     public static void Check(in ClaimContext claim)
     {
@@ -25,32 +31,25 @@ internal static class PairChecks
     [SkipLocalsInit]
     private static void CheckOnStack(in ClaimContext claim, PairTable pairs)
     {
-        Span<ulong> room = stackalloc ulong[RoomOnStack];
-        Check(claim, pairs, room);
+        Span<ulong> candidates = stackalloc ulong[ClaimEngine.LinesOnStack + Candidates];
+        Check(claim, pairs, candidates);
     }
 
     private static void CheckRented(in ClaimContext claim, PairTable pairs)
     {
-        ulong[] room = ArrayPool<ulong>.Shared.Rent(RoomFor(claim.All.Length));
-        Check(claim, pairs, room);
-        ArrayPool<ulong>.Shared.Return(room);
+        ulong[] candidates = ArrayPool<ulong>.Shared.Rent(claim.All.Length + Candidates);
+        Check(claim, pairs, candidates);
+        ArrayPool<ulong>.Shared.Return(candidates);
     }
 
-    private static int RoomFor(int lines) => PairSieve.Room(lines) + lines + Candidates;
-
-    private static void Check(in ClaimContext claim, PairTable pairs, Span<ulong> room)
+    private static void Check(in ClaimContext claim, PairTable pairs, Span<ulong> candidates)
     {
         Span<LineState> all = claim.All;
-        int size = PairSieve.Room(all.Length);
-        var sieve = new PairSieve(room[..size]);
-        for (int i = 0; i < all.Length; i++)
-            sieve.Set(i, all[i].Partners);
-        Span<ulong> candidates = room[size..];
         int line = 1;
         while (line < all.Length)
         {
             // Two prior lines are nobody's concern.
-            int count = sieve.Collect(ref line, all.Length, claim.Lines.Length, candidates);
+            int count = claim.Pairs.Collect(ref line, all.Length, claim.Lines.Length, candidates);
             if (MayHold(pairs, all, candidates[..count]))
                 CheckCandidates(claim, pairs, candidates[..count]);
         }
@@ -87,7 +86,7 @@ internal static class PairChecks
     /// <summary>Whether a finding stands between two lines, in either direction.</summary>
     public static bool HasFinding(in ClaimContext claim, in LineState a, in LineState b)
     {
-        if (a.Partners.AreNone || b.Partners.AreNone || a.Provider != b.Provider || !a.SharesDay(b)
+        if (!a.IsKnown || !b.IsKnown || a.Provider != b.Provider || !a.SharesDay(b)
             || claim.Data.PairsOf(claim.Setting) is not { } pairs)
         {
             return false;

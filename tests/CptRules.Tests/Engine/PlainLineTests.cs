@@ -19,7 +19,6 @@ public class PlainLineTests
             var findings = new List<Finding>();
             var read = new LineState[lines.Length];
             var judged = new LineState[lines.Length];
-            PairTable? pairs = @case.Rules.Data.PairsOf(claim.Setting);
             for (int i = 0; i < lines.Length; i++)
             {
                 int code = @case.Rules.Data.FindCode(CodeText.Of(lines[i].Code));
@@ -28,7 +27,6 @@ public class PlainLineTests
                     Number = i + 1,
                     Code = code,
                     Key = code < 0 ? default : @case.Rules.Data.Codes[code].Key,
-                    Partners = pairs?.PartnersOf(code) ?? default,
                     Provider = Providers.NumberOf(Context(@case, claim, lines, read, findings), lines[i], i),
                 };
                 judged[i] = read[i];
@@ -48,5 +46,5 @@ public class PlainLineTests
     }
 
     private static ClaimContext Context(Case @case, Claim claim, ClaimLine[] lines, LineState[] states, List<Finding> findings) =>
-        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, [], states, findings);
+        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, [], states, new ulong[PairSieve.Room(lines.Length)], findings);
 }
