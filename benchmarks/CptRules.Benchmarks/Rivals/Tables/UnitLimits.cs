@@ -1,7 +1,7 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
 /// <summary>Which rule units break, if any.</summary>
-public static class UnitLimits
+internal static class UnitLimits
 {
     /// <param name="code">The code, with a limit.</param>
     /// <param name="line">Units of the line.</param>

@@ -1,7 +1,7 @@
 using CptRules.Benchmarks.Rivals.Tables;
 using FluentValidation;
 
-namespace CptRules.Benchmarks.Rivals.Fluent;
+namespace CptRules.Benchmarks.Rivals.WithFluentValidation;
 
 /// <summary>The rules of a line by itself, in FluentValidation.</summary>
 internal sealed class LineValidator : AbstractValidator<ClaimLine>

@@ -1,9 +1,9 @@
 using CptRules.Benchmarks.Rivals.Tables;
 
-namespace CptRules.Benchmarks.Rivals.Session;
+namespace CptRules.Benchmarks.Rivals.WithNRules;
 
 /// <summary>A line as a fact: what rules match by stands in its properties.</summary>
-public sealed class BilledLineFact(int number, ClaimLine line, BillingTables tables)
+internal sealed class BilledLineFact(int number, ClaimLine line, BillingTables tables)
 {
     public int Number { get; } = number;
 
