@@ -64,7 +64,7 @@ internal sealed class TypicalClaims
             2 => Line(code, line.Units, [.. modifiers, One(Modifiers)]),
             3 => Line(One(_addOns), 1),
             4 => Line(One(lines).Code!, 1),
-            5 => Line(One(_mostPaired), 1, modifiers),
+            5 => Line(One(_mostPaired), 1, [.. One(lines).Modifiers]),
             6 => Line(_data.Codes[random.Next(_data.Codes.Length)].Key.ToString(), 1, modifiers),
             7 => Line(code, line.Units, [.. modifiers, .. modifiers, .. random.GetItems(Modifiers, 2)]),
             8 when _modifiersNotInForce.Length > 0 => Line(code, line.Units, [.. modifiers, One(_modifiersNotInForce)]),

@@ -10,14 +10,19 @@ namespace CptRules.Benchmarks.Rivals;
 internal static class CommonRules
 {
     /// <summary>What is left of the library's answers if only these rules are checked.</summary>
-    public static IEnumerable<Answer> Of(IEnumerable<Answer> answers) => answers.Where(IsCommon).Select(answer => new Answer(answer.Line, answer.Rule)).Distinct();
+    public static IEnumerable<Answer> Of(IEnumerable<Answer> answers) =>
+        from answer in answers
+        group answer by (answer.Line, Rule: Of(answer)) into same
+        where same.Key.Rule != default
+        select new Answer(same.Key.Line, same.Key.Rule);
 
-    private static bool IsCommon(Answer answer) => answer.Rule switch
+    private static RuleId Of(Answer answer) => answer.Rule switch
     {
-        RuleId.COD102 or RuleId.COD103 => true,
-        RuleId.UNT211 or RuleId.UNT212 or RuleId.UNT213 or RuleId.UNT214 => true,
-        RuleId.MOD402 or RuleId.MOD403 or RuleId.MOD404 => true,
-        RuleId.AOC301 => answer.AddOnType == 1,
-        _ => false,
+        // To an engine, what is malformed is not in the table either.
+        RuleId.COD101 or RuleId.COD102 => RuleId.COD102,
+        RuleId.MOD401 or RuleId.MOD402 => RuleId.MOD402,
+        RuleId.COD103 or RuleId.MOD403 or RuleId.MOD404 or RuleId.UNT211 or RuleId.UNT212 or RuleId.UNT213 or RuleId.UNT214 => answer.Rule,
+        RuleId.AOC301 when answer.AddOnType == 1 => answer.Rule,
+        _ => default,
     };
 }

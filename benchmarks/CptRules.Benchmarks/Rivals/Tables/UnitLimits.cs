@@ -8,6 +8,8 @@ internal static class UnitLimits
     /// <param name="day">Units of all lines of the code, the day and the role.</param>
     public static RuleId? Judge(BillingCode code, decimal line, decimal day)
     {
+        if (line <= 0)
+            return null;
         if (code.UnitLimit == 0)
             return RuleId.UNT214;
         if ((code.AdjudicationIndicator == 1 ? line : day) <= code.UnitLimit)

@@ -15,7 +15,7 @@ internal sealed class NRulesRival : IRival
     {
         _tables = tables;
         var repository = new RuleRepository();
-        repository.Load(rules => rules.From(
+        repository.Load(rules => rules.PrivateTypes().From(
             typeof(UnknownCode), typeof(CodeNotInForce), typeof(UnitsExceeded), typeof(UnknownModifier), typeof(ModifierNotInForce), typeof(ModifierNotEligible), typeof(PrimaryMissing)));
         _factory = repository.Compile();
     }
