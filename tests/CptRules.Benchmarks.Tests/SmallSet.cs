@@ -7,6 +7,8 @@ namespace CptRules.Benchmarks.Tests;
 /// <summary>A made-up complete rule set of a few hundred codes that has something of every table.</summary>
 internal static class SmallSet
 {
+    public const int MostBilled = 40;
+
     private const int CodeCount = 400;
 
     public static RuleSet Rules { get; } = Make();
@@ -48,6 +50,7 @@ internal static class SmallSet
         tables.RequiredModifiers.Add(new RequiredModifierRow("made-up", codes[100..140], [TestTables.Modifier("GP"), TestTables.Modifier("KX")], false));
         for (int i = 150; i < 190; i++)
             tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(codes[i], [TestTables.Modifier("25"), TestTables.Modifier("59")]));
+        tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => codes[i * 9]));
         tables.GroupExceptions.UnionWith(codes[200..220]);
     }
 

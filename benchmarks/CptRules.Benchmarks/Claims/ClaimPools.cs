@@ -17,4 +17,8 @@ internal static class ClaimPools
         ClaimKind.Typical => new TypicalClaims(rules).Make(new CleanClaims(rules, mix).Make(count, lines, Seed), Seed),
         _ => new WorstClaims(rules).Make(count, lines, Seed),
     };
+
+    /// <summary>Claims that are all bad, each in several ways, for engines to agree on; nothing is timed on them.</summary>
+    public static Claim[] Bad(RuleSet rules, int lines, int count) =>
+        new TypicalClaims(rules).MakeBad(new CleanClaims(rules, CodeMix.MostBilledFirst).Make(count, lines, Seed), Seed);
 }

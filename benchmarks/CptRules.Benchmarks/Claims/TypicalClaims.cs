@@ -13,7 +13,6 @@ internal sealed class TypicalClaims
     private readonly RuleData _data;
     private readonly ClaimValidator _validator;
     private readonly string[] _addOns;
-    private readonly string[] _mostPaired;
     private readonly string _unknownCode;
     private readonly string _unknownModifier;
     private readonly string[] _modifiersNotInForce;
@@ -23,7 +22,6 @@ internal sealed class TypicalClaims
         _data = rules.Data;
         _validator = new ClaimValidator(rules);
         _addOns = [.. _data.Codes.Where(code => code.Has(CodeFlags.AddOnRows)).Select(code => code.Key.ToString())];
-        _mostPaired = MostPaired.Of(_data);
         _unknownCode = Enumerable.Range(0, 10_000).Select(i => $"Z{i:0000}").First(code => _data.FindCode(CodeKey.Parse(code)) < 0);
         _unknownModifier = Enumerable.Range(0, 10).Select(i => $"Z{i}").First(modifier => !_data.Modifiers[ModifierKey.Parse(modifier).Value].IsKnown);
         _modifiersNotInForce =
@@ -38,6 +36,13 @@ internal sealed class TypicalClaims
     {
         var random = new Random(seed);
         return [.. clean.Select((claim, i) => i % OneIn == OneIn - 1 ? Spoil(claim, random) : claim)];
+    }
+
+    /// <summary>Spoils every claim, and several times: what engines are compared on.</summary>
+    public Claim[] MakeBad(Claim[] clean, int seed)
+    {
+        var random = new Random(seed);
+        return [.. clean.Select(claim => Spoil(Spoil(Spoil(claim, random), random), random))];
     }
 
     private Claim Spoil(Claim claim, Random random)
@@ -64,7 +69,7 @@ internal sealed class TypicalClaims
             2 => Line(code, line.Units, [.. modifiers, One(Modifiers)]),
             3 => Line(One(_addOns), 1),
             4 => Line(One(lines).Code!, 1),
-            5 => Line(One(_mostPaired), 1, [.. One(lines).Modifiers]),
+            5 => Partner(One(lines)),
             6 => Line(_data.Codes[random.Next(_data.Codes.Length)].Key.ToString(), 1, modifiers),
             7 => Line(code, line.Units, [.. modifiers, .. modifiers, .. random.GetItems(Modifiers, 2)]),
             8 when _modifiersNotInForce.Length > 0 => Line(code, line.Units, [.. modifiers, One(_modifiersNotInForce)]),
@@ -74,6 +79,15 @@ internal sealed class TypicalClaims
         };
 
         ClaimLine Line(string code, decimal units, params ReadOnlySpan<string> modifiers) => LineText.Line(number, code, units, line.From, modifiers, line.Provider);
+
+        // On the same side as the other line, if that names one.
+        ClaimLine Partner(ClaimLine other)
+        {
+            List<int> partners = [];
+            if (CodeKey.TryParse(other.Code, out CodeKey key))
+                _data.Sections.PractitionerPairs.ForEachPartner(_data.FindCode(key), (partner, _) => partners.Add(partner));
+            return Line(partners.Count == 0 ? code : _data.Codes[partners[random.Next(partners.Count)]].Key.ToString(), 1, [.. other.Modifiers]);
+        }
 
         T One<T>(T[] items) => items[random.Next(items.Length)];
     }

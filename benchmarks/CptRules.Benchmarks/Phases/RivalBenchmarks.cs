@@ -33,7 +33,7 @@ public class RivalBenchmarks
         _claims = BenchmarkPools.Make(rules, Kind, Lines);
         _library = new LibraryEngine(rules);
         _rivals = AllRivals.Of(rules);
-        Agreement.Require(_library, _rivals, _claims);
+        Agreement.Require(_library, _rivals, [.. _claims, .. ClaimPools.Bad(rules, Lines, ClaimPools.Small)]);
     }
 
     /// <summary>The library, all checks.</summary>

@@ -25,7 +25,7 @@ internal sealed class EngineLaunch(RuleSet rules)
         IRival[] rivals = AllRivals.Of(rules);
         var library = new LibraryEngine(rules);
         Agreement.Require(library, rivals, clean);
-        Agreement.Require(library, rivals, ClaimPools.Make(rules, ClaimKind.Typical, 12, count: 4 * SmallClaims));
+        Agreement.Require(library, rivals, ClaimPools.Bad(rules, 12, 4 * SmallClaims));
 
         var contestants = new List<Contestant>();
         AddFloorAndLibrary(contestants, library, clean);

@@ -13,7 +13,7 @@ internal static class CommonRules
     public static IEnumerable<Answer> Of(IEnumerable<Answer> answers) =>
         from answer in answers
         group answer by (answer.Line, Rule: Of(answer)) into same
-        where same.Key.Rule != default
+        where same.Key.Rule != RuleId.None
         select new Answer(same.Key.Line, same.Key.Rule);
 
     private static RuleId Of(Answer answer) => answer.Rule switch
@@ -23,6 +23,6 @@ internal static class CommonRules
         RuleId.MOD401 or RuleId.MOD402 => RuleId.MOD402,
         RuleId.COD103 or RuleId.MOD403 or RuleId.MOD404 or RuleId.UNT211 or RuleId.UNT212 or RuleId.UNT213 or RuleId.UNT214 => answer.Rule,
         RuleId.AOC301 when answer.AddOnType == 1 => answer.Rule,
-        _ => default,
+        _ => RuleId.None,
     };
 }

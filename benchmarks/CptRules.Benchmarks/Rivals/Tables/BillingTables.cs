@@ -26,6 +26,8 @@ internal sealed class BillingTables
 
     public bool Knows(string? code) => Find(code) is not null;
 
+    public BillingModifier? FindModifier(string modifier) => Modifiers.GetValueOrDefault(modifier);
+
     public bool KnowsModifier(string modifier) => Modifiers.ContainsKey(modifier);
 
     /// <summary>The code, if it is known and may be judged by tables on that day.</summary>

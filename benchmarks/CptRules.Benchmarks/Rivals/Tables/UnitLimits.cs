@@ -4,7 +4,7 @@ namespace CptRules.Benchmarks.Rivals.Tables;
 internal static class UnitLimits
 {
     /// <param name="code">The code, with a limit.</param>
-    /// <param name="line">Units of the line.</param>
+    /// <param name="line">Units of the line; without any there is nothing to judge.</param>
     /// <param name="day">Units of all lines of the code, the day and the role.</param>
     public static RuleId? Judge(BillingCode code, decimal line, decimal day)
     {

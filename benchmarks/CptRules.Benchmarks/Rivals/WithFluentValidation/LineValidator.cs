@@ -16,14 +16,15 @@ internal sealed class LineValidator : AbstractValidator<ClaimLine>
             .Must((line, code) => tables.Find(code) is not { } found || found.IsInForce(line.From!.Value))
             .WithErrorCode(nameof(RuleId.COD103))
             .WithMessage("'{PropertyValue}' is not in force on that day.");
-        RuleForEach(line => line.Modifiers).Cascade(CascadeMode.Stop)
+        // Not by CascadeMode.Stop: that leaves the other modifiers of the line out too.
+        RuleForEach(line => line.Modifiers)
             .Must(tables.KnowsModifier)
             .WithErrorCode(nameof(RuleId.MOD402))
             .WithMessage("'{PropertyValue}' is unknown.")
-            .Must((line, modifier) => tables.Modifiers[modifier].IsInForce(line.From!.Value))
+            .Must((line, modifier) => tables.FindModifier(modifier) is not { } found || found.IsInForce(line.From!.Value))
             .WithErrorCode(nameof(RuleId.MOD403))
             .WithMessage("'{PropertyValue}' is not in force on that day.")
-            .Must((line, modifier) => tables.Judged(line.Code, line.From!.Value) is not { } code || ModifierPolicy.Allows(code, modifier, line.From!.Value))
+            .Must((line, modifier) => tables.FindModifier(modifier)?.IsInForce(line.From!.Value) != true || tables.Judged(line.Code, line.From!.Value) is not { } code || ModifierPolicy.Allows(code, modifier, line.From!.Value))
             .WithErrorCode(nameof(RuleId.MOD404))
             .WithMessage("'{PropertyValue}' is not eligible on this code.");
     }

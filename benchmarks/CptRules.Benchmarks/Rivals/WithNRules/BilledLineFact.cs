@@ -23,10 +23,10 @@ internal sealed class BilledLineFact(int number, ClaimLine line, BillingTables t
 
     public bool HasUnknownModifier => Modifiers.Any(modifier => !tables.KnowsModifier(modifier));
 
-    public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.KnowsModifier(modifier) && !tables.Modifiers[modifier].IsInForce(Day));
+    public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.FindModifier(modifier)?.IsInForce(Day) == false);
 
     public bool HasModifierNotEligible => Judged is not null && Modifiers.Any(modifier =>
-        tables.KnowsModifier(modifier) && tables.Modifiers[modifier].IsInForce(Day) && !ModifierPolicy.Allows(Judged, modifier, Day));
+        tables.FindModifier(modifier)?.IsInForce(Day) == true && !ModifierPolicy.Allows(Judged, modifier, Day));
 
     public bool HasLimit => Judged?.UnitLimit is not null;
 
