@@ -17,7 +17,7 @@ internal static class SmallSet
     {
         var random = new Random(7);
         string[] codes = [.. Enumerable.Range(0, CodeCount).Select(i => i % 4 == 0 ? $"{(char)('A' + (i % 3))}{i:0000}" : $"{10_000 + (i * 7):00000}")];
-        TestTables tables = new TestTables(complete: true).NamedModifiers().Modifiers("GP", "KX", "95").Visits(codes[..20]).Ambulance(codes[380], codes[384]);
+        TestTables tables = new TestTables(complete: true).NamedModifiers().Modifiers("GP", "KX", "95").Visits(codes[..20]).Ambulance(codes[180], codes[360]);
         AddLists(tables.Tables, [.. codes.Select(TestTables.Code)]);
         for (int i = 0; i < CodeCount; i++)
         {
@@ -45,6 +45,7 @@ internal static class SmallSet
     private static void AddLists(RuleTables tables, CodeKey[] codes)
     {
         tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("QZ"), null, new DateOnly(2023, 12, 31), null));
+        tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("DH"), null, new DateOnly(2023, 12, 31), null));
         foreach ((string first, string second, Severity severity) in (ReadOnlySpan<(string, string, Severity)>)[("59", "XS", Severity.Error), ("26", "TC", Severity.Error), ("LT", "RT", Severity.Warning)])
             tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier(first), TestTables.Modifier(second), severity, "made-up"));
         tables.RequiredModifiers.Add(new RequiredModifierRow("made-up", codes[100..140], [TestTables.Modifier("GP"), TestTables.Modifier("KX")], false));

@@ -155,6 +155,8 @@ internal sealed class SyntheticTables
     {
         foreach ((ModifierKey modifier, _) in ModifierBits.All)
             tables.Modifiers.Add(new ModifierRow(modifier, null, null, "made-up"));
+        foreach (string modifier in (string[])["GP", "KX", "95"])
+            tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse(modifier), null, null, "made-up"));
         for (int i = 0; i < 330; i++)
             tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse($"{(char)('H' + (i / 33))}{"ABDEFGHIJKLMNOPQSUVWXYZ0123456789"[i % 33]}"), null, null, null));
         tables.Modifiers.RemoveAll(row => tables.Modifiers.Find(first => first.Modifier == row.Modifier) != row);

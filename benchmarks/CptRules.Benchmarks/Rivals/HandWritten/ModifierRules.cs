@@ -52,7 +52,7 @@ internal static class ModifierRules
 
     private static void CheckModifiers(BilledClaim claim, BilledLine line)
     {
-        List<string> judged = claim.Tables.AmbulanceCodes.Contains(line.Code) ? line.Modifiers.FindAll(modifier => !IsOriginAndDestination(modifier)) : line.Modifiers;
+        List<string> judged = claim.Tables.AmbulanceCodes.Contains(line.Code) ? line.Modifiers.FindAll(modifier => !BillingTables.IsOriginAndDestination(modifier)) : line.Modifiers;
         foreach (string modifier in judged)
             CheckModifier(claim, line, modifier);
         for (int i = 0; i < judged.Count; i++)
@@ -98,11 +98,9 @@ internal static class ModifierRules
     private static void CheckRequired(BilledClaim claim, BilledLine line)
     {
         if (line.Judged?.RequiredModifiers is { } required
-            && !line.Modifiers.Any(modifier => line.Judged.RequiresOriginAndDestination ? IsOriginAndDestination(modifier) : required.Contains(modifier)))
+            && !line.Modifiers.Any(modifier => line.Judged.RequiresOriginAndDestination ? BillingTables.IsOriginAndDestination(modifier) : required.Contains(modifier)))
         {
             claim.Add(line, RuleId.MOD411, Severity.Warning, $"{line.Code} needs one of {string.Join(", ", required)}.");
         }
     }
-
-    private static bool IsOriginAndDestination(string modifier) => "DEGHIJNPRS".Contains(modifier[0]) && "DEGHIJNPRSX".Contains(modifier[1]);
 }

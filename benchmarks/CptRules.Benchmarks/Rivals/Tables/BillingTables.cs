@@ -7,6 +7,8 @@ namespace CptRules.Benchmarks.Rivals.Tables;
 /// </remarks>
 internal sealed class BillingTables
 {
+    private static readonly BillingModifier Always = new(DateOnly.MinValue, DateOnly.MaxValue);
+
     public required Dictionary<string, BillingCode> Codes { get; init; }
 
     public required Dictionary<string, BillingModifier> Modifiers { get; init; }
@@ -26,9 +28,11 @@ internal sealed class BillingTables
 
     public bool Knows(string? code) => Find(code) is not null;
 
-    public BillingModifier? FindModifier(string modifier) => Modifiers.GetValueOrDefault(modifier);
+    /// <summary>The modifier as it counts on a code: where an ambulance came from and went to, any day.</summary>
+    public BillingModifier? FindModifier(string? code, string modifier) =>
+        IsOriginAndDestination(modifier) && AmbulanceCodes.Contains(code ?? "") ? Always : Modifiers.GetValueOrDefault(modifier);
 
-    public bool KnowsModifier(string modifier) => Modifiers.ContainsKey(modifier);
+    public static bool IsOriginAndDestination(string modifier) => modifier.Length == 2 && "DEGHIJNPRS".Contains(modifier[0]) && "DEGHIJNPRSX".Contains(modifier[1]);
 
     /// <summary>The code, if it is known and may be judged by tables on that day.</summary>
     public BillingCode? Judged(string? code, DateOnly day) => Find(code) is { } found && found.IsJudgedOn(day) ? found : null;

@@ -21,12 +21,12 @@ internal sealed class BilledLineFact(int number, ClaimLine line, BillingTables t
     /// <summary>Null if the code may not be judged by tables on that day.</summary>
     public BillingCode? Judged { get; } = tables.Judged(line.Code, line.From!.Value);
 
-    public bool HasUnknownModifier => Modifiers.Any(modifier => !tables.KnowsModifier(modifier));
+    public bool HasUnknownModifier => Modifiers.Any(modifier => tables.FindModifier(Code, modifier) is null);
 
-    public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.FindModifier(modifier)?.IsInForce(Day) == false);
+    public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.FindModifier(Code, modifier)?.IsInForce(Day) == false);
 
     public bool HasModifierNotEligible => Judged is not null && Modifiers.Any(modifier =>
-        tables.FindModifier(modifier)?.IsInForce(Day) == true && !ModifierPolicy.Allows(Judged, modifier, Day));
+        tables.FindModifier(Code, modifier)?.IsInForce(Day) == true && !ModifierPolicy.Allows(Judged, modifier, Day));
 
     public bool HasLimit => Judged?.UnitLimit is not null;
 

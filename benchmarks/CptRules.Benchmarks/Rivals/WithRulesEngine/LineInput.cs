@@ -3,8 +3,7 @@ using CptRules.Benchmarks.Rivals.Tables;
 namespace CptRules.Benchmarks.Rivals.WithRulesEngine;
 
 /// <summary>What the workflow's expressions see of a line: the line, and what is asked of it in words of the trade.</summary>
-/// <remarks>Public, because the expressions see public members of public types only.</remarks>
-public sealed class LineInput
+internal sealed class LineInput
 {
     private readonly BillingTables _tables;
     private readonly Claim _claim;
@@ -39,14 +38,14 @@ public sealed class LineInput
 
     public bool HasPrimary => AddOns.HasPrimary(_claim, _line, _judged);
 
-    public bool Knows(string modifier) => _tables.KnowsModifier(modifier);
+    public bool Knows(string modifier) => _tables.FindModifier(Code, modifier) is not null;
 
     /// <summary>True for an unknown modifier.</summary>
-    public bool IsModifierInForce(string modifier) => _tables.FindModifier(modifier)?.IsInForce(_day) != false;
+    public bool IsModifierInForce(string modifier) => _tables.FindModifier(Code, modifier)?.IsInForce(_day) != false;
 
     /// <summary>True for a modifier that is unknown or not in force.</summary>
     public bool Allows(string modifier) =>
-        _judged is null || _tables.FindModifier(modifier)?.IsInForce(_day) != true || ModifierPolicy.Allows(_judged, modifier, _day);
+        _judged is null || _tables.FindModifier(Code, modifier)?.IsInForce(_day) != true || ModifierPolicy.Allows(_judged, modifier, _day);
 
     private decimal DaySum(BillingCode code)
     {
