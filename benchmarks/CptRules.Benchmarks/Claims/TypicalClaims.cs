@@ -2,7 +2,7 @@ using CptRules.Data;
 
 namespace CptRules.Benchmarks.Claims;
 
-/// <summary>Spoils one clean claim in ten, in the ways that real claims are spoilt, until it has a finding.</summary>
+/// <summary>Spoils clean claims, in the ways that real claims are spoilt, until they have findings.</summary>
 internal sealed class TypicalClaims
 {
     private const int OneIn = 10;
@@ -32,6 +32,7 @@ internal sealed class TypicalClaims
         ];
     }
 
+    /// <summary>Spoils one claim in ten.</summary>
     public Claim[] Make(Claim[] clean, int seed)
     {
         var random = new Random(seed);
