@@ -2,11 +2,6 @@ using CptRules.Benchmarks.Claims;
 using CptRules.Benchmarks.Ndjson;
 using CptRules.Benchmarks.Phases;
 using CptRules.Benchmarks.Rivals;
-using CptRules.Benchmarks.Rivals.Fluent;
-using CptRules.Benchmarks.Rivals.HandWritten;
-using CptRules.Benchmarks.Rivals.Session;
-using CptRules.Benchmarks.Rivals.Tables;
-using CptRules.Benchmarks.Rivals.Workflow;
 
 namespace CptRules.Benchmarks.Ratios;
 
@@ -27,10 +22,10 @@ internal sealed class EngineLaunch(RuleSet rules)
     public Figures Run()
     {
         Claim[] clean = Pool(ClaimKind.Clean, 12);
-        IRival[] rivals = Rivals(rules);
+        IRival[] rivals = AllRivals.Of(rules);
         var library = new LibraryEngine(rules);
         Agreement.Require(library, rivals, clean);
-        Agreement.Require(library, rivals, ClaimPools.Make(rules, ClaimKind.Typical, 12, count: 4 * SmallClaims));
+        Agreement.Require(library, rivals, ClaimPools.Bad(rules, 12, 4 * SmallClaims));
 
         var contestants = new List<Contestant>();
         AddFloorAndLibrary(contestants, library, clean);
@@ -46,13 +41,6 @@ internal sealed class EngineLaunch(RuleSet rules)
             figures.Add(contestant.Name.Replace("_ns_12", "_alloc_bytes_12", StringComparison.Ordinal), Allocation.BytesOf(contestant));
         figures.Add("alloc_bytes_clean_12", figures["validate_alloc_bytes_12"]);
         return figures;
-    }
-
-    /// <summary>All that the library is compared with, on the same tables.</summary>
-    public static IRival[] Rivals(RuleSet rules)
-    {
-        BillingTables tables = BillingTablesReader.Read(rules);
-        return [new HandWrittenRival(tables), new FluentRival(tables), new WorkflowRival(tables), new SessionRival(tables)];
     }
 
     private void AddFloorAndLibrary(List<Contestant> contestants, LibraryEngine library, Claim[] clean)
