@@ -19,26 +19,23 @@ internal static class PairRules
     {
         foreach (BilledLine line in claim.Lines)
             line.HasErrorsOfItsOwn = line.HasErrors;
-        foreach (BilledLine column1 in claim.Lines)
+        foreach (BilledLine column1 in claim.Lines.Where(line => line.Judged is not null))
         {
-            if (column1.Judged is null || !claim.Tables.Pairs.TryGetValue(column1.Code, out Dictionary<string, BillingPair[]>? edits))
-                continue;
-            foreach (BilledLine column2 in claim.Lines)
+            foreach (BilledLine column2 in claim.Lines.Where(line => line.Judged is not null && line.Day == column1.Day))
             {
-                if (column2.Judged is not null && column2.Day == column1.Day && edits.TryGetValue(column2.Code, out BillingPair[]? history) && InForce(history, column1.Day) is { } edit)
+                if (Find(claim, column1, column2) is { } edit)
                     Judge(claim, edit, column1, column2);
             }
         }
     }
 
     /// <summary>Whether an edit stands between two lines of a day, in either direction.</summary>
-    public static bool Has(BilledClaim claim, BilledLine a, BilledLine b) => HasEdit(claim, a, b) || HasEdit(claim, b, a);
+    public static bool Has(BilledClaim claim, BilledLine a, BilledLine b) => Find(claim, a, b) is not null || Find(claim, b, a) is not null;
 
-    private static bool HasEdit(BilledClaim claim, BilledLine column1, BilledLine column2) =>
-        claim.Tables.Pairs.TryGetValue(column1.Code, out Dictionary<string, BillingPair[]>? edits)
-        && edits.TryGetValue(column2.Code, out BillingPair[]? history) && InForce(history, column1.Day) is not null;
-
-    private static BillingPair? InForce(BillingPair[] history, DateOnly day) => Array.Find(history, pair => pair.From <= day && day <= pair.Through);
+    private static BillingPair? Find(BilledClaim claim, BilledLine column1, BilledLine column2) =>
+        claim.Tables.Pairs.TryGetValue((column1.Code, column2.Code), out BillingPair[]? history)
+            ? history.FirstOrDefault(pair => pair.From <= column1.Day && column1.Day <= pair.Through)
+            : null;
 
     private static void Judge(BilledClaim claim, BillingPair edit, BilledLine column1, BilledLine column2)
     {

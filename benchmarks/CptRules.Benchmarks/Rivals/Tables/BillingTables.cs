@@ -16,8 +16,8 @@ internal sealed class BillingTables
     /// <summary>Modifiers that exclude each other, either way round, with whether that is an error.</summary>
     public required Dictionary<(string First, string Second), bool> Conflicts { get; init; }
 
-    /// <summary>The edits by column 1, then by column 2.</summary>
-    public required Dictionary<string, Dictionary<string, BillingPair[]>> Pairs { get; init; }
+    /// <summary>The edits by column 1 and column 2.</summary>
+    public required Dictionary<(string Column1, string Column2), BillingPair[]> Pairs { get; init; }
 
     public required HashSet<string> AmbulanceCodes { get; init; }
 
