@@ -48,7 +48,7 @@ internal sealed class RandomTables
     {
         _random = random;
         _tables = new RuleTables { Name = "random", Complete = random.Chance(0.5) };
-        _codes = random.Chance(0.03) ? Many(random) : [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
+        _codes = random.Chance(0.05) ? Many(random) : [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
         _listed = [.. _codes.Where(_ => !random.Chance(0.15))];
     }
 
@@ -131,7 +131,7 @@ internal sealed class RandomTables
 
     private void Pairs()
     {
-        double density = _codes.Count > Pool.Length ? 0.02 : _random.OneOf([0.02, 0.1, 0.3]);
+        double density = _codes.Count > Pool.Length ? 0.04 : _random.OneOf([0.02, 0.1, 0.3]);
         foreach (CareSetting setting in (CareSetting[])[CareSetting.Practitioner, CareSetting.OutpatientHospital])
         {
             foreach (CodeKey column1 in _codes)
