@@ -4,7 +4,7 @@ using CptRules.Data.Format;
 
 namespace CptRules.Data;
 
-/// <summary>The PTP pairs of one care setting: sets of partners, whose two bit tests answer "no edit between these two codes" for nineteen in twenty, and presence words for the others.</summary>
+/// <summary>The PTP pairs of one care setting: for each code the sets that it has partners in, by which two bit tests answer "no edit between these two codes" for nineteen in twenty, and presence words for the others.</summary>
 /// <remarks>
 /// <see cref="PairSets"/> says what the sets are.
 /// Code ids are numbered such that those billed most, then those in most PTP rows, come first; the table ends with the last that stands in any pair.

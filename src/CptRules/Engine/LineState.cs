@@ -28,7 +28,7 @@ internal struct LineState
 
     public LineFlags Flags;
 
-    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets.</summary>
+    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets, equal sums may be either.</summary>
     public uint ModifierSum;
 
     /// <summary>The families with an Error on this line, a bit each.</summary>
