@@ -39,7 +39,7 @@ internal sealed class EngineStep
         switch (phase)
         {
             case RuleFamilyPhase.Resolve: LineResolver.Resolve(claim); break;
-            case RuleFamilyPhase.Repeats: ModifierChecks.CheckRepeats(claim, _traits); break;
+            case RuleFamilyPhase.Repeats: RepeatModifiers.Check(claim, _traits); break;
             case RuleFamilyPhase.Units: UnitChecks.CheckLimits(claim, _traits); break;
             case RuleFamilyPhase.Pairs: PairChecks.Check(claim); break;
             case RuleFamilyPhase.AddOns: AddOnChecks.Check(claim, _traits); break;

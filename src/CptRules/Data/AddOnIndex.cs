@@ -4,14 +4,14 @@ using CptRules.Data.Format;
 
 namespace CptRules.Data;
 
-/// <summary>Finds the rows of an add-on code and a primary: open addressing, at most a quarter full, built when a rule set is loaded.</summary>
+/// <summary>Finds the rows of an add-on code and a primary, which stand one behind the other: open addressing, at most a quarter full, built when a rule set is loaded.</summary>
 /// <remarks>An add-on has 76 rows on an average claim and the claim a dozen lines: to ask for each line is a tenth of walking the rows. Most lines need not be asked for: the record of the add-on tells that its primaries are elsewhere among the codes.</remarks>
 internal sealed class AddOnIndex
 {
     private readonly AddOnEntry[] _rows;
     private readonly CodeRecord[] _codes;
 
-    // One more than the row; 0 is empty.
+    // One more than the first row of an add-on and a primary; 0 is empty.
     private readonly int[] _slots;
     private readonly int _shift;
 
@@ -26,9 +26,10 @@ internal sealed class AddOnIndex
         _shift = 32 - BitOperations.Log2((uint)size);
         for (int addOn = 0; addOn < codes.Length; addOn++)
         {
-            for (int row = codes[addOn].AddOnsStart; row < codes[addOn].AddOnsEnd; row++)
+            int start = codes[addOn].AddOnsStart;
+            for (int row = start; row < codes[addOn].AddOnsEnd; row++)
             {
-                if (rows[row].Primary < 0)
+                if (rows[row].Primary < 0 || (row > start && rows[row].Primary == rows[row - 1].Primary))
                     continue;
                 codes[addOn].PrimaryChapters |= 1u << codes[rows[row].Primary].Chapter;
                 uint slot = Slot(addOn, rows[row].Primary);
@@ -51,9 +52,20 @@ internal sealed class AddOnIndex
             int row = slots[slot] - 1;
             if (row < 0)
                 return 0;
-            if (IsOf(row, addOn, primary) && _rows[row].Counts(day, setting))
+            if (IsOf(row, addOn, primary))
+                return TypeFrom(row, addOn, primary, day, setting);
+        }
+    }
+
+    private byte TypeFrom(int row, int addOn, int primary, int day, CareSetting setting)
+    {
+        for (; row < _codes[addOn].AddOnsEnd && _rows[row].Primary == primary; row++)
+        {
+            if (_rows[row].Counts(day, setting))
                 return _rows[row].Type;
         }
+
+        return 0;
     }
 
     private bool IsOf(int row, int addOn, int primary) =>

@@ -7,13 +7,13 @@ namespace CptRules.Data;
 /// <summary>What the tables of one epoch say of a code, as far as a line without findings must ask: limits, and what calls for a closer look.</summary>
 internal struct CodeInForce
 {
-    /// <summary>A <see cref="Limits"/> of a code without a MUE row; larger limits are cut to it.</summary>
+    /// <summary>What <see cref="Limits"/> has for a code without a MUE row; larger limits are cut to it. In <c>default</c>, which stands for a code that is not looked up, they are 0.</summary>
     private const int NoLimit = ushort.MaxValue;
 
     /// <summary>The modifiers that MOD404 may object to. Those that only practitioners' policies object to are among them in every setting.</summary>
     public ulong Restricted;
 
-    /// <summary>The MUE limits.</summary>
+    /// <summary>The MUE limits, for a first test: the exact ones are among the MUE values.</summary>
     public BySetting Limits;
 
     /// <summary>The indexes of the MUE values; 0 without a row.</summary>

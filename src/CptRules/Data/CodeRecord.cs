@@ -23,7 +23,7 @@ internal struct CodeRecord
     /// <summary>Last, so that who reads text and key has read both cache lines that a record may lie in.</summary>
     public CodeKey Key;
 
-    /// <summary>Which of 32 equal parts of all codes the code is in: add-on codes have their primaries in few.</summary>
+    /// <summary>Which of 32 equal parts of all codes that can be written the code is in: an add-on code has its primaries in few.</summary>
     public readonly int Chapter => (int)(Key.Value * 32 / CodeKey.Count);
 
     public readonly bool Has(CodeFlags flag) => (Flags & flag) != 0;

@@ -3,7 +3,7 @@ using CptRules.Data.Format;
 namespace CptRules.Data;
 
 /// <summary>Lays the dated tables side by side: which are in force when, and for which days the whole set speaks.</summary>
-/// <remarks>Plain loops over few tables: queries would be compiled while somebody waits for the first rule set.</remarks>
+/// <remarks>Plain loops, because queries would be compiled while somebody waits for the first rule set; over few tables, as <see cref="SectionChecks"/> has made sure.</remarks>
 internal static class Epochs
 {
     /// <summary>Never empty: the first epoch starts before all tables.</summary>

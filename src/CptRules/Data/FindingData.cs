@@ -13,7 +13,7 @@ internal struct FindingData
     /// <summary>From 1.</summary>
     public int Line;
 
-    /// <summary>Another line: from 1 in the claim, from -1 downwards in the prior lines, 0 none. PTP: column 1. DUP601: the first. GLO801: the procedure. MOD410: none.</summary>
+    /// <summary>Another line: from 1 in the claim, from -1 downwards in the prior lines, 0 none. PTP: column 1. DUP601: the first. GLO801: the procedure.</summary>
     public int Related;
 
     /// <summary>The line's code; none if malformed.</summary>
@@ -25,7 +25,7 @@ internal struct FindingData
     /// <summary>The from date of the line, or for PTP the shared day, as a day number; -1 if missing.</summary>
     public int Day;
 
-    /// <summary>UNT211-214: the limit. MOD411: the index of the required-modifier row. PTP501, PTP502: the <see cref="PairDoubt"/>.</summary>
+    /// <summary>UNT211-214: the limit. MOD411: the index of the required-modifier row. PTP: the <see cref="PairDoubt"/>, which makes PTP501 and PTP502 Warnings.</summary>
     public int Limit;
 
     /// <summary>MOD: the modifier. PTP503, PTP504: the one that bypasses.</summary>

@@ -1,16 +1,16 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using CptRules.Data.Format;
 
 namespace CptRules.Data;
 
-/// <summary>The PTP pairs of one care setting: sets of partners, whose two bit tests answer "no edit between these two codes" for nineteen in twenty, and presence words for the others.</summary>
+/// <summary>The PTP pairs of one care setting: for each code the sets that it has partners in, by which two bit tests answer "no edit between these two codes" for nineteen in twenty, and presence words for the others.</summary>
 /// <remarks>
 /// <see cref="PairSets"/> says what the sets are.
-/// Code ids are numbered such that those billed most, then those with most partners, come first; the table ends with the last that stands in any pair.
+/// Code ids are numbered such that those billed most, then those in most PTP rows, come first; the table ends with the last that stands in any pair.
 /// A pair is stored once, in the row of the smaller id: per group of 64 words a mask of the words present, then the present words, whose bits are
-/// the larger ids. Counting the bits before a hit gives the number of the pair, and with it its class: the windows, indicators and directions, which a few thousand classes share.
+/// the larger ids. Counting the bits before a hit gives the number of the pair, and with it its class: the windows, indicators and directions,
+/// which a few thousand classes share. That no look-up leaves an array <see cref="PairTableChecks"/> has made sure of.
 /// </remarks>
 internal sealed class PairTable
 {
@@ -39,6 +39,18 @@ internal sealed class PairTable
 
     /// <summary>The class of every pair, by row and word.</summary>
     public ReadOnlySpan<ushort> Classes => _classes;
+
+    /// <summary>The set of each code.</summary>
+    public ReadOnlySpan<byte> Sets => _sets;
+
+    /// <summary>For each code two words: the sets that it has partners in.</summary>
+    public ReadOnlySpan<ulong> Partners => _partners;
+
+    /// <summary>For each code as many groups as there are.</summary>
+    public ReadOnlySpan<PairGroupEntry> Rows => _rows;
+
+    /// <summary>The words that the groups say are present.</summary>
+    public ReadOnlySpan<ulong> Words => _words;
 
     public static int Groups(int codes) => (codes + 4095) >> 12;
 
@@ -96,7 +108,7 @@ internal sealed class PairTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Names(int code, byte set) => _partners[(2 * code) + (set >> 6)] >> set;
 
-    /// <summary>Calls back with every partner of a code and the class of the pair, in no particular order.</summary>
+    /// <summary>Calls back with every partner of a code, by id, and the class of the pair.</summary>
     public void ForEachPartner(int code, Action<int, int> partnerAndClass)
     {
         for (int other = 0; other < _sets.Length; other++)
@@ -136,91 +148,4 @@ internal sealed class PairTable
 
         return -1;
     }
-
-    /// <summary>Checks every index of the table, so that no look-up can leave it.</summary>
-    public void Check(string name, int codes, int classes)
-    {
-        if (_sets.Length > Math.Min(codes, MaxCodes))
-            ThrowCodes(name, codes);
-        if (_rows.Length != (long)_sets.Length * _groups)
-            ThrowGroups(name);
-        CheckPartners(name);
-        CheckWords(name);
-        int pair = IndexRange.FirstOutside(_classes, classes);
-        if (pair >= 0)
-            ThrowClass(name, pair, classes);
-    }
-
-    // Optimised at once, as are all loops over the many: the first rule set of a process is the one that somebody waits for.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckPartners(string name)
-    {
-        byte[] sets = _sets;
-        if (_partners.Length != 2L * sets.Length)
-            ThrowPartners(name);
-        for (int code = 0; code < sets.Length; code++)
-        {
-            if (sets[code] >= PairSets.Count)
-                ThrowPartners(name);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CheckWords(string name)
-    {
-        PairGroupEntry[] rows = _rows;
-        ulong[] words = _words;
-        int codes = _sets.Length;
-        int group = 0;
-        int low = 0;
-        int nextWord = 0;
-        long pairs = 0;
-        for (int row = 0; row < rows.Length; row++)
-        {
-            if (rows[row].Words != nextWord || rows[row].Pairs != pairs)
-                ThrowBase(name, row);
-            for (ulong mask = rows[row].Mask; mask != 0; mask &= mask - 1)
-            {
-                if (nextWord >= words.Length)
-                    ThrowTooFewWords(name, row);
-                ulong word = words[nextWord++];
-                int firstCode = (group << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
-                if (word == 0 || firstCode + 63 - BitOperations.LeadingZeroCount(word) >= codes || firstCode + BitOperations.TrailingZeroCount(word) <= low)
-                    ThrowWord(name, row);
-                pairs += BitOperations.PopCount(word);
-            }
-
-            if (++group == _groups)
-                (group, low) = (0, low + 1);
-        }
-
-        if (nextWord != words.Length || pairs != _classes.Length)
-            ThrowTotals(name, nextWord, pairs);
-    }
-
-    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
-    [DoesNotReturn]
-    private void ThrowCodes(string name, int codes) => SectionReader.Throw($"{name}: there are sets for {_sets.Length} codes of {codes}; {MaxCodes} is the most.");
-
-    [DoesNotReturn]
-    private void ThrowGroups(string name) => SectionReader.Throw($"{name}: the rows do not fit {_sets.Length} codes.");
-
-    [DoesNotReturn]
-    private void ThrowPartners(string name) => SectionReader.Throw($"{name}: the partners do not fit {_sets.Length} codes in {PairSets.Count} sets.");
-
-    [DoesNotReturn]
-    private void ThrowClass(string name, int pair, int classes) => SectionReader.Throw($"{name}: pair {pair} has class {_classes[pair]} of {classes}.");
-
-    [DoesNotReturn]
-    private static void ThrowBase(string name, int row) => SectionReader.Throw($"{name}: row {row} does not continue the one before.");
-
-    [DoesNotReturn]
-    private static void ThrowTooFewWords(string name, int row) => SectionReader.Throw($"{name}: row {row} needs more words than there are.");
-
-    [DoesNotReturn]
-    private static void ThrowWord(string name, int row) => SectionReader.Throw($"{name}: a word of row {row} is empty or names a code that it must not.");
-
-    [DoesNotReturn]
-    private void ThrowTotals(string name, int words, long pairs) =>
-        SectionReader.Throw($"{name}: {_words.Length} words and {_classes.Length} classes are stored, the rows hold {words} and {pairs}.");
 }

@@ -111,31 +111,39 @@ internal static class RuleVerifier
 
     private static void AddOns(RuleData data)
     {
+        var rows = new List<int>();
         foreach (CodeRecord code in data.Codes)
         {
+            rows.Clear();
             for (int i = code.AddOnsStart; i < code.AddOnsEnd; i++)
             {
                 AddOnEntry entry = data.AddOns[i];
-                if (entry.From > entry.Through)
-                    continue;
-                if ((entry.Notes & (byte)AddOnNotes.Suspended) != 0)
-                    continue;
-                for (int j = code.AddOnsStart; j < i; j++)
-                {
-                    AddOnEntry other = data.AddOns[j];
-                    if (other.Type != entry.Type && (other.Notes & (byte)AddOnNotes.Suspended) == 0
-                        && Math.Max(other.From, entry.From) <= Math.Min(other.Through, entry.Through))
-                    {
-                        Throw(SectionId.AddOns, i, $"{code.Key} has rows of type {other.Type} and {entry.Type} in force at once.");
-                    }
-                }
+                if (entry.From <= entry.Through && (entry.Notes & (byte)AddOnNotes.Suspended) == 0)
+                    rows.Add(i);
             }
 
-            for (int i = code.AddOnsStart + 1; i < code.AddOnsEnd; i++)
+            rows.Sort((a, b) => data.AddOns[a].From.CompareTo(data.AddOns[b].From));
+            OneTypeAtATime(data, code.Key, rows);
+        }
+    }
+
+    /// <param name="data">The rule set.</param>
+    /// <param name="code">The add-on code.</param>
+    /// <param name="rows">Its rows by their first day.</param>
+    private static void OneTypeAtATime(RuleData data, CodeKey code, List<int> rows)
+    {
+        // By type; 0 is none. Each row begins after those before it, so it meets those of another type that have not all ended.
+        Span<int> lastDays = [int.MinValue, int.MinValue, int.MinValue, int.MinValue];
+        foreach (int row in rows)
+        {
+            AddOnEntry entry = data.AddOns[row];
+            for (int type = 1; type < lastDays.Length; type++)
             {
-                if (data.AddOns[i - 1].Primary > data.AddOns[i].Primary)
-                    Throw(SectionId.AddOns, i, "the primaries do not ascend.");
+                if (type != entry.Type && lastDays[type] >= entry.From)
+                    Throw(SectionId.AddOns, row, $"{code} has rows of type {type} and {entry.Type} in force at once.");
             }
+
+            lastDays[entry.Type] = Math.Max(lastDays[entry.Type], entry.Through);
         }
     }
 

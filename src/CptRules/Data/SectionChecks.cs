@@ -10,6 +10,9 @@ namespace CptRules.Data;
 /// <remarks>What the rows mean together is checked by <see cref="RuleVerifier"/>.</remarks>
 internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort[] requiredChoices, ushort[] explicitModifiers)
 {
+    // Of tables of a quarter these are enough for 80 years in every setting. Whoever looks for the tables of a day walks over them.
+    private const int MostTables = 1024;
+
     public void Run()
     {
         Sources();
@@ -123,6 +126,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
 
     private void Mue()
     {
+        Tables(SectionId.MueTables, s.MueTables.Length);
         for (int i = 0; i < s.MueTables.Length; i++)
         {
             MueTableEntry entry = s.MueTables[i];
@@ -136,6 +140,12 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
         for (int i = 0; i < s.MueValues.Length; i++)
             Text(SectionId.MueValues, i, s.MueValues[i].Rationale);
         Rows(SectionId.MueRows, s.MueRows, s.MueTables.Length, s.MueValues.Length);
+    }
+
+    private static void Tables(SectionId section, int tables)
+    {
+        if (tables > MostTables)
+            Throw(section, MostTables, "there are more tables than can be kept.");
     }
 
     private static void NoRow(SectionId section, Array values)
@@ -155,6 +165,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
 
     private void Mpfs()
     {
+        Tables(SectionId.MpfsTables, s.MpfsTables.Length);
         for (int i = 0; i < s.MpfsTables.Length; i++)
         {
             if (!Day.IsDate(s.MpfsTables[i]) || (i > 0 && s.MpfsTables[i - 1] >= s.MpfsTables[i]))
@@ -179,8 +190,8 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
     private void Pairs()
     {
         PairClasses(s.PairClassEnds, s.PairWindows);
-        s.PractitionerPairs.Check("Practitioner pairs", s.Codes.Length, s.PairClassEnds.Length);
-        s.HospitalPairs.Check("Hospital pairs", s.Codes.Length, s.PairClassEnds.Length);
+        new PairTableChecks("Practitioner pairs", s.PractitionerPairs).Run(s.Codes.Length, s.PairClassEnds.Length);
+        new PairTableChecks("Hospital pairs", s.HospitalPairs).Run(s.Codes.Length, s.PairClassEnds.Length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -215,6 +226,19 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
             if (entry.Type is < 1 or > 3)
                 Throw(SectionId.AddOns, i, "its type is not 1, 2 or 3.");
         }
+
+        int start = 0;
+        for (int code = 0; code < s.Codes.Length; code++)
+        {
+            int end = s.Codes[code].AddOnsEnd;
+            for (int i = start + 1; i < end; i++)
+            {
+                if (s.AddOns[i - 1].Primary > s.AddOns[i].Primary)
+                    Throw(SectionId.AddOns, i, "the primaries do not ascend.");
+            }
+
+            start = end;
+        }
     }
 
     private void Modifiers()
@@ -235,7 +259,7 @@ internal sealed class SectionChecks(RuleSections s, uint[] requiredCodes, ushort
             Text(SectionId.ModifierConflicts, i, entry.Why);
             if (entry.Severity > (uint)Severity.Error)
                 Throw(SectionId.ModifierConflicts, i, "not a severity.");
-            if (entry.First >= entry.Second || (i > 0 && s.Conflicts[i - 1].Pair > entry.Pair))
+            if (entry.First >= entry.Second || (i > 0 && s.Conflicts[i - 1].Pair >= entry.Pair))
                 Throw(SectionId.ModifierConflicts, i, "the modifiers do not ascend.");
         }
     }

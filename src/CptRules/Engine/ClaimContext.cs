@@ -47,7 +47,7 @@ internal readonly ref struct ClaimContext
     /// <summary>The index of a line in <see cref="All"/>.</summary>
     public int IndexOf(in LineState line) => line.IsPrior ? Lines.Length - line.Number - 1 : line.Number - 1;
 
-    /// <summary>What the codes of the lines are compared by with each other; meant for no-one where the setting has no pairs.</summary>
+    /// <summary>The partners of each line's code, by which lines are compared with each other; not filled in, and not to be read, where the setting has no pairs.</summary>
     public PairSieve Pairs { get; }
 
     public ReadOnlySpan<ClaimLine> BilledLines => _lines;

@@ -27,7 +27,7 @@ internal static class ClaimEngine
         {
             var claim = new ClaimContext(rules, severities, setting, provider, lines, priorLines, states[..count], words, findings);
             ClaimTraits traits = LineResolver.Resolve(claim);
-            ModifierChecks.CheckRepeats(claim, traits);
+            RepeatModifiers.Check(claim, traits);
             UnitChecks.CheckLimits(claim, traits);
             PairChecks.Check(claim);
             AddOnChecks.Check(claim, traits);

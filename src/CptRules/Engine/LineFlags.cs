@@ -2,7 +2,7 @@ using CptRules.Data;
 
 namespace CptRules.Engine;
 
-/// <summary>What is known of a line. What it takes from its code, and from the tables, stands in the same bits as there, so that taking it costs a mask.</summary>
+/// <summary>What is known of a line. What it takes from its code stands in the same bits as there, what it takes from the tables 16 bits higher than there, so that taking it costs a mask.</summary>
 [Flags]
 internal enum LineFlags : uint
 {
@@ -24,7 +24,7 @@ internal enum LineFlags : uint
     /// <summary>The add-on code is for facilities only.</summary>
     FacilitiesOnly = 32,
 
-    /// <summary>The line's own units are more than the limit, or the limit is 0.</summary>
+    /// <summary>The line's own units are more than the limit, or the limit is 0, or no limit has been looked up: UNT211 to UNT214 must look closer.</summary>
     MayExceedLimit = 64,
 
     /// <summary>Another line has the same code.</summary>

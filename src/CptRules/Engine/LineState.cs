@@ -28,16 +28,16 @@ internal struct LineState
 
     public LineFlags Flags;
 
-    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets.</summary>
+    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets, equal sums may be either.</summary>
     public uint ModifierSum;
 
     /// <summary>The families with an Error on this line, a bit each.</summary>
     public ushort ErrorFamilies;
 
-    /// <summary>The MUE value on the from date; 0 without a row, or where unit limits are not evaluated.</summary>
+    /// <summary>The index of the MUE value on the from date; 0 without a row, and for a line with LIN102. Whether limits are evaluated, <see cref="IsKnown"/> decides too.</summary>
     public ushort Mue;
 
-    /// <summary>The MPFS policy on the from date; 0 without a row, or where code policy is not evaluated.</summary>
+    /// <summary>The index of the MPFS policy on the from date; 0 without a row, and for a line with LIN102. Whether policy is evaluated, <see cref="IsKnown"/> decides too.</summary>
     public ushort Mpfs;
 
     /// <summary>The index of the next line of the same code; after the last of them comes the first. See <see cref="RepeatedCodes"/>.</summary>

@@ -36,21 +36,6 @@ internal static class ModifierChecks
         }
     }
 
-    /// <summary>MOD410; needs all lines.</summary>
-    public static void CheckRepeats(in ClaimContext claim, in ClaimTraits traits)
-    {
-        if (!traits.HasModifier(ModifierBits.M76 | ModifierBits.M77))
-            return;
-        foreach (ref LineState line in claim.Lines)
-        {
-            if (!line.TakesPart || (line.Modifiers & (ModifierBits.M76 | ModifierBits.M77)) == 0)
-                continue;
-            ulong unmet = RepeatWithoutFirst(claim, line);
-            if (unmet != 0)
-                RaiseAtFirst(claim, ref line, RuleId.MOD410, Severity.Warning, unmet);
-        }
-    }
-
     /// <summary>MOD401, MOD407, MOD408, and the sets of the line. Returns how many distinct well-formed modifiers there are.</summary>
     private static int Read(in ClaimContext claim, ref LineState line, ClaimLine billed, int count, Span<ModifierUse> uses)
     {
@@ -66,7 +51,7 @@ internal static class ModifierChecks
             present++;
             if (key.IsNone)
             {
-                Raise(claim, ref line, RuleId.MOD401, Severity.Error, new ModifierUse(default, i + 1));
+                ModifierFindings.Raise(claim, ref line, RuleId.MOD401, Severity.Error, new ModifierUse(default, i + 1));
             }
             else if (seen.Add(key))
             {
@@ -76,7 +61,7 @@ internal static class ModifierChecks
             }
             else
             {
-                Raise(claim, ref line, RuleId.MOD407, Severity.Error, new ModifierUse(key, i + 1));
+                ModifierFindings.Raise(claim, ref line, RuleId.MOD407, Severity.Error, new ModifierUse(key, i + 1));
             }
         }
 
@@ -91,16 +76,16 @@ internal static class ModifierChecks
         bool conflicts = false;
         foreach (ModifierUse use in uses)
         {
-            if (IsOriginDestination(line, use.Modifier))
+            if (AmbulanceTrips.IsTrip(line, use.Modifier))
                 continue;
             ref readonly ModifierRecord modifier = ref claim.Data.Modifiers[use.Modifier.Value];
             conflicts |= modifier.HasConflicts;
             if (!modifier.IsKnown)
             {
-                if (Raise(claim, ref line, RuleId.MOD402, Severity.Error, use))
+                if (ModifierFindings.Raise(claim, ref line, RuleId.MOD402, Severity.Error, use))
                     continue;
             }
-            else if (!modifier.IsInForce(line.From) && Raise(claim, ref line, RuleId.MOD403, Severity.Error, use))
+            else if (!modifier.IsInForce(line.From) && ModifierFindings.Raise(claim, ref line, RuleId.MOD403, Severity.Error, use))
             {
                 continue;
             }
@@ -109,7 +94,7 @@ internal static class ModifierChecks
                 continue;
             bool listed = explicitList >= 0 && claim.Data.Sections.ExplicitModifiersOf(explicitList).Contains(use.Modifier.Value);
             if (!CheckEligible(claim, ref line, use, modifier.Bit, listed) && explicitList >= 0 && !listed)
-                Raise(claim, ref line, RuleId.MOD405, Severity.Warning, use);
+                ModifierFindings.Raise(claim, ref line, RuleId.MOD405, Severity.Warning, use);
         }
 
         if (conflicts)
@@ -123,18 +108,18 @@ internal static class ModifierChecks
             return false;
         if (listed && severity == Severity.Error)
             severity = Severity.Warning;
-        return Raise(claim, ref line, RuleId.MOD404, severity, use, reason);
+        return ModifierFindings.Raise(claim, ref line, RuleId.MOD404, severity, use, reason);
     }
 
     private static void CheckConflicts(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
     {
         for (int i = 0; i < uses.Length; i++)
         {
-            if (!claim.Data.Modifiers[uses[i].Modifier.Value].HasConflicts || IsOriginDestination(line, uses[i].Modifier))
+            if (!claim.Data.Modifiers[uses[i].Modifier.Value].HasConflicts || AmbulanceTrips.IsTrip(line, uses[i].Modifier))
                 continue;
             for (int j = i + 1; j < uses.Length; j++)
             {
-                if (IsOriginDestination(line, uses[j].Modifier)
+                if (AmbulanceTrips.IsTrip(line, uses[j].Modifier)
                     || !claim.Data.TryFindConflict(uses[i].Modifier, uses[j].Modifier, out ModifierConflictEntry conflict))
                 {
                     continue;
@@ -159,7 +144,7 @@ internal static class ModifierChecks
         if ((line.Modifiers & ModifierBits.M50) == 0 || billed.Units <= 1)
             return;
         bool limitedToOne = line.Mue != 0 && claim.MueOf(line).Limit <= 1;
-        RaiseAtFirst(
+        ModifierFindings.RaiseAtFirst(
             claim, ref line, RuleId.MOD409,
             claim.Setting == CareSetting.OutpatientHospital || limitedToOne ? Severity.Error : Severity.Warning,
             ModifierBits.M50);
@@ -184,67 +169,12 @@ internal static class ModifierChecks
         for (int i = 0; i < count; i++)
         {
             if (ModifierReader.TryRead(billed, i, out ModifierKey key) && !key.IsNone
-                && (originDestination ? IsOriginDestination(key) : choices.Contains(key.Value)))
+                && (originDestination ? AmbulanceTrips.IsTrip(key) : choices.Contains(key.Value)))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>The bit of 76 or 77 whose first service is nowhere; 0 if neither.</summary>
-    private static ulong RepeatWithoutFirst(in ClaimContext claim, in LineState line)
-    {
-        Span<LineState> all = claim.All;
-        bool partner = false;
-        bool samePartner = false;
-        for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
-        {
-            ref readonly LineState other = ref all[i];
-            if (!other.TakesPart || (other.Modifiers & (ModifierBits.M76 | ModifierBits.M77)) != 0
-                || !line.SharesDay(other) || !claim.SameCode(line, other))
-            {
-                continue;
-            }
-
-            partner = true;
-            samePartner |= other.Provider == line.Provider;
-        }
-
-        return (line.Modifiers & ModifierBits.M76) != 0 && !samePartner ? ModifierBits.M76
-            : (line.Modifiers & ModifierBits.M77) != 0 && !partner ? ModifierBits.M77
-            : 0;
-    }
-
-    private static void RaiseAtFirst(in ClaimContext claim, ref LineState line, RuleId rule, Severity severity, ulong bit)
-    {
-        ClaimLine billed = claim.Billed(line);
-        for (int i = 0; ; i++)
-        {
-            if (ModifierReader.TryRead(billed, i, out ModifierKey key) && claim.Data.Modifiers[key.Value].Bit == bit)
-            {
-                Raise(claim, ref line, rule, severity, new ModifierUse(key, i + 1));
-                return;
-            }
-        }
-    }
-
-    private static bool Raise(in ClaimContext claim, ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
-    {
-        var finding = new FindingData { Rule = rule, Kind = (byte)reason, Modifier = use.Modifier, Position = use.Position };
-        return claim.Raise(ref line, severity, ref finding);
-    }
-
-    /// <summary>On an ambulance code an origin and a destination letter make a modifier of their own.</summary>
-    private static bool IsOriginDestination(in LineState line, ModifierKey modifier) =>
-        line.Has(LineFlags.Ambulance) && IsOriginDestination(modifier);
-
-    private static bool IsOriginDestination(ModifierKey modifier)
-    {
-        int ordinal = modifier.Value - 1;
-        char origin = CodeKey.FromBase36((uint)(ordinal / 36));
-        char destination = CodeKey.FromBase36((uint)(ordinal % 36));
-        return "DEGHIJNPRS".Contains(origin) && "DEGHIJNPRSX".Contains(destination);
     }
 }

@@ -3,7 +3,8 @@ using CptRules.Data.Format;
 
 namespace CptRules.Engine;
 
-/// <summary>MOD404: why a modifier that the code does not take is refused, and how severely. Which those are, <see cref="RestrictedModifiers"/> knows.</summary>
+/// <summary>MOD404: why a modifier that the code does not take is refused, and how severely.</summary>
+/// <remarks>Which modifiers the policy of a code refuses is decided in <see cref="RestrictedModifiers"/>. What its classes refuse is decided here, rule by rule; <see cref="RestrictedModifiers.OfClass"/> must hold at least that, for the lines that have none of it never come here.</remarks>
 internal static class ModifierEligibility
 {
     public static (EligibilityReason Reason, Severity Severity) Judge(in ClaimContext claim, in LineState line, ulong modifier)

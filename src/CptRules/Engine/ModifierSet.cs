@@ -18,6 +18,4 @@ internal readonly ref struct ModifierSet(Span<ulong> words)
         word |= bit;
         return added;
     }
-
-    public bool Contains(ModifierKey modifier) => (_words[modifier.Value >> 6] & (1UL << (modifier.Value & 63))) != 0;
 }

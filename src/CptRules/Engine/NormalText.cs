@@ -1,3 +1,4 @@
+using System.Text;
 using CptRules.Data;
 
 namespace CptRules.Engine;
@@ -13,6 +14,13 @@ internal static class NormalText
         ReadOnlySpan<char> right = b.AsSpan().Trim();
         if (left.Length != right.Length)
             return false;
+        // Many characters at a time: a hostile claim has long texts that differ at the end, and each is compared with all others.
+        return Ascii.EqualsIgnoreCase(left, right) || (!Ascii.IsValid(left) && EqualEach(left, right));
+    }
+
+    // The runtime calls no text equal that has a character beyond ASCII.
+    private static bool EqualEach(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
         for (int i = 0; i < left.Length; i++)
         {
             if (Upper(left[i]) != Upper(right[i]))

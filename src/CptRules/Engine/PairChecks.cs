@@ -8,10 +8,10 @@ namespace CptRules.Engine;
 /// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
 internal static class PairChecks
 {
-    // Of a claim of 50 lines some sixty are left; where there are more, they are looked at in parts.
+    // Room for the pairs of lines that pass the sieve. Of a claim of 50 lines some sixty do; where there are more, they are looked at in parts.
     private const int Candidates = 192;
 
-    /// <summary>Has a line that has been judged compared with the others, or not if that does not concern it.</summary>
+    /// <summary>Enters the partners of a line that has been judged rule by rule: those of its code, or none if table rules may not look at the line.</summary>
     public static void Enter(in ClaimContext claim, in LineState line)
     {
         if (claim.Data.PairsOf(claim.Setting) is { } pairs)

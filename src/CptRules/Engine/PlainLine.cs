@@ -5,7 +5,7 @@ namespace CptRules.Engine;
 
 /// <summary>Reads and judges a line that no rule of LIN, COD, UNT201 or MOD speaks of, as nearly all are, in one go; lets go of any other.</summary>
 /// <remarks>
-/// It asks what might be wrong, and never what is: <see cref="LineJudge"/> finds that out, rule by rule, from the beginning.
+/// It asks whether anything might be wrong, and never what is: <see cref="LineJudge"/> finds that out, rule by rule, from a line without anything that was written here.
 /// So a test here may refuse too much, but never too little.
 /// </remarks>
 internal static class PlainLine

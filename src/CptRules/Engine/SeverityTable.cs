@@ -8,7 +8,10 @@ internal sealed class SeverityTable
     private const sbyte Default = -1;
     private const sbyte Off = -2;
 
-    private readonly sbyte[] _severities = new sbyte[(int)RuleId.GLO801 + 1];
+    // The values are 0, 1, 2 and so on.
+    private static readonly int Rules = Enum.GetValues<RuleId>().Length;
+
+    private readonly sbyte[] _severities = new sbyte[Rules];
 
     public SeverityTable(ValidationOptions? options)
     {

@@ -44,7 +44,7 @@ internal sealed class RandomClaims
     {
         _random = random;
         _vocabulary = vocabulary;
-        // A third of the claims is without anything malformed: errors of the line hide what tables say.
+        // Half of the claims are without anything malformed: errors of the line hide what tables say.
         _isTame = random.Chance(0.5);
         // And each claim is busy in a few ways only, so that one rule is seen without the others.
         _scattered = random.OneOf([0.02, 0.25, 0.7]);
@@ -60,7 +60,7 @@ internal sealed class RandomClaims
     {
         DateOnly day = _random.OneOf(_random.Chance(0.06) ? Landmarks : _random.Chance(0.8) ? _vocabulary.Window : _vocabulary.Days);
         List<CodeKey> codes = Codes();
-        int lines = _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
+        int lines = _random.Chance(0.01) ? _random.Next(65, 91) : _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
         int prior = _random.Chance(0.6) ? 0 : _random.Next(1, 4);
         var claimLines = new List<ClaimLine>();
         for (int i = 0; i < lines; i++)
@@ -140,7 +140,7 @@ internal sealed class RandomClaims
         };
     }
 
-    private List<string> Modifiers()
+    private IReadOnlyList<string> Modifiers()
     {
         if (!_isTame && _random.Chance(0.01))
             return null!;
@@ -155,6 +155,11 @@ internal sealed class RandomClaims
                 : _random.OneOf(_vocabulary.Modifiers));
         }
 
-        return modifiers;
+        return _random.Next(10) switch
+        {
+            0 => modifiers.AsReadOnly(),
+            < 4 => modifiers.ToArray(),
+            _ => modifiers,
+        };
     }
 }

@@ -3,7 +3,7 @@ using CptRules.Data.Rows;
 
 namespace CptRules.Testing.Generators;
 
-/// <summary>Small rule sets dense in trouble: few codes that share pairs, add-on links, limits and policies, over several quarters.</summary>
+/// <summary>Small rule sets dense in trouble: few codes, and now and then many, that share pairs, add-on links, limits and policies, over several quarters.</summary>
 internal sealed class RandomTables
 {
     private static readonly string[] Pool =
@@ -48,7 +48,7 @@ internal sealed class RandomTables
     {
         _random = random;
         _tables = new RuleTables { Name = "random", Complete = random.Chance(0.5) };
-        _codes = [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
+        _codes = random.Chance(0.05) ? Many(random) : [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
         _listed = [.. _codes.Where(_ => !random.Chance(0.15))];
     }
 
@@ -65,6 +65,10 @@ internal sealed class RandomTables
         Lists();
         return _tables;
     }
+
+    /// <summary>So many that several codes share a set of <see cref="CptRules.Data.Format.PairSets"/>: each of the first 64 is a set by itself, 64 sets are for all others.</summary>
+    private static List<CodeKey> Many(Random random) =>
+        [.. Enumerable.Range(0, 250).Select(_ => new CodeKey((uint)random.Next(1, (int)CodeKey.Count))).Concat(Pool.Select(code => CodeKey.Parse(code))).Distinct()];
 
     private CodeKey Code() => _random.OneOf(_codes);
 
@@ -127,7 +131,7 @@ internal sealed class RandomTables
 
     private void Pairs()
     {
-        double density = _random.OneOf([0.02, 0.1, 0.3]);
+        double density = _codes.Count > Pool.Length ? 0.04 : _random.OneOf([0.02, 0.1, 0.3]);
         foreach (CareSetting setting in (CareSetting[])[CareSetting.Practitioner, CareSetting.OutpatientHospital])
         {
             foreach (CodeKey column1 in _codes)

@@ -249,17 +249,8 @@ public class RuleSetFileTests
     [Fact]
     public void The_partners_of_a_code_must_not_hide_a_pair()
     {
-        byte[] hiding = (byte[])Good.Clone();
-        for (int entry = RuleSetFile.HeaderLength; ; entry += RuleSetFile.TableEntryLength)
-        {
-            ReadOnlySpan<byte> section = hiding.AsSpan(entry);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(section) != (uint)SectionId.PractitionerPairPartners)
-                continue;
-            hiding.AsSpan((int)BinaryPrimitives.ReadUInt64LittleEndian(section[8..]), (int)BinaryPrimitives.ReadUInt64LittleEndian(section[16..])).Clear();
-            break;
-        }
-
-        RuleSetFile.WriteChecksum(hiding);
+        ulong[] partners = FileSections.Read<ulong>(Good, SectionId.PractitionerPairPartners);
+        byte[] hiding = FileSections.With(Good, SectionId.PractitionerPairPartners, new ulong[partners.Length]);
         Action verify = () => RuleSet.Load(new MemoryStream(hiding)).Verify();
         verify.Should().Throw<InvalidRuleSetException>().WithMessage("Practitioner pairs*partners*");
     }

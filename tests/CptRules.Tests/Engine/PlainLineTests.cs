@@ -13,38 +13,45 @@ public class PlainLineTests
     public void A_line_read_in_one_go_is_the_line_that_judging_makes_and_judging_finds_nothing()
     {
         int plain = 0;
+        int plainPrior = 0;
         PropertyRuns.Check(Cases.OfSmallSets(), (@case, claim) =>
         {
-            ClaimLine[] lines = [.. (claim.Lines ?? []).Select(line => line ?? new ClaimLine())];
+            ClaimLine[] lines = WithoutNull(claim.Lines);
+            ClaimLine[] prior = WithoutNull(claim.PriorLines);
+            ClaimLine[] all = [.. lines, .. prior];
             var findings = new List<Finding>();
-            var read = new LineState[lines.Length];
-            var judged = new LineState[lines.Length];
-            for (int i = 0; i < lines.Length; i++)
+            var read = new LineState[all.Length];
+            var judged = new LineState[all.Length];
+            for (int i = 0; i < all.Length; i++)
             {
-                int code = @case.Rules.Data.FindCode(CodeText.Of(lines[i].Code));
+                ClaimContext context = Context(@case, claim, lines, prior, read, findings);
+                int code = @case.Rules.Data.FindCode(CodeText.Of(all[i].Code));
                 read[i] = new LineState
                 {
-                    Number = i + 1,
+                    Number = i < lines.Length ? i + 1 : lines.Length - i - 1,
                     Code = code,
                     Key = code < 0 ? default : @case.Rules.Data.Codes[code].Key,
-                    Provider = Providers.NumberOf(Context(@case, claim, lines, read, findings), lines[i], i),
+                    Provider = Providers.NumberOf(context, all[i], i),
                 };
                 judged[i] = read[i];
-                ClaimContext context = Context(@case, claim, lines, read, findings);
-                bool isPlain = PlainLine.TryRead(context, ref read[i], lines[i]) && PlainLine.TryJudge(context, ref read[i]);
+                bool isPlain = PlainLine.TryRead(context, ref read[i], all[i]) && PlainLine.TryJudge(context, ref read[i]);
                 int before = findings.Count;
-                LineJudge.Judge(Context(@case, claim, lines, judged, findings), ref judged[i], lines[i]);
+                LineJudge.Judge(Context(@case, claim, lines, prior, judged, findings), ref judged[i], all[i]);
                 if (isPlain && (findings.Count > before || !Equals(read[i], judged[i])))
-                    return $"line {i + 1} was read without being judged";
+                    return $"line {read[i].Number} was read without being judged";
                 plain += isPlain ? 1 : 0;
+                plainPrior += isPlain && read[i].IsPrior ? 1 : 0;
                 read[i] = judged[i];
             }
 
             return null;
         });
-        plain.Should().BePositive();
+        plainPrior.Should().BePositive();
+        plain.Should().BeGreaterThan(plainPrior);
     }
 
-    private static ClaimContext Context(Case @case, Claim claim, ClaimLine[] lines, LineState[] states, List<Finding> findings) =>
-        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, [], states, new ulong[PairSieve.Room(lines.Length)], findings);
+    private static ClaimLine[] WithoutNull(IReadOnlyList<ClaimLine>? lines) => [.. (lines ?? []).Select(line => line ?? new ClaimLine())];
+
+    private static ClaimContext Context(Case @case, Claim claim, ClaimLine[] lines, ClaimLine[] prior, LineState[] states, List<Finding> findings) =>
+        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, prior, states, new ulong[PairSieve.Room(states.Length)], findings);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using CptRules.Data;
 using CptRules.Data.Rows;
+using CptRules.Engine;
 using CptRules.Testing.Generators;
 using CptRules.Testing.Reference;
 
@@ -35,4 +37,32 @@ public class GeneratorTests
         raised.Where(entry => entry.Value >= 10).Select(entry => entry.Key.ToString()).Order().Should().Equal(RuleSeverities.All.Select(key => key.ToString()).Order(), census);
         clean.Should().BeInRange(Sets * ClaimsOfOneSet / 50, Sets * ClaimsOfOneSet / 2);
     }
+
+    [Fact]
+    public void Random_claims_exceed_what_the_stack_holds_and_meet_pairs_of_codes_that_share_their_sets_with_others()
+    {
+        int large = 0;
+        int shared = 0;
+        for (int seed = 0; seed < Sets; seed++)
+        {
+            var random = new Random(seed);
+            var @case = new Case(RandomTables.Next(random), null, []);
+            Claim[] claims = [.. Enumerable.Range(0, ClaimsOfOneSet).Select(_ => RandomClaims.Next(random, @case.Vocabulary))];
+            large += claims.Count(claim => claim.Lines?.Count > ClaimEngine.LinesOnStack);
+            if (@case.Vocabulary.Codes.Count > 200)
+                shared += claims.Sum(claim => @case.Expected(claim).Count(finding => finding.Rule is RuleId.PTP501 or RuleId.PTP502 && IsOfRanges(@case, claim, finding)));
+        }
+
+        large.Should().BeGreaterThan(20);
+        shared.Should().BeGreaterThan(10);
+    }
+
+    /// <summary>Whether the lines of a pair have codes that are no sets by themselves: the first 64 are.</summary>
+    private static bool IsOfRanges(Case @case, Claim claim, ExpectedFinding finding)
+    {
+        ClaimLine other = finding.Other > 0 ? claim.Lines[finding.Other - 1] : claim.PriorLines[-finding.Other - 1];
+        return IsOfRange(@case, claim.Lines[finding.Line - 1]) && IsOfRange(@case, other);
+    }
+
+    private static bool IsOfRange(Case @case, ClaimLine line) => @case.Rules.Data.FindCode(CodeText.Of(line.Code)) >= 64;
 }

@@ -26,16 +26,7 @@ internal sealed class SectionReader
     }
 
     /// <summary>The entries of a section.</summary>
-    public Array this[SectionId id]
-    {
-        get
-        {
-            if (_sections[(int)id] is { } entries)
-                return entries;
-            ThrowMissing(id);
-            return null;
-        }
-    }
+    public Array this[SectionId id] => _sections[(int)id] ?? Missing(id);
 
     public static SectionReader Read(Stream stream)
     {
@@ -168,6 +159,5 @@ internal sealed class SectionReader
     [DoesNotReturn]
     private static void ThrowEntries(SectionId id, int bytes, int entryLength) => Throw($"Section {id} has {bytes} bytes, not a multiple of its entry of {entryLength}.");
 
-    [DoesNotReturn]
-    private static void ThrowMissing(SectionId id) => Throw($"Section {id} is missing from the rule set file.");
+    private static Array Missing(SectionId id) => throw new InvalidRuleSetException($"Section {id} is missing from the rule set file.");
 }

@@ -1,0 +1,43 @@
+using CptRules.Data;
+
+namespace CptRules.Engine;
+
+/// <summary>MOD410: 76 and 77 say that a service was repeated, so the first one must be there.</summary>
+internal static class RepeatModifiers
+{
+    private const ulong Repeats = ModifierBits.M76 | ModifierBits.M77;
+
+    public static void Check(in ClaimContext claim, in ClaimTraits traits)
+    {
+        if (!traits.HasModifier(Repeats))
+            return;
+        foreach (ref LineState line in claim.Lines)
+        {
+            if (!line.TakesPart || (line.Modifiers & Repeats) == 0)
+                continue;
+            ulong unmet = WithoutFirst(claim, line);
+            if (unmet != 0)
+                ModifierFindings.RaiseAtFirst(claim, ref line, RuleId.MOD410, Severity.Warning, unmet);
+        }
+    }
+
+    /// <summary>The bit of 76 or 77 whose first service is nowhere; 0 if neither.</summary>
+    private static ulong WithoutFirst(in ClaimContext claim, in LineState line)
+    {
+        Span<LineState> all = claim.All;
+        bool partner = false;
+        bool samePartner = false;
+        for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
+        {
+            ref readonly LineState other = ref all[i];
+            if (!other.TakesPart || (other.Modifiers & Repeats) != 0 || !line.SharesDay(other) || !claim.SameCode(line, other))
+                continue;
+            partner = true;
+            samePartner |= other.Provider == line.Provider;
+        }
+
+        return (line.Modifiers & ModifierBits.M76) != 0 && !samePartner ? ModifierBits.M76
+            : (line.Modifiers & ModifierBits.M77) != 0 && !partner ? ModifierBits.M77
+            : 0;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using CptRules.Engine;
+
+namespace CptRules.Tests.Engine;
+
+public class NormalTextTests
+{
+    [Theory]
+    [InlineData(null, "", true)]
+    [InlineData(null, " \t", true)]
+    [InlineData("abc1", " ABC1 ", true)]
+    [InlineData("abc1", "ABC2", false)]
+    [InlineData("abc", "abcd", false)]
+    [InlineData("@", "`", false)]
+    [InlineData("[", "{", false)]
+    [InlineData("\u00e9a", "\u00e9A", true)]
+    [InlineData("\u00e9", "\u00c9", false)]
+    [InlineData("\u00e9", "e", false)]
+    [InlineData("e", "\u00e9", false)]
+    [InlineData("\u017f", "S", false)]
+    [InlineData("k", "\u212a", false)]
+    [InlineData("\ud800x", "\ud800X", true)]
+    public void Text_is_equal_if_trimmed_and_in_ASCII_upper_case_it_is(string? one, string? other, bool equal)
+    {
+        NormalText.Equal(one, other).Should().Be(equal);
+        NormalText.Equal(other, one).Should().Be(equal);
+    }
+
+    [Fact]
+    public void Long_texts_that_differ_at_the_end_are_compared_many_characters_at_a_time()
+    {
+        string lower = new('x', 1000);
+        string one = lower + "1";
+        string other = lower.ToUpperInvariant() + "2";
+        var stopwatch = Stopwatch.StartNew();
+        bool any = false;
+        for (int i = 0; i < 50_000_000; i++)
+            any |= NormalText.Equal(one, other);
+        any.Should().BeFalse();
+        stopwatch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), "a claim may hold thousands of such texts, each compared with all others");
+    }
+}
