@@ -1,3 +1,5 @@
+using CptRules.Benchmarks.Claims;
+
 namespace CptRules.Benchmarks.Ndjson;
 
 /// <summary>A line as an application declares it for System.Text.Json.</summary>
@@ -16,4 +18,15 @@ internal sealed class LineDocument
     public DateOnly? Through { get; set; }
 
     public string? Provider { get; set; }
+
+    /// <summary>The line with texts of its own, which lie beside it in memory as where a line is made at once.</summary>
+    public ClaimLine ToLine() => new(Own(Code), Units, From)
+    {
+        Id = Own(Id),
+        Modifiers = Modifiers is null ? [] : [.. Modifiers.Select(modifier => LineText.Own(modifier))],
+        Through = Through,
+        Provider = Own(Provider),
+    };
+
+    private static string? Own(string? text) => text is null ? null : LineText.Own(text);
 }
