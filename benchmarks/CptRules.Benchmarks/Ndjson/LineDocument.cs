@@ -23,7 +23,7 @@ internal sealed class LineDocument
     public ClaimLine ToLine() => new(Own(Code), Units, From)
     {
         Id = Own(Id),
-        Modifiers = Modifiers is null ? [] : [.. Modifiers.Select(modifier => LineText.Own(modifier))],
+        Modifiers = Modifiers is null ? [] : Array.ConvertAll(Modifiers.ToArray(), LineText.Own),
         Through = Through,
         Provider = Own(Provider),
     };
