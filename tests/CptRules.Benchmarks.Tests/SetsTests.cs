@@ -1,4 +1,5 @@
 using CptRules.Benchmarks.Sets;
+using PublishedTables = CptRules.Benchmarks.Sets.PublishedTables;
 
 namespace CptRules.Benchmarks.Tests;
 

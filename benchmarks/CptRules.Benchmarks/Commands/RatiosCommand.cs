@@ -72,7 +72,7 @@ internal static class RatiosCommand
         foreach ((string name, Spread spread) in figures)
             medians.Add(name, spread.Median);
         medians.WriteTo(Console.Out);
-        int wide = figures.Values.Count(spread => spread.IsWide);
+        int wide = figures.Values.Count(spread => spread.IsWide());
         if (wide > 0)
             Console.Error.WriteLine($"The launches differ by more than a fifth in {wide} of {figures.Count} figures: the machine was not quiet, or they are not steady.");
     }

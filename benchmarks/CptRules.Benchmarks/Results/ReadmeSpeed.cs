@@ -52,7 +52,7 @@ internal static class ReadmeSpeed
         if (engine.Name == ShownEngine.Library)
             return "1";
         Spread times = engine.Name == ShownEngine.Floor
-            ? results.Figures[$"validate_over_floor_{pool}"].Inverse
+            ? results.Figures[$"validate_over_floor_{pool}"].Inverse()
             : results.Figures[$"{engine.Name}_over_validate_{pool}"];
         string format = engine.Name == ShownEngine.Floor ? "0.00" : "0.0";
         return string.Join(' ', Number(times.Median), $"({Number(times.Least)} to {Number(times.Most)})");
