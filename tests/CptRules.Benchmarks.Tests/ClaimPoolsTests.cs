@@ -1,4 +1,5 @@
 using CptRules.Benchmarks.Claims;
+using CptRules.Data;
 
 namespace CptRules.Benchmarks.Tests;
 
@@ -54,12 +55,62 @@ public class ClaimPoolsTests
             .Select(line => $"{line.Code} {string.Join(' ', line.Modifiers)} {line.Units} {line.From:yyyyMMdd}");
     }
 
-    [Fact]
-    public void No_two_lines_share_a_text()
+    [Theory]
+    [InlineData(ClaimKind.Clean)]
+    [InlineData(ClaimKind.Typical)]
+    [InlineData(ClaimKind.Worst)]
+    public void No_two_lines_share_a_text(ClaimKind kind)
     {
-        ClaimLine[] lines = [.. ClaimPools.Make(SmallSet.Rules, ClaimKind.Clean, 12, count: 50).SelectMany(claim => claim.Lines)];
-        string[] texts = [.. lines.SelectMany(line => line.Modifiers.Append(line.Code!).Append(line.Id!))];
+        Claim[] claims = ClaimPools.Make(SmallSet.Rules, kind, 12, count: 50);
+        object[] texts =
+        [
+            .. claims.SelectMany(claim => claim.Lines.Concat(claim.PriorLines)).SelectMany(line => line.Modifiers.Append(line.Code).Append(line.Id).Append(line.Provider)).OfType<string>(),
+            .. claims.Select(claim => claim.Provider!),
+        ];
 
         texts.ToHashSet(ReferenceEqualityComparer.Instance).Should().HaveCount(texts.Length);
+    }
+
+    [Theory]
+    [InlineData(ClaimKind.Clean)]
+    [InlineData(ClaimKind.Typical)]
+    public void One_claim_in_four_names_the_provider_on_its_lines(ClaimKind kind)
+    {
+        Claim[] claims = ClaimPools.Make(SmallSet.Rules, kind, 12, count: 100);
+
+        claims.Where(claim => claim.Lines.Any(line => line.Provider is not null)).Should().HaveCount(25)
+            .And.OnlyContain(claim => claim.Lines.All(line => line.Provider == claim.Provider));
+    }
+
+    [Fact]
+    public void What_is_billed_most_comes_far_more_often_than_others()
+    {
+        ShareOfMostBilled(CodeMix.Uniform).Should().BeInRange(0.05, 0.15);
+        ShareOfMostBilled(CodeMix.MostBilledFirst).Should().BeGreaterThan(0.4);
+
+        static double ShareOfMostBilled(CodeMix mix)
+        {
+            string[] billed = [.. ClaimPools.Make(SmallSet.Rules, ClaimKind.Clean, 4, mix, count: 500).SelectMany(claim => claim.Lines).Select(line => line.Code!)];
+            HashSet<string> most = [.. SmallSet.Rules.Data.Codes.Take(SmallSet.MostBilled).Select(code => code.Key.ToString())];
+            return billed.Count(most.Contains) / (double)billed.Length;
+        }
+    }
+
+    [Fact]
+    public void The_worst_claims_bill_what_stands_in_most_pairs()
+    {
+        HashSet<string> most = [.. MostPaired.Of(SmallSet.Rules.Data)];
+        string[] billed = [.. ClaimPools.Make(SmallSet.Rules, ClaimKind.Worst, 12, count: 50).SelectMany(claim => claim.Lines).Select(line => line.Code!)];
+
+        most.Should().HaveCount(200);
+        (billed.Count(most.Contains) / (double)billed.Length).Should().BeGreaterThan(0.6);
+        PairsOf(most).Min().Should().BeGreaterThanOrEqualTo(PairsOf(SmallSet.Rules.Data.Codes.Select(code => code.Key.ToString()).Except(most)).Max());
+
+        static IEnumerable<int> PairsOf(IEnumerable<string> codes)
+        {
+            ILookup<int, int> pairs = SmallSet.Rules.Data.Sections.PractitionerPairs.Pairs()
+                .SelectMany(pair => new[] { pair.Code, pair.OtherCode }).ToLookup(code => code);
+            return codes.Select(code => pairs[SmallSet.Rules.Data.FindCode(CodeKey.Parse(code))].Count());
+        }
     }
 }

@@ -23,8 +23,8 @@ public sealed class KeptResultsTests
     [Fact]
     public void The_chart_shows_the_newest_results()
     {
-        string chart = File.ReadAllText(Path.ChangeExtension(_newest, ".svg"));
+        string[] texts = File.ReadAllText(Path.ChangeExtension(_newest, ".svg")).Split('\n', StringSplitOptions.TrimEntries);
 
-        chart.Should().ContainAll(ResultFile.Read(_newest).Figures.Where(figure => EngineChart.IsDrawn(figure.Key)).Select(figure => $">{EngineChart.Text(figure.Value.Median)}<"));
+        texts.Should().Contain(ResultFile.Read(_newest).Figures.Where(figure => EngineChart.IsDrawn(figure.Key)).Select(figure => EngineChart.Text(figure.Value.Median)));
     }
 }

@@ -1,3 +1,4 @@
+using CptRules.Data;
 using CptRules.Data.Rows;
 using CptRules.Tests;
 
@@ -6,6 +7,8 @@ namespace CptRules.Benchmarks.Tests;
 /// <summary>A made-up complete rule set of a few hundred codes that has something of every table.</summary>
 internal static class SmallSet
 {
+    public const int MostBilled = 40;
+
     private const int CodeCount = 400;
 
     public static RuleSet Rules { get; } = Make();
@@ -14,7 +17,8 @@ internal static class SmallSet
     {
         var random = new Random(7);
         string[] codes = [.. Enumerable.Range(0, CodeCount).Select(i => i % 4 == 0 ? $"{(char)('A' + (i % 3))}{i:0000}" : $"{10_000 + (i * 7):00000}")];
-        TestTables tables = new TestTables(complete: true).NamedModifiers().Modifiers("GP", "KX", "95").Visits(codes[..20]).Ambulance(codes[380], codes[384]);
+        TestTables tables = new TestTables(complete: true).NamedModifiers().Modifiers("GP", "KX", "95").Visits(codes[..20]).Ambulance(codes[180], codes[360]);
+        AddLists(tables.Tables, [.. codes.Select(TestTables.Code)]);
         for (int i = 0; i < CodeCount; i++)
         {
             if (i % 9 != 0)
@@ -38,6 +42,19 @@ internal static class SmallSet
         return tables.Build();
     }
 
+    private static void AddLists(RuleTables tables, CodeKey[] codes)
+    {
+        tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("QZ"), null, new DateOnly(2023, 12, 31), null));
+        tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("DH"), null, new DateOnly(2023, 12, 31), null));
+        foreach ((string first, string second, Severity severity) in (ReadOnlySpan<(string, string, Severity)>)[("59", "XS", Severity.Error), ("26", "TC", Severity.Error), ("LT", "RT", Severity.Warning)])
+            tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier(first), TestTables.Modifier(second), severity, "made-up"));
+        tables.RequiredModifiers.Add(new RequiredModifierRow("made-up", codes[100..140], [TestTables.Modifier("GP"), TestTables.Modifier("KX")], false));
+        for (int i = 150; i < 190; i++)
+            tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(codes[i], [TestTables.Modifier("25"), TestTables.Modifier("59")]));
+        tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => codes[i * 9]));
+        tables.GroupExceptions.UnionWith(codes[200..220]);
+    }
+
     private static void AddPolicy(TestTables tables, string code, Random random) => tables.Mpfs(
         code, One(random, "AAAAAAAARXBTN"), One(random, "0001"), (GlobalDays)random.Next(1, 8), One(random, "0239"), One(random, "0013"),
         One(random, "012"), One(random, "012"), One(random, "012"));
@@ -48,7 +65,7 @@ internal static class SmallSet
         if (type == 2)
             tables.AddOn(codes[addOn], "", type);
         for (int primary = 1; primary < 4 && type != 2; primary++)
-            tables.AddOn(codes[addOn], codes[addOn - primary], type);
+            tables.AddOn(codes[addOn], codes[addOn - primary], type, addOn % 25 == 4 ? AddOnNotes.FacilitiesOnly : AddOnNotes.None);
     }
 
     private static char One(Random random, string characters) => characters[random.Next(characters.Length)];

@@ -15,6 +15,9 @@ internal sealed class CleanClaims
     private const int Variations = 3;
     private const string Provider = "1234567893";
 
+    // Which claims name on every line who rendered it: the claim's own provider, so that lines are compared with each other all the same.
+    private const int NamedOnLinesOneIn = 4;
+
     // By how often they are seen, roughly.
     private static readonly string[] Modifiers = ["25", "25", "25", "59", "59", "LT", "RT", "26", "26", "TC", "GP", "GP", "KX", "50", "51", "XS", "XU", "76", "91", "95", "F1", "T5", "AS", "80"];
 
@@ -49,11 +52,12 @@ internal sealed class CleanClaims
         var lines = new List<ClaimLine>(count);
         var ids = new List<int>(count);
         DateOnly day = _firstDay.AddDays(_random.Next(60));
+        string? rendering = number % NamedOnLinesOneIn == 0 ? Provider : null;
         int misses = 0;
         while (lines.Count < count)
         {
             int code = Draw(ids);
-            if (TryAdd(lines, _data.Codes[code].Key.ToString(), day))
+            if (TryAdd(lines, _data.Codes[code].Key.ToString(), day, rendering))
             {
                 ids.Add(code);
                 misses = 0;
@@ -79,19 +83,19 @@ internal sealed class CleanClaims
         return _codes.Next(_random);
     }
 
-    private bool TryAdd(List<ClaimLine> lines, string code, DateOnly day)
+    private bool TryAdd(List<ClaimLine> lines, string code, DateOnly day, string? rendering)
     {
         int modifiers = _random.Next(8) switch { 0 => 2, < 4 => 1, _ => 0 };
         for (int i = 0; i < Variations && modifiers > 0; i++)
         {
             string[] drawn = _random.GetItems(Modifiers, modifiers);
-            if (TryAdd(lines, LineText.Line(lines.Count + 1, code, 1, day, drawn)))
+            if (TryAdd(lines, LineText.Line(lines.Count + 1, code, 1, day, drawn, rendering)))
                 return true;
         }
 
         int units = _random.Next(4) == 0 ? _random.Next(2, 5) : 1;
-        return TryAdd(lines, LineText.Line(lines.Count + 1, code, units, day))
-            || (units > 1 && TryAdd(lines, LineText.Line(lines.Count + 1, code, 1, day)));
+        return TryAdd(lines, LineText.Line(lines.Count + 1, code, units, day, [], rendering))
+            || (units > 1 && TryAdd(lines, LineText.Line(lines.Count + 1, code, 1, day, [], rendering)));
     }
 
     private bool TryAdd(List<ClaimLine> lines, ClaimLine line)

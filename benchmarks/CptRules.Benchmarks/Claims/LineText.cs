@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace CptRules.Benchmarks.Claims;
@@ -7,11 +8,15 @@ internal static class LineText
 {
     private static readonly string[] None = [];
 
-    public static ClaimLine Line(int number, string code, decimal units, DateOnly from, params ReadOnlySpan<string> modifiers) => new(Own(code), units, from)
+    public static ClaimLine Line(
+        int number, string? code, decimal units, DateOnly? from, ReadOnlySpan<string> modifiers = default, string? provider = null, DateOnly? through = null) => new(Own(code), units, from)
     {
         Id = Own(number.ToString(CultureInfo.InvariantCulture)),
-        Modifiers = modifiers.IsEmpty ? None : Array.ConvertAll(modifiers.ToArray(), Own),
+        Modifiers = modifiers.IsEmpty ? None : Array.ConvertAll(modifiers.ToArray(), modifier => Own(modifier)),
+        Through = through,
+        Provider = Own(provider),
     };
 
-    public static string Own(string text) => new(text.AsSpan());
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Own(string? text) => text is null ? null : new(text.AsSpan());
 }

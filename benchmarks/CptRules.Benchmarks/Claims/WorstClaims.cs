@@ -5,12 +5,11 @@ namespace CptRules.Benchmarks.Claims;
 /// <summary>Makes claims in which every check has work to do on every line.</summary>
 internal sealed class WorstClaims(RuleSet rules)
 {
-    // The codes of the lowest ids stand in most pairs.
-    private const int PopularCodes = 200;
     private static readonly string[] Modifiers = ["25", "59", "XE", "LT", "RT", "50", "26", "TC", "76", "77", "80", "GY", "51", "62", "55", "ZZ", "?"];
     private static readonly string?[] Providers = [null, "1111111112", "2222222224"];
 
     private readonly RuleData _data = rules.Data;
+    private readonly string[] _mostPaired = MostPaired.Of(rules.Data);
     private readonly string[] _addOns = [.. rules.Data.Codes.Where(code => code.Has(CodeFlags.AddOnRows)).Select(code => code.Key.ToString())];
 
     public Claim[] Make(int count, int lines, int seed)
@@ -20,7 +19,7 @@ internal sealed class WorstClaims(RuleSet rules)
         return [.. Enumerable.Range(0, count).Select(i => new Claim
         {
             Id = $"W-{i}",
-            Provider = "1234567893",
+            Provider = LineText.Own("1234567893"),
             Lines = Lines(lines, random, day),
             PriorLines = Lines((lines + 3) / 4, random, day),
         })];
@@ -34,14 +33,18 @@ internal sealed class WorstClaims(RuleSet rules)
         return lines;
     }
 
-    private string Code(Random random) =>
-        random.Next(3) == 0 ? _addOns[random.Next(_addOns.Length)] : _data.Codes[random.Next(Math.Min(PopularCodes, _data.Codes.Length))].Key.ToString();
-
-    private static ClaimLine Line(Random random, int number, DateOnly from, string code) => new(code, random.Next(1, 400) / (random.Next(5) == 0 ? 3m : 1m), from)
+    private string Code(Random random)
     {
-        Id = $"{number}",
-        Modifiers = random.GetItems(Modifiers, random.Next(6)),
-        Through = random.Next(2) == 0 ? null : from.AddDays(random.Next(5)),
-        Provider = Providers[random.Next(Providers.Length)],
-    };
+        string[] codes = random.Next(3) == 0 ? _addOns : _mostPaired;
+        return codes[random.Next(codes.Length)];
+    }
+
+    private static ClaimLine Line(Random random, int number, DateOnly from, string code) => LineText.Line(
+        number,
+        code,
+        random.Next(1, 400) / (random.Next(5) == 0 ? 3m : 1m),
+        from,
+        random.GetItems(Modifiers, random.Next(6)),
+        Providers[random.Next(Providers.Length)],
+        random.Next(2) == 0 ? null : from.AddDays(random.Next(5)));
 }

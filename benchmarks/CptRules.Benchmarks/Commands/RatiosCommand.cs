@@ -58,9 +58,9 @@ internal static class RatiosCommand
         EnginePools.Make(rules).Write(folder);
         EnginePools pools = EnginePools.Read(folder);
         var library = new LibraryEngine(rules);
-        IRival[] rivals = EngineLaunch.Rivals(rules);
+        IRival[] rivals = AllRivals.Of(rules);
         Agreement.Require(library, rivals, pools["12"]);
-        Agreement.Require(library, rivals, ClaimPools.Make(rules, ClaimKind.Typical, 12, count: 4 * ClaimPools.Small));
+        Agreement.Require(library, rivals, ClaimPools.Bad(rules, 12, 4 * ClaimPools.Small));
     }
 
     private static void Write(FullSet full, OrderedDictionary<string, Spread> figures)

@@ -19,14 +19,13 @@ internal sealed class LineDocument
 
     public string? Provider { get; set; }
 
-    /// <summary>The line with texts of its own, which lie beside it in memory as where a line is made at once.</summary>
-    public ClaimLine ToLine() => new(Own(Code), Units, From)
+    /// <summary>The line with texts of its own.</summary>
+    /// <remarks>They lie beside the line, as where lines are made one by one: a pass over many claims whose texts lie apart waits for memory several times as long.</remarks>
+    public ClaimLine ToLine() => new(LineText.Own(Code), Units, From)
     {
-        Id = Own(Id),
-        Modifiers = Modifiers is null ? [] : Array.ConvertAll(Modifiers.ToArray(), LineText.Own),
+        Id = LineText.Own(Id),
+        Modifiers = Modifiers is null ? [] : Array.ConvertAll(Modifiers.ToArray(), modifier => LineText.Own(modifier)),
         Through = Through,
-        Provider = Own(Provider),
+        Provider = LineText.Own(Provider),
     };
-
-    private static string? Own(string? text) => text is null ? null : LineText.Own(text);
 }

@@ -1,11 +1,6 @@
 using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Ndjson;
 using CptRules.Benchmarks.Rivals;
-using CptRules.Benchmarks.Rivals.Fluent;
-using CptRules.Benchmarks.Rivals.HandWritten;
-using CptRules.Benchmarks.Rivals.Session;
-using CptRules.Benchmarks.Rivals.Tables;
-using CptRules.Benchmarks.Rivals.Workflow;
 
 namespace CptRules.Benchmarks.Ratios;
 
@@ -27,7 +22,7 @@ internal sealed class EngineLaunch(RuleSet rules, EnginePools pools)
 
     public Figures Run()
     {
-        IRival[] rivals = Rivals(rules);
+        IRival[] rivals = AllRivals.Of(rules);
         byte[] ndjson = NdjsonText.Of(pools["12_streaming"].Take(NdjsonClaims));
         int claims = ndjson.AsSpan().Count((byte)'\n');
         Contestant[] contestants = [.. OfFloorAndLibrary(), .. rivals.SelectMany(OfRival), .. OfPairs(), .. OfNdjson(ndjson, claims)];
@@ -44,13 +39,6 @@ internal sealed class EngineLaunch(RuleSet rules, EnginePools pools)
         }
 
         return figures;
-    }
-
-    /// <summary>All that the library is compared with, on the same tables.</summary>
-    public static IRival[] Rivals(RuleSet rules)
-    {
-        BillingTables tables = BillingTablesReader.Read(rules);
-        return [new HandWrittenRival(tables), new FluentRival(tables), new WorkflowRival(tables), new SessionRival(tables)];
     }
 
     private IEnumerable<Contestant> OfFloorAndLibrary()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Sets;
@@ -21,7 +22,13 @@ internal sealed record ResultFile(
     // Enough to find a commit by.
     private const int CommitLength = 12;
 
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    // A version has a plus sign, which people shall see as such.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static ResultFile Of(FullSet full, int launches, int loadLaunches, IReadOnlyDictionary<string, Spread> figures) => new(
         DateOnly.FromDateTime(DateTime.UtcNow),

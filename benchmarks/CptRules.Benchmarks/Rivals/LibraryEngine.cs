@@ -1,17 +1,18 @@
 namespace CptRules.Benchmarks.Rivals;
 
-/// <summary>The library itself, as an application calls it.</summary>
-internal sealed class LibraryEngine(RuleSet rules) : IRival
+/// <summary>CptRules itself, as an application calls it: what the rivals are compared with.</summary>
+internal sealed class LibraryEngine(RuleSet rules)
 {
     private readonly ClaimValidator _validator = new(rules);
 
-    public string Name => "validate";
-
-    public Func<Answer, bool> Checks => static _ => true;
-
+    /// <summary>Judges a claim. What it returns depends on the verdict, so that no work can be left out.</summary>
     public int Run(Claim claim) => _validator.Validate(claim).Findings.Count;
 
-    public IEnumerable<Answer> Answer(Claim claim) => _validator.Validate(claim).Findings.Select(finding => new Answer(finding.Line, finding.Rule, TypeOf(finding)));
-
-    private static int TypeOf(in Finding finding) => finding.Rule is >= RuleId.AOC301 and <= RuleId.AOC304 ? finding.DataReference.Kind : 0;
+    /// <summary>Judges a claim in the same way, and tells all that is compared.</summary>
+    public IEnumerable<Answer> Answer(Claim claim) => _validator.Validate(claim).Findings.Select(finding => new Answer(finding.Line, finding.Rule)
+    {
+        Severity = finding.Severity,
+        OtherLine = finding.DataReference.Related,
+        AddOnType = finding.Rule is >= RuleId.AOC301 and <= RuleId.AOC304 ? finding.DataReference.Kind : 0,
+    });
 }

@@ -18,6 +18,7 @@ internal sealed class SyntheticTables
     private const int Visits = 120;
     private const int AddOnCodes = 1_100;
     private const int PrimariesOfAddOn = 7;
+    private const int MostBilled = 460;
 
     private static readonly DateOnly[] Quarters = [new(2024, 7, 1), new(2024, 10, 1)];
 
@@ -57,6 +58,8 @@ internal sealed class SyntheticTables
         AddAddOns(tables.AddOns);
         AddModifiers(tables);
         AddLists(tables);
+        // One in five a visit, the others from all over the table.
+        tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => _codes[i % 5 == 0 ? i / 5 : PopularCodes + (i * 38)]));
         foreach (string kind in (string[])["MUE practitioner", "MPFS", "PTP practitioner", "AOC"])
             tables.Sources.Add(new SourceRow(kind, "made-up", Quarters[0], new string('0', 64), 100, 99, [new DroppedRows("none", 1)]));
         return tables;
@@ -152,6 +155,8 @@ internal sealed class SyntheticTables
     {
         foreach ((ModifierKey modifier, _) in ModifierBits.All)
             tables.Modifiers.Add(new ModifierRow(modifier, null, null, "made-up"));
+        foreach (string modifier in (string[])["GP", "KX", "95"])
+            tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse(modifier), null, null, "made-up"));
         for (int i = 0; i < 330; i++)
             tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse($"{(char)('H' + (i / 33))}{"ABDEFGHIJKLMNOPQSUVWXYZ0123456789"[i % 33]}"), null, null, null));
         tables.Modifiers.RemoveAll(row => tables.Modifiers.Find(first => first.Modifier == row.Modifier) != row);

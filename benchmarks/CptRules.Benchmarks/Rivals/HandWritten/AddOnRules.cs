@@ -5,15 +5,20 @@ internal static class AddOnRules
 {
     public static void Check(BilledClaim claim)
     {
-        List<BilledLine> lines = [.. claim.Lines.Where(line => line.Line.From is not null)];
-        foreach (BilledLine line in lines)
+        bool hasAddOns = false;
+        foreach (BilledLine line in claim.Lines)
         {
-            line.AddOnRows = [.. claim.Tables.Codes.GetValueOrDefault(line.Code)?.AddOnRowsOn(line.Day) ?? []];
-            line.IsSupported = !line.HasErrors && (line.AddOnRows.Count == 0 || line.IsUnknown);
+            if (line.Line.From is null || line.Entry is not { AddOnRows.Count: > 0 } code)
+                continue;
+            line.AddOnRows = [.. code.AddOnRowsOn(line.Day)];
+            hasAddOns |= line.AddOnRows.Count > 0;
         }
 
-        if (lines.TrueForAll(line => line.AddOnRows.Count == 0))
+        if (!hasAddOns)
             return;
+        List<BilledLine> lines = claim.Lines.FindAll(line => line.Line.From is not null);
+        foreach (BilledLine line in lines)
+            line.IsSupported = !line.HasErrors && (line.AddOnRows.Count == 0 || line.IsUnknown);
         Support(lines);
         foreach (BilledLine line in lines.Where(line => line.AddOnRows.Count > 0 && line.Judged is not null))
             Judge(claim, line, lines);
@@ -39,7 +44,7 @@ internal static class AddOnRules
         int type = TypeOf(line);
         if (line.AddOnRows.Exists(row => row.FacilitiesOnly))
         {
-            claim.Add(line, RuleId.AOC304, Severity.Error, $"{line.Code} is for facilities only.", type);
+            Add(RuleId.AOC304, Severity.Error, $"{line.Code} is for facilities only.");
             return;
         }
 
@@ -49,12 +54,13 @@ internal static class AddOnRules
             return;
         if (type != 1 && others.Exists(other => other.IsSupported && other.Code != line.Code))
         {
-            claim.Add(line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning, $"The contractor defines the primary of {line.Code}.", type);
+            Add(RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning, $"The contractor defines the primary of {line.Code}.");
             return;
         }
 
-        Severity severity = claim.Tables.Codes[line.Code].IsGroupException ? Severity.Warning : Severity.Error;
-        claim.Add(line, listed.Count > 0 ? RuleId.AOC302 : RuleId.AOC301, severity, $"{line.Code} has no payable primary.", type);
+        Add(listed.Count > 0 ? RuleId.AOC302 : RuleId.AOC301, line.Judged!.IsGroupException ? Severity.Warning : Severity.Error, $"{line.Code} has no payable primary.");
+
+        void Add(RuleId rule, Severity severity, string message) => claim.Add(line, new BillingFinding(line.Number, rule, severity, message) { AddOnType = type });
     }
 
     private static int TypeOf(BilledLine line) => line.AddOnRows.Count == 0 ? 0 : line.AddOnRows[^1].Type;

@@ -8,7 +8,9 @@ internal sealed class BilledClaim
     public BilledClaim(BillingTables tables, Claim claim)
     {
         Tables = tables;
-        Lines = [.. claim.Lines.Select(Read)];
+        Lines = new List<BilledLine>(claim.Lines.Count);
+        foreach (ClaimLine line in claim.Lines)
+            Lines.Add(BilledLine.Read(line, Lines.Count + 1));
     }
 
     public BillingTables Tables { get; }
@@ -17,20 +19,12 @@ internal sealed class BilledClaim
 
     public List<BillingFinding> Findings { get; } = [];
 
-    public static bool IsModifier(string text) => text.Length == 2 && text.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c));
+    public void Add(BilledLine line, RuleId rule, Severity severity, string message) =>
+        Add(line, new BillingFinding(line.Number, rule, severity, message));
 
-    public void Add(BilledLine line, RuleId rule, Severity severity, string message, int addOnType = 0)
+    public void Add(BilledLine line, BillingFinding finding)
     {
-        Findings.Add(new BillingFinding(line.Number, rule, severity, message, addOnType));
-        line.HasErrors |= severity == Severity.Error;
+        Findings.Add(finding);
+        line.HasErrors |= finding.Severity == Severity.Error;
     }
-
-    private static BilledLine Read(ClaimLine line, int index) => new()
-    {
-        Number = index + 1,
-        Line = line,
-        Code = (line.Code ?? "").Trim().ToUpperInvariant(),
-        Day = line.From ?? default,
-        Modifiers = [.. line.Modifiers.Select(modifier => modifier.Trim().ToUpperInvariant()).Where(IsModifier).Distinct()],
-    };
 }

@@ -2,17 +2,22 @@ using CptRules.Benchmarks.Rivals.Tables;
 
 namespace CptRules.Benchmarks.Rivals.HandWritten;
 
-/// <summary>What an application writes by itself: dictionaries, sets and LINQ, a method a rule, all checks that the library has for such claims.</summary>
+/// <summary>What an application writes by itself: dictionaries, sets and LINQ, a method per rule, all checks that the library has for such claims.</summary>
 /// <remarks>It leaves out what the claims of the pools do not have: spans of days, several providers, prior lines, payer profiles.</remarks>
 internal sealed class HandWrittenRival(BillingTables tables) : IRival
 {
     public string Name => "handwritten";
 
-    public Func<Answer, bool> Checks => static _ => true;
-
     public int Run(Claim claim) => Check(claim).Count;
 
-    public IEnumerable<Answer> Answer(Claim claim) => Check(claim).Select(finding => new Answer(finding.Line, finding.Rule, finding.AddOnType));
+    public IEnumerable<Answer> Answer(Claim claim) => Check(claim).Select(finding => new Answer(finding.Line, finding.Rule)
+    {
+        Severity = finding.Severity,
+        OtherLine = finding.OtherLine,
+        AddOnType = finding.AddOnType,
+    });
+
+    public IEnumerable<Answer> Expect(IEnumerable<Answer> answers) => answers;
 
     private List<BillingFinding> Check(Claim claim)
     {

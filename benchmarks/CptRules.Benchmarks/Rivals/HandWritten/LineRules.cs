@@ -39,11 +39,12 @@ internal static class LineRules
 
     private static void CheckCode(BilledClaim claim, BilledLine line)
     {
-        if (!IsCode(line.Code))
+        line.Entry = claim.Tables.Codes.GetValueOrDefault(line.Code);
+        if (line.Entry is null && !IsCode(line.Code))
         {
             claim.Add(line, RuleId.COD101, Severity.Error, $"{line.Code} is not a procedure code.");
         }
-        else if (claim.Tables.Find(line.Code) is not { } code)
+        else if (line.Entry is not { IsKnown: true } code)
         {
             line.IsUnknown = true;
             Severity severity = !claim.Tables.IsComplete ? Severity.Info : char.IsAsciiLetter(line.Code[0]) ? Severity.Error : Severity.Warning;
@@ -53,7 +54,7 @@ internal static class LineRules
         {
             if (!code.IsInForce(line.Day))
                 claim.Add(line, RuleId.COD103, code.IsDoubtful ? Severity.Warning : Severity.Error, $"{line.Code} is not in force on {line.Day:yyyy-MM-dd}.");
-            if (code.IsInForce(line.Day) || code.IsDoubtful)
+            if (code.IsJudgedOn(line.Day))
                 line.Judged = code;
         }
     }
@@ -67,6 +68,6 @@ internal static class LineRules
     }
 
     private static bool IsCode(string code) =>
-        code.Length == 5 && code.Skip(1).Take(3).All(char.IsAsciiDigit)
+        code.Length == 5 && char.IsAsciiDigit(code[1]) && char.IsAsciiDigit(code[2]) && char.IsAsciiDigit(code[3])
         && (char.IsAsciiDigit(code[0]) ? char.IsAsciiDigit(code[4]) || char.IsAsciiLetterUpper(code[4]) : char.IsAsciiLetterUpper(code[0]) && char.IsAsciiDigit(code[4]));
 }

@@ -7,23 +7,17 @@ internal static class ModifierRules
 {
     public static void Check(BilledClaim claim)
     {
-        foreach (BilledLine line in claim.Lines.Where(line => line.Line.From is not null))
+        foreach (BilledLine line in claim.Lines)
         {
-            CheckEntries(claim, line);
-            bool ambulance = claim.Tables.AmbulanceCodes.Contains(line.Code);
-            List<string> judged = [.. line.Modifiers.Where(modifier => !(ambulance && IsOriginAndDestination(modifier)))];
-            foreach (string modifier in judged)
-                CheckModifier(claim, line, modifier);
-            for (int i = 0; i < judged.Count; i++)
+            if (line.Line.From is null)
+                continue;
+            if (line.Entries.Count > 0)
             {
-                foreach (string other in judged.Skip(i + 1))
-                {
-                    if (claim.Tables.Conflicts.TryGetValue((judged[i], other), out bool isError))
-                        claim.Add(line, RuleId.MOD406, isError ? Severity.Error : Severity.Warning, $"{judged[i]} and {other} exclude each other.");
-                }
+                CheckEntries(claim, line);
+                CheckModifiers(claim, line);
+                CheckBilateral(claim, line);
             }
 
-            CheckBilateral(claim, line);
             CheckRequired(claim, line);
         }
     }
@@ -31,7 +25,7 @@ internal static class ModifierRules
     /// <summary>Needs all lines.</summary>
     public static void CheckRepeats(BilledClaim claim)
     {
-        foreach (BilledLine line in claim.Lines.Where(line => line.Line.From is not null && IsRepeat(line)))
+        foreach (BilledLine line in claim.Lines.Where(IsRepeat))
         {
             bool first = claim.Lines.Any(other => other.Number != line.Number && other.Code == line.Code && other.Line.From is not null && other.Day == line.Day && !IsRepeat(other));
             if (!first)
@@ -39,17 +33,36 @@ internal static class ModifierRules
         }
     }
 
-    private static bool IsRepeat(BilledLine line) => line.Modifiers.Contains("76") || line.Modifiers.Contains("77");
+    private static bool IsRepeat(BilledLine line) => line.Line.From is not null && (line.Modifiers.Contains("76") || line.Modifiers.Contains("77"));
 
     private static void CheckEntries(BilledClaim claim, BilledLine line)
     {
-        List<string> entries = [.. line.Line.Modifiers.Select(modifier => modifier.Trim().ToUpperInvariant()).Where(modifier => modifier.Length > 0)];
-        foreach (string entry in entries.Where(entry => !BilledClaim.IsModifier(entry)))
-            claim.Add(line, RuleId.MOD401, Severity.Error, $"{entry} is not a modifier.");
-        foreach (IGrouping<string, string> repeated in entries.Where(BilledClaim.IsModifier).GroupBy(entry => entry).Where(same => same.Count() > 1))
-            claim.Add(line, RuleId.MOD407, Severity.Error, $"{repeated.Key} is on the line {repeated.Count()} times.");
-        if (entries.Count > 4)
-            claim.Add(line, RuleId.MOD408, Severity.Error, $"{entries.Count} modifiers are more than four.");
+        var seen = new HashSet<string>();
+        foreach (string entry in line.Entries)
+        {
+            if (!BilledLine.IsModifier(entry))
+                claim.Add(line, RuleId.MOD401, Severity.Error, $"{entry} is not a modifier.");
+            else if (!seen.Add(entry))
+                claim.Add(line, RuleId.MOD407, Severity.Error, $"{entry} is on the line already.");
+        }
+
+        if (line.Entries.Count > 4)
+            claim.Add(line, RuleId.MOD408, Severity.Error, $"{line.Entries.Count} modifiers are more than four.");
+    }
+
+    private static void CheckModifiers(BilledClaim claim, BilledLine line)
+    {
+        List<string> judged = claim.Tables.AmbulanceCodes.Contains(line.Code) ? line.Modifiers.FindAll(modifier => !BillingTables.IsOriginAndDestination(modifier)) : line.Modifiers;
+        foreach (string modifier in judged)
+            CheckModifier(claim, line, modifier);
+        for (int i = 0; i < judged.Count; i++)
+        {
+            for (int j = i + 1; j < judged.Count; j++)
+            {
+                if (claim.Tables.Conflicts.TryGetValue((judged[i], judged[j]), out bool isError))
+                    claim.Add(line, RuleId.MOD406, isError ? Severity.Error : Severity.Warning, $"{judged[i]} and {judged[j]} exclude each other.");
+            }
+        }
     }
 
     private static void CheckModifier(BilledClaim claim, BilledLine line, string modifier)
@@ -79,18 +92,15 @@ internal static class ModifierRules
     {
         if (!line.Modifiers.Contains("50") || line.Line.Units <= 1)
             return;
-        int? limit = claim.Tables.Codes.GetValueOrDefault(line.Code)?.UnitLimit;
-        claim.Add(line, RuleId.MOD409, limit <= 1 ? Severity.Error : Severity.Warning, $"{line.Code}-50 is billed with {line.Line.Units} units.");
+        claim.Add(line, RuleId.MOD409, line.Entry?.UnitLimit <= 1 ? Severity.Error : Severity.Warning, $"{line.Code}-50 is billed with {line.Line.Units} units.");
     }
 
     private static void CheckRequired(BilledClaim claim, BilledLine line)
     {
         if (line.Judged?.RequiredModifiers is { } required
-            && !line.Modifiers.Any(modifier => line.Judged.RequiresOriginAndDestination ? IsOriginAndDestination(modifier) : required.Contains(modifier)))
+            && !line.Modifiers.Any(modifier => line.Judged.RequiresOriginAndDestination ? BillingTables.IsOriginAndDestination(modifier) : required.Contains(modifier)))
         {
             claim.Add(line, RuleId.MOD411, Severity.Warning, $"{line.Code} needs one of {string.Join(", ", required)}.");
         }
     }
-
-    private static bool IsOriginAndDestination(string modifier) => "DEGHIJNPRS".Contains(modifier[0]) && "DEGHIJNPRSX".Contains(modifier[1]);
 }

@@ -19,27 +19,33 @@ internal static class PairRules
     {
         foreach (BilledLine line in claim.Lines)
             line.HasErrorsOfItsOwn = line.HasErrors;
-        foreach (BilledLine line in claim.Lines.Where(line => line.Judged is not null))
+        foreach (BilledLine column1 in claim.Lines)
         {
-            foreach (BilledLine other in claim.Lines.Where(other => other.Judged is not null && other.Day == line.Day && other.Code != line.Code))
+            if (column1.Judged is null || !claim.Tables.Pairs.TryGetValue(column1.Code, out Dictionary<string, BillingPair[]>? edits))
+                continue;
+            foreach (BilledLine column2 in claim.Lines)
             {
-                BillingPair? edit = claim.Tables.PairsOf(other.Code, line.Code).FirstOrDefault(pair => pair.From <= line.Day && line.Day <= pair.Through);
-                if (edit is not null)
-                    Judge(claim, edit, other, line);
+                if (column2.Judged is not null && column2.Day == column1.Day && edits.TryGetValue(column2.Code, out BillingPair[]? history) && InForce(history, column1.Day) is { } edit)
+                    Judge(claim, edit, column1, column2);
             }
         }
     }
 
-    /// <summary>Whether an edit stands between two lines, in either direction.</summary>
-    public static bool Has(BilledClaim claim, BilledLine a, BilledLine b) =>
-        claim.Tables.PairsOf(a.Code, b.Code).Concat(claim.Tables.PairsOf(b.Code, a.Code)).Any(pair => pair.From <= a.Day && a.Day <= pair.Through);
+    /// <summary>Whether an edit stands between two lines of a day, in either direction.</summary>
+    public static bool Has(BilledClaim claim, BilledLine a, BilledLine b) => HasEdit(claim, a, b) || HasEdit(claim, b, a);
+
+    private static bool HasEdit(BilledClaim claim, BilledLine column1, BilledLine column2) =>
+        claim.Tables.Pairs.TryGetValue(column1.Code, out Dictionary<string, BillingPair[]>? edits)
+        && edits.TryGetValue(column2.Code, out BillingPair[]? history) && InForce(history, column1.Day) is not null;
+
+    private static BillingPair? InForce(BillingPair[] history, DateOnly day) => Array.Find(history, pair => pair.From <= day && day <= pair.Through);
 
     private static void Judge(BilledClaim claim, BillingPair edit, BilledLine column1, BilledLine column2)
     {
-        Severity severity = column1.HasErrorsOfItsOwn || column1.Judged?.Policy?.Status is 'B' or 'N' or 'P' or 'I' or 'T' ? Severity.Warning : Severity.Error;
+        Severity denied = column1.HasErrorsOfItsOwn || column1.Judged?.Policy?.Status is 'B' or 'N' or 'P' or 'I' or 'T' ? Severity.Warning : Severity.Error;
         if (!edit.AllowsModifier)
         {
-            claim.Add(column2, RuleId.PTP501, severity, $"{column2.Code} is not allowed with {column1.Code}.");
+            Add(RuleId.PTP501, denied, $"{column2.Code} is not allowed with {column1.Code}.");
             return;
         }
 
@@ -47,10 +53,13 @@ internal static class PairRules
         List<string> bypassing = [.. column2.Modifiers.Where(OnColumn2.Contains).Concat(column1.Modifiers.Where(on1.Contains))];
         bool sameSite = column1.Modifiers.Where(Anatomic.Contains).ToHashSet().SetEquals(column2.Modifiers.Where(Anatomic.Contains));
         if (bypassing.Count == 0)
-            claim.Add(column2, RuleId.PTP502, severity, $"{column2.Code} needs a modifier beside {column1.Code}.");
+            Add(RuleId.PTP502, denied, $"{column2.Code} needs a modifier beside {column1.Code}.");
         else if (bypassing.Exists(modifier => !sameSite || !Anatomic.Contains(modifier)))
-            claim.Add(column2, RuleId.PTP503, Severity.Info, $"{bypassing[0]} bypasses the edit of {column2.Code} with {column1.Code}.");
+            Add(RuleId.PTP503, Severity.Info, $"{bypassing[0]} bypasses the edit of {column2.Code} with {column1.Code}.");
         else
-            claim.Add(column2, RuleId.PTP504, Severity.Warning, $"It is doubtful that {bypassing[0]} bypasses the edit of {column2.Code} with {column1.Code}.");
+            Add(RuleId.PTP504, Severity.Warning, $"It is doubtful that {bypassing[0]} bypasses the edit of {column2.Code} with {column1.Code}.");
+
+        void Add(RuleId rule, Severity severity, string message) =>
+            claim.Add(column2, new BillingFinding(column2.Number, rule, severity, message) { OtherLine = column1.Number });
     }
 }

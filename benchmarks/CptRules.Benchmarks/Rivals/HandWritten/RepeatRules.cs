@@ -9,21 +9,43 @@ internal static class RepeatRules
 
     public static void Check(BilledClaim claim)
     {
-        foreach (BilledLine line in claim.Lines.Where(line => line.Line.From is not null))
+        foreach (BilledLine line in claim.Lines)
         {
-            if (!line.Modifiers.Any(Separate.Contains) && claim.Lines.Take(line.Number - 1).Any(other => IsSame(line, other)))
-                claim.Add(line, RuleId.DUP601, Severity.Warning, $"{line.Code} is billed twice.");
+            if (line.Line.From is null)
+                continue;
+            if (!line.Modifiers.Any(Separate.Contains) && FirstOf(claim, line) is { } first)
+                Add(line, RuleId.DUP601, first, $"{line.Code} is billed twice.");
             if (line.Judged is null)
                 continue;
-            if (line.Judged.Policy?.Status == 'T' && Partners(claim, line).Any(other => other.Day == line.Day && other.Judged?.Policy?.Status is 'A' or 'C' or 'R'))
+            if (line.Judged.Policy?.Status == 'T' && HasPaidPartner(claim, line))
                 claim.Add(line, RuleId.STA701, Severity.Warning, $"{line.Code} is paid only alone.");
-            if (line.Judged.IsVisit && !line.Modifiers.Any(Visit.Contains) && Partners(claim, line).Any(other => IsProcedureOf(claim, line, other)))
-                claim.Add(line, RuleId.GLO801, Severity.Warning, $"{line.Code} lies in a global period.");
+            if (line.Judged.IsVisit && !line.Modifiers.Any(Visit.Contains) && ProcedureOf(claim, line) is { } procedure)
+                Add(line, RuleId.GLO801, procedure, $"{line.Code} lies in a global period.");
         }
+
+        void Add(BilledLine line, RuleId rule, BilledLine other, string message) =>
+            claim.Add(line, new BillingFinding(line.Number, rule, Severity.Warning, message) { OtherLine = other.Number });
+    }
+
+    private static BilledLine? FirstOf(BilledClaim claim, BilledLine line)
+    {
+        for (int i = 0; i < line.Number - 1; i++)
+        {
+            if (IsSame(line, claim.Lines[i]))
+                return claim.Lines[i];
+        }
+
+        return null;
     }
 
     private static bool IsSame(BilledLine line, BilledLine other) =>
         other.Line.From is not null && other.Code == line.Code && other.Day == line.Day && other.Modifiers.ToHashSet().SetEquals(line.Modifiers);
+
+    private static bool HasPaidPartner(BilledClaim claim, BilledLine line) =>
+        Partners(claim, line).Any(other => other.Day == line.Day && other.Judged?.Policy?.Status is 'A' or 'C' or 'R');
+
+    private static BilledLine? ProcedureOf(BilledClaim claim, BilledLine visit) =>
+        Partners(claim, visit).FirstOrDefault(other => IsProcedureOf(claim, visit, other));
 
     private static IEnumerable<BilledLine> Partners(BilledClaim claim, BilledLine line) =>
         claim.Lines.Where(other => other.Number != line.Number && other.Judged is not null);

@@ -1,14 +1,17 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
 /// <summary>Whether an add-on of type 1 has one of its primaries beside it.</summary>
-public static class AddOns
+internal static class AddOns
 {
     /// <summary>True for a line that is no such add-on.</summary>
-    public static bool HasPrimary(BillingTables tables, Claim claim, ClaimLine line)
+    /// <param name="claim">The claim.</param>
+    /// <param name="line">A line of it.</param>
+    /// <param name="code">Its code; null if it may not be judged by tables on that day.</param>
+    public static bool HasPrimary(Claim claim, ClaimLine line, BillingCode? code)
     {
-        if (tables.Judged(line.Code, line.From!.Value) is not { AddOnRows.Count: > 0 } code)
+        if (code is not { AddOnRows.Count: > 0 })
             return true;
-        List<BillingAddOn> rows = [.. code.AddOnRowsOn(line.From.Value)];
+        List<BillingAddOn> rows = [.. code.AddOnRowsOn(line.From!.Value)];
         return !NeedsPrimary(rows) || claim.Lines.Any(other => other != line && other.From == line.From && rows.Exists(row => row.Primary == other.Code));
     }
 

@@ -1,9 +1,9 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
 /// <summary>What an application keeps of a code for one quarter: an object with named properties.</summary>
-public sealed class BillingCode
+internal sealed class BillingCode
 {
-    /// <summary>Whether the tables of the quarter know it, or only edits name it.</summary>
+    /// <summary>True if the quarter's tables list it; false if only edits name it.</summary>
     public required bool IsKnown { get; init; }
 
     /// <summary>First day in force; after <see cref="Through"/> if the code is in force on no day of the quarter.</summary>
@@ -11,7 +11,7 @@ public sealed class BillingCode
 
     public required DateOnly Through { get; init; }
 
-    /// <summary>Whether it is in doubt that a day outside <see cref="From"/> to <see cref="Through"/> is an error.</summary>
+    /// <summary>Whether a day outside <see cref="From"/> to <see cref="Through"/> is only a warning.</summary>
     public required bool IsDoubtful { get; init; }
 
     /// <summary>Null without a published limit.</summary>
@@ -39,6 +39,9 @@ public sealed class BillingCode
     public IReadOnlyList<BillingAddOn> AddOnRows { get; init; } = [];
 
     public bool IsInForce(DateOnly day) => From <= day && day <= Through;
+
+    /// <summary>Whether tables may judge it on a day.</summary>
+    public bool IsJudgedOn(DateOnly day) => IsDoubtful || IsInForce(day);
 
     /// <summary>The add-on rows in force on a day.</summary>
     public IEnumerable<BillingAddOn> AddOnRowsOn(DateOnly day) => AddOnRows.Where(row => row.From <= day && day <= row.Through);

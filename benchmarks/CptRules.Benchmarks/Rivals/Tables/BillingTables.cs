@@ -5,9 +5,9 @@ namespace CptRules.Benchmarks.Rivals.Tables;
 /// All rivals share it, and the few questions of the trade that it answers, so that none of them wins by its tables. Practitioner setting; the days
 /// of the newest quarter of the rule set.
 /// </remarks>
-public sealed class BillingTables
+internal sealed class BillingTables
 {
-    private static readonly BillingPair[] NoPairs = [];
+    private static readonly BillingModifier Always = new(DateOnly.MinValue, DateOnly.MaxValue);
 
     public required Dictionary<string, BillingCode> Codes { get; init; }
 
@@ -16,11 +16,8 @@ public sealed class BillingTables
     /// <summary>Modifiers that exclude each other, either way round, with whether that is an error.</summary>
     public required Dictionary<(string First, string Second), bool> Conflicts { get; init; }
 
-    /// <summary>The edits of practitioners, by column 1 and column 2.</summary>
-    public required Dictionary<(string Column1, string Column2), BillingPair[]> Pairs { get; init; }
-
-    /// <summary>Those of outpatient hospitals. No claim that is measured needs them, but an application that bills for both holds both.</summary>
-    public required Dictionary<(string Column1, string Column2), BillingPair[]> HospitalPairs { get; init; }
+    /// <summary>The edits by column 1, then by column 2.</summary>
+    public required Dictionary<string, Dictionary<string, BillingPair[]>> Pairs { get; init; }
 
     public required HashSet<string> AmbulanceCodes { get; init; }
 
@@ -31,10 +28,12 @@ public sealed class BillingTables
 
     public bool Knows(string? code) => Find(code) is not null;
 
-    public bool KnowsModifier(string modifier) => Modifiers.ContainsKey(modifier);
+    /// <summary>The modifier as it counts on a code: where an ambulance came from and went to, any day.</summary>
+    public BillingModifier? FindModifier(string? code, string modifier) =>
+        IsOriginAndDestination(modifier) && AmbulanceCodes.Contains(code ?? "") ? Always : Modifiers.GetValueOrDefault(modifier);
 
-    public BillingPair[] PairsOf(string column1, string column2) => Pairs.GetValueOrDefault((column1, column2), NoPairs);
+    public static bool IsOriginAndDestination(string modifier) => modifier.Length == 2 && "DEGHIJNPRS".Contains(modifier[0]) && "DEGHIJNPRSX".Contains(modifier[1]);
 
     /// <summary>The code, if it is known and may be judged by tables on that day.</summary>
-    public BillingCode? Judged(string? code, DateOnly day) => Find(code) is { } found && (found.IsInForce(day) || found.IsDoubtful) ? found : null;
+    public BillingCode? Judged(string? code, DateOnly day) => Find(code) is { } found && found.IsJudgedOn(day) ? found : null;
 }

@@ -34,7 +34,6 @@ internal sealed class BillingTablesReader
             Modifiers = Modifiers(),
             Conflicts = Conflicts(),
             Pairs = Pairs(_data.Sections.PractitionerPairs),
-            HospitalPairs = Pairs(_data.Sections.HospitalPairs),
             AmbulanceCodes = [.. _data.Sections.Ambulance.Select(key => new CodeKey(key).ToString())],
             IsComplete = _data.IsComplete,
         };
@@ -113,11 +112,11 @@ internal sealed class BillingTablesReader
         return conflicts;
     }
 
-    private Dictionary<(string Column1, string Column2), BillingPair[]> Pairs(PairTable table)
+    private Dictionary<string, Dictionary<string, BillingPair[]>> Pairs(PairTable table)
     {
         // A few thousand histories serve millions of pairs; by class and direction.
         var histories = new Dictionary<(int Class, int Direction), BillingPair[]>();
-        var pairs = new Dictionary<(string Column1, string Column2), BillingPair[]>(table.Count);
+        var pairs = new Dictionary<string, Dictionary<string, BillingPair[]>>();
         foreach ((int low, int high, int pairClass) in table.Pairs())
         {
             Add(_codes[low], _codes[high], pairClass, 0);
@@ -130,8 +129,11 @@ internal sealed class BillingTablesReader
         {
             if (!histories.TryGetValue((pairClass, direction), out BillingPair[]? history))
                 histories.Add((pairClass, direction), history = HistoryOf(pairClass, direction));
-            if (history.Length > 0)
-                pairs.Add((column1, column2), history);
+            if (history.Length == 0)
+                return;
+            if (!pairs.TryGetValue(column1, out Dictionary<string, BillingPair[]>? edits))
+                pairs.Add(column1, edits = []);
+            edits.Add(column2, history);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
 /// <summary>What the policy of a code says of a modifier, as an application writes it down: by text.</summary>
-public static class ModifierPolicy
+internal static class ModifierPolicy
 {
     public static bool Allows(BillingCode code, string modifier, DateOnly day) => Judge(code, modifier, day) is null;
 

@@ -1,13 +1,15 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
 /// <summary>Which rule units break, if any.</summary>
-public static class UnitLimits
+internal static class UnitLimits
 {
     /// <param name="code">The code, with a limit.</param>
-    /// <param name="line">Units of the line.</param>
+    /// <param name="line">Units of the line; without any there is nothing to judge.</param>
     /// <param name="day">Units of all lines of the code, the day and the role.</param>
     public static RuleId? Judge(BillingCode code, decimal line, decimal day)
     {
+        if (line <= 0)
+            return null;
         if (code.UnitLimit == 0)
             return RuleId.UNT214;
         if ((code.AdjudicationIndicator == 1 ? line : day) <= code.UnitLimit)

@@ -1,7 +1,7 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
 /// <summary>Whose units are added up within a day: those of lines in the same role.</summary>
-public static class UnitRoles
+internal static class UnitRoles
 {
     /// <summary>Lines in this role are judged each by itself.</summary>
     public const string Alone = "alone";

@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>COD102.</summary>
-public sealed class UnknownCode : Rule
+internal sealed class UnknownCode : Rule
 {
     public override void Define()
     {

@@ -2,7 +2,7 @@ using CptRules.Benchmarks.Rivals.Tables;
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace CptRules.Benchmarks.Rivals.Fluent;
+namespace CptRules.Benchmarks.Rivals.WithFluentValidation;
 
 /// <summary>The rules of a claim in FluentValidation: those of each line, and those that need several lines.</summary>
 internal sealed class ClaimRules : AbstractValidator<Claim>
@@ -14,7 +14,7 @@ internal sealed class ClaimRules : AbstractValidator<Claim>
         _tables = tables;
         RuleForEach(claim => claim.Lines).SetValidator(new LineValidator(tables));
         RuleForEach(claim => claim.Lines)
-            .Must((claim, line) => AddOns.HasPrimary(tables, claim, line))
+            .Must((claim, line) => AddOns.HasPrimary(claim, line, tables.Judged(line.Code, line.From!.Value)))
             .WithErrorCode(nameof(RuleId.AOC301))
             .WithMessage("The add-on has no primary.");
         RuleFor(claim => claim.Lines).Custom(CheckUnits);

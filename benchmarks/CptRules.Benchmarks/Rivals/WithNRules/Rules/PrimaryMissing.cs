@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>AOC301, of add-ons of type 1.</summary>
-public sealed class PrimaryMissing : Rule
+internal sealed class PrimaryMissing : Rule
 {
     public override void Define()
     {

@@ -1,10 +1,13 @@
 using BenchmarkDotNet.Attributes;
 using CptRules.Benchmarks.Claims;
-using CptRules.Benchmarks.Phases;
-using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Rivals;
+using CptRules.Benchmarks.Rivals.HandWritten;
+using CptRules.Benchmarks.Rivals.WithFluentValidation;
+using CptRules.Benchmarks.Rivals.WithNRules;
+using CptRules.Benchmarks.Rivals.WithRulesEngine;
 using CptRules.Benchmarks.Sets;
 
-namespace CptRules.Benchmarks.Rivals;
+namespace CptRules.Benchmarks.Phases;
 
 /// <summary>The library and its rivals on the same claims and tables, after they have agreed on them.</summary>
 [MemoryDiagnoser]
@@ -29,35 +32,38 @@ public class RivalBenchmarks
         RuleSet rules = RuleSetKinds.Open(RuleSetKind.Full);
         _claims = BenchmarkPools.Make(rules, Kind, Lines);
         _library = new LibraryEngine(rules);
-        _rivals = EngineLaunch.Rivals(rules);
-        Agreement.Require(_library, _rivals, _claims);
+        _rivals = AllRivals.Of(rules);
+        Agreement.Require(_library, _rivals, [.. _claims, .. ClaimPools.Bad(rules, Lines, ClaimPools.Small)]);
     }
 
     /// <summary>The library, all checks.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = ClaimPools.Small)]
-    public int Library() => Run(_library!);
+    public int Library() => Run(_library!.Run);
 
     /// <summary>Dictionaries, sets and LINQ, all checks.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
-    public int HandWritten() => Run(_rivals[0]);
+    public int HandWritten() => Run<HandWrittenRival>();
 
     /// <summary>FluentValidation, the common checks.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
-    public int FluentValidation() => Run(_rivals[1]);
+    public int FluentValidation() => Run<FluentValidationRival>();
 
     /// <summary>RulesEngine, the common checks.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
-    public int RulesEngine() => Run(_rivals[2]);
+    public int RulesEngine() => Run<RulesEngineRival>();
 
     /// <summary>NRules, the common checks.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
-    public int NRules() => Run(_rivals[3]);
+    public int NRules() => Run<NRulesRival>();
 
-    private int Run(IRival engine)
+    private int Run<T>()
+        where T : IRival => Run(_rivals.OfType<T>().Single().Run);
+
+    private int Run(Func<Claim, int> engine)
     {
         int findings = 0;
         foreach (Claim claim in _claims)
-            findings += engine.Run(claim);
+            findings += engine(claim);
         return findings;
     }
 }

@@ -1,9 +1,9 @@
 using CptRules.Benchmarks.Rivals.Tables;
 
-namespace CptRules.Benchmarks.Rivals.Session;
+namespace CptRules.Benchmarks.Rivals.WithNRules;
 
 /// <summary>A line as a fact: what rules match by stands in its properties.</summary>
-public sealed class BilledLineFact(int number, ClaimLine line, BillingTables tables)
+internal sealed class BilledLineFact(int number, ClaimLine line, BillingTables tables)
 {
     public int Number { get; } = number;
 
@@ -21,12 +21,12 @@ public sealed class BilledLineFact(int number, ClaimLine line, BillingTables tab
     /// <summary>Null if the code may not be judged by tables on that day.</summary>
     public BillingCode? Judged { get; } = tables.Judged(line.Code, line.From!.Value);
 
-    public bool HasUnknownModifier => Modifiers.Any(modifier => !tables.KnowsModifier(modifier));
+    public bool HasUnknownModifier => Modifiers.Any(modifier => tables.FindModifier(Code, modifier) is null);
 
-    public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.KnowsModifier(modifier) && !tables.Modifiers[modifier].IsInForce(Day));
+    public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.FindModifier(Code, modifier)?.IsInForce(Day) == false);
 
     public bool HasModifierNotEligible => Judged is not null && Modifiers.Any(modifier =>
-        tables.KnowsModifier(modifier) && tables.Modifiers[modifier].IsInForce(Day) && !ModifierPolicy.Allows(Judged, modifier, Day));
+        tables.FindModifier(Code, modifier)?.IsInForce(Day) == true && !ModifierPolicy.Allows(Judged, modifier, Day));
 
     public bool HasLimit => Judged?.UnitLimit is not null;
 

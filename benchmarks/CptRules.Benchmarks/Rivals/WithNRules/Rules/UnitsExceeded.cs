@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>UNT211 to UNT214.</summary>
-public sealed class UnitsExceeded : Rule
+internal sealed class UnitsExceeded : Rule
 {
     public override void Define()
     {

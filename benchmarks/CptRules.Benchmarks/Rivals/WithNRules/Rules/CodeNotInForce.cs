@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>COD103.</summary>
-public sealed class CodeNotInForce : Rule
+internal sealed class CodeNotInForce : Rule
 {
     public override void Define()
     {

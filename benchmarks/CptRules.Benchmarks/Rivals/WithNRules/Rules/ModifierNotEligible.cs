@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>MOD404.</summary>
-public sealed class ModifierNotEligible : Rule
+internal sealed class ModifierNotEligible : Rule
 {
     public override void Define()
     {

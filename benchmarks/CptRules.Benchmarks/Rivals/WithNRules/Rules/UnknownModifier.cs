@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>MOD402.</summary>
-public sealed class UnknownModifier : Rule
+internal sealed class UnknownModifier : Rule
 {
     public override void Define()
     {

@@ -1,9 +1,9 @@
 using NRules.Fluent.Dsl;
 
-namespace CptRules.Benchmarks.Rivals.Session.Rules;
+namespace CptRules.Benchmarks.Rivals.WithNRules.Rules;
 
 /// <summary>MOD403.</summary>
-public sealed class ModifierNotInForce : Rule
+internal sealed class ModifierNotInForce : Rule
 {
     public override void Define()
     {
