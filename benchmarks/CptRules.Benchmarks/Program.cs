@@ -1,25 +1,15 @@
-using BenchmarkDotNet.Running;
-using CptRules.Benchmarks.Phases;
-using CptRules.Benchmarks.Ratios;
-using CptRules.Benchmarks.Results;
+using CptRules.Benchmarks.Commands;
+using CptRules.Benchmarks.Measuring;
 
-switch (args)
+return args switch
 {
-    case [Launches.Hidden, ..]:
-        return RatiosCommand.RunLaunch(args[1..]);
-    case ["ratios"]:
-        return RatiosCommand.Run(save: false);
-    case ["results"]:
-        return RatiosCommand.Run(save: true);
-    case ["chart", ..]:
-        return ChartCommand.Run(args[1..]);
-    case ["load", ..]:
-        return LoadCommand.Run(args[1..]);
-    case ["build", ..]:
-        return BuildBenchmark.Run(args[1..]);
-    case ["aot", ..]:
-        return NativeToolBenchmark.Run(args[1..]);
-    default:
-        BenchmarkSwitcher.FromAssembly(typeof(Launches).Assembly).Run(args);
-        return 0;
-}
+    [Launches.Hidden, ..] => LaunchCommand.Run(args[1..]),
+    ["ratios"] => RatiosCommand.Run(save: false),
+    ["results"] => RatiosCommand.Run(save: true),
+    ["chart"] => ChartCommand.Run(),
+    ["load", ..] => LoadCommand.Run(args[1..]),
+    ["build", ..] => BuildCommand.Run(args[1..]),
+    ["aot", ..] => NativeToolCommand.Run(args[1..]),
+    [['-', ..], ..] => PhasesCommand.Run(args),
+    _ => UsageCommand.Run(),
+};

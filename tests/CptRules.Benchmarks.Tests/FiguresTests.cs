@@ -1,5 +1,5 @@
 using System.Globalization;
-using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Measuring;
 
 namespace CptRules.Benchmarks.Tests;
 
@@ -48,6 +48,11 @@ public class FiguresTests
 
         Text(medians).Should().Be("x 2\ny 20\n");
     }
+
+    [Fact]
+    public void Spreads_are_taken_figure_by_figure() =>
+        Figures.Spreads([Of(("x", 1), ("y", 30)), Of(("x", 2), ("y", 10)), Of(("x", 3), ("y", 20))])
+            .Should().Equal(KeyValuePair.Create("x", new Spread(2, 1, 3)), KeyValuePair.Create("y", new Spread(20, 10, 30)));
 
     private static Figures Of(params ReadOnlySpan<(string Name, double Value)> values)
     {

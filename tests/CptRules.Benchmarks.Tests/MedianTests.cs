@@ -1,4 +1,4 @@
-using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Measuring;
 
 namespace CptRules.Benchmarks.Tests;
 

@@ -4,7 +4,8 @@ using CptRules.Benchmarks.Sets;
 
 namespace CptRules.Benchmarks.Phases;
 
-/// <summary>What a process that has just started waits for: the rule set, and the first answer. Each launch measures once.</summary>
+/// <summary>What a new process waits for: the rule set, and the first answer. Each launch measures once.</summary>
+/// <remarks>Made-up tables do not know the codes of the claim: there, only the time of the load counts.</remarks>
 [SimpleJob(RunStrategy.ColdStart, launchCount: 9, warmupCount: 0, iterationCount: 1)]
 [MemoryDiagnoser]
 public class LoadBenchmarks
@@ -16,7 +17,7 @@ public class LoadBenchmarks
     [ParamsAllValues]
     public RuleSetKind Set { get; set; }
 
-    /// <summary>Makes the file, or finds it.</summary>
+    /// <summary>Makes the file unless it is there.</summary>
     [GlobalSetup]
     public void Setup() => _path = Set == RuleSetKind.Full ? FullSet.Open().Path : Path.Combine(SourceTree.Root, "rules", "CptRules.rules");
 

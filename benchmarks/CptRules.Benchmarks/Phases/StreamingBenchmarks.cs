@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CptRules.Benchmarks.Claims;
-using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Rivals;
 using CptRules.Benchmarks.Sets;
 
@@ -13,12 +13,16 @@ public class StreamingBenchmarks
     private Contestant? _one;
     private Contestant? _two;
 
+    /// <summary>Which codes are billed.</summary>
+    [ParamsAllValues]
+    public CodeMix Mix { get; set; }
+
     /// <summary>Makes the pool.</summary>
     [GlobalSetup]
     public void Setup()
     {
         RuleSet rules = RuleSetKinds.Open(RuleSetKind.Full);
-        Claim[] claims = BenchmarkPools.Make(rules, ClaimKind.Clean, 12, count: ClaimPools.Streaming);
+        Claim[] claims = BenchmarkPools.Make(rules, ClaimKind.Clean, 12, Mix, ClaimPools.Streaming);
         var library = new LibraryEngine(rules);
         _floor = Contestant.Of("floor", claims, new LookUpFloor(rules).Touch);
         _one = ThreadedPass.Of("one", 1, claims, claim => library.Run(claim));

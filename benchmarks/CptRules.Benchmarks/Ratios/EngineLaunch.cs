@@ -1,92 +1,92 @@
-using CptRules.Benchmarks.Claims;
+using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Ndjson;
-using CptRules.Benchmarks.Phases;
 using CptRules.Benchmarks.Rivals;
 
 namespace CptRules.Benchmarks.Ratios;
 
-/// <summary>One launch: all engines on the same claims of one rule set, first compared, then timed in turns; ratios are of this launch.</summary>
-internal sealed class EngineLaunch(RuleSet rules)
+/// <summary>One launch: all engines on the same claims of one rule set, timed in turns; ratios are of this launch.</summary>
+internal sealed class EngineLaunch(RuleSet rules, EnginePools pools)
 {
     public const string Name = "engines";
 
-    // Long enough that a reader's buffers do not matter.
-    private const int NdjsonClaims = 2_048;
+    // What a run sets up before its first claim is thinly spread over so many; half of a batch job's pool keeps a round short.
+    private const int NdjsonClaims = 8_192;
 
-    public Interleaved Timing { get; init; } = new();
+    // A rival takes some 40 ms for so many claims of the batch job's pool, and the whole pool in 32 passes.
+    private const int RivalPart = 512;
 
-    public int SmallClaims { get; init; } = ClaimPools.Small;
+    private static readonly string[] FloorPools = ["1", "4", "12", "50", "12_streaming", "12_uniform_streaming"];
 
-    public int StreamingClaims { get; init; } = ClaimPools.Streaming;
+    /// <summary>Times all that take part.</summary>
+    public Func<IReadOnlyList<Contestant>, Rounds> Time { get; init; } = new Interleaved().Run;
 
     public Figures Run()
     {
-        Claim[] clean = Pool(ClaimKind.Clean, 12);
         IRival[] rivals = AllRivals.Of(rules);
-        var library = new LibraryEngine(rules);
-        Agreement.Require(library, rivals, clean);
-        Agreement.Require(library, rivals, ClaimPools.Bad(rules, 12, 4 * SmallClaims));
+        byte[] ndjson = NdjsonText.Of(pools["12_streaming"].Take(NdjsonClaims));
+        int claims = ndjson.AsSpan().Count((byte)'\n');
+        Contestant[] contestants = [.. OfFloorAndLibrary(), .. rivals.SelectMany(OfRival), .. OfPairs(), .. OfNdjson(ndjson, claims)];
 
-        var contestants = new List<Contestant>();
-        AddFloorAndLibrary(contestants, library, clean);
-        foreach (IRival rival in rivals)
-            contestants.Add(Contestant.Of($"{rival.Name}_ns_12", clean, claim => rival.Run(claim)));
-        var probe = new PairProbe(rules, clean);
-        contestants.Add(new("pair_check_ns", probe.Checks, probe.Run));
-        double bytesPerClaim = AddNdjson(contestants);
+        Rounds rounds = Time(contestants);
+        Figures figures = rounds.Medians();
+        foreach ((string name, string figure, string other) in Ratios(rivals))
+            figures.Add(name, rounds.Ratio(figure, other));
+        figures.Add("ndjson_megabytes_per_second", ndjson.Length / (double)claims * 1000 / figures["ndjson_ns_12"]);
+        foreach (Contestant contestant in contestants)
+        {
+            if (contestant.Bytes is { } bytes)
+                figures.Add(bytes, Allocation.BytesOf(contestant));
+        }
 
-        Figures figures = Timing.Run(contestants);
-        AddRatios(figures, rivals, bytesPerClaim);
-        foreach (Contestant contestant in contestants.Where(contestant => contestant.Name.EndsWith("_ns_12", StringComparison.Ordinal)))
-            figures.Add(contestant.Name.Replace("_ns_12", "_alloc_bytes_12", StringComparison.Ordinal), Allocation.BytesOf(contestant));
-        figures.Add("alloc_bytes_clean_12", figures["validate_alloc_bytes_12"]);
         return figures;
     }
 
-    private void AddFloorAndLibrary(List<Contestant> contestants, LibraryEngine library, Claim[] clean)
+    private IEnumerable<Contestant> OfFloorAndLibrary()
     {
         var floor = new LookUpFloor(rules);
-        foreach (int lines in (int[])[1, 4, 12, 50])
-            AddBoth($"{lines}", lines == 12 ? clean : Pool(ClaimKind.Clean, lines));
-        Claim[] streaming = ClaimPools.Make(rules, ClaimKind.Clean, 12, count: StreamingClaims);
-        AddBoth("12_streaming", streaming);
-        Add("12_typical", Pool(ClaimKind.Typical, 12));
-        Add("12_worst", Pool(ClaimKind.Worst, 12));
-        AddBoth("12_uniform", Pool(ClaimKind.Clean, 12, CodeMix.Uniform));
+        foreach (string pool in FloorPools)
+            yield return Contestant.Of($"floor_ns_{pool}", pools[pool], floor.Touch) with { Bytes = pool == "12" ? "floor_alloc_bytes_12" : null };
+
+        var library = new LibraryEngine(rules);
+        foreach (string pool in (string[])[.. FloorPools, "12_typical", "12_worst"])
+            yield return Contestant.Of($"validate_ns_{pool}", pools[pool], claim => library.Run(claim)) with { Bytes = pool == "12" ? "alloc_bytes_clean_12" : null };
+
         var embedded = new LibraryEngine(RuleSet.Embedded);
-        contestants.Add(Contestant.Of("validate_ns_12_embedded", ClaimPools.Make(RuleSet.Embedded, ClaimKind.Clean, 12, count: SmallClaims), claim => embedded.Run(claim)));
-        contestants.Add(ThreadedPass.Of("threads_1_ns", 1, streaming, claim => library.Run(claim)));
-        contestants.Add(ThreadedPass.Of("threads_2_ns", 2, streaming, claim => library.Run(claim)));
-
-        void AddBoth(string name, Claim[] claims)
-        {
-            contestants.Add(Contestant.Of($"floor_ns_{name}", claims, floor.Touch));
-            Add(name, claims);
-        }
-
-        void Add(string name, Claim[] claims) => contestants.Add(Contestant.Of($"validate_ns_{name}", claims, claim => library.Run(claim)));
+        yield return Contestant.Of("validate_ns_12_embedded", pools["12_embedded"], claim => embedded.Run(claim));
+        foreach (int threads in (int[])[1, 2])
+            yield return ThreadedPass.Of($"threads_{threads}_ns", threads, pools["12_streaming"], claim => library.Run(claim));
     }
 
-    private Claim[] Pool(ClaimKind kind, int lines, CodeMix mix = CodeMix.MostBilledFirst) => ClaimPools.Make(rules, kind, lines, mix, SmallClaims);
+    private IEnumerable<Contestant> OfRival(IRival rival) =>
+    [
+        Contestant.Of($"{rival.Name}_ns_12", pools["12"], claim => rival.Run(claim)) with { Bytes = $"{rival.Name}_alloc_bytes_12" },
+        Contestant.OfParts($"{rival.Name}_ns_12_streaming", pools["12_streaming"], Math.Min(RivalPart, pools["12_streaming"].Length), claim => rival.Run(claim)),
+    ];
 
-    private double AddNdjson(List<Contestant> contestants)
+    private IEnumerable<Contestant> OfPairs()
     {
-        byte[] ndjson = NdjsonText.Of(ClaimPools.Make(rules, ClaimKind.Clean, 12, count: Math.Min(NdjsonClaims, StreamingClaims)));
-        int claims = ndjson.AsSpan().Count((byte)'\n');
+        var probe = new PairProbe(rules, pools["12"]);
+        return [new("pair_check_ns", probe.Checks, probe.Sift), new("pair_find_ns", probe.Checks, probe.Find)];
+    }
+
+    private IEnumerable<Contestant> OfNdjson(byte[] ndjson, int claims)
+    {
         var pipeline = new NdjsonPipeline(rules);
-        contestants.Add(new("parse_ns_12", claims, () => SourceGeneratedParse.Run(ndjson)));
-        contestants.Add(new("ndjson_ns_12", claims, () => pipeline.Run(ndjson, Stream.Null)));
-        return ndjson.Length / (double)claims;
+        return
+        [
+            new("parse_ns_12", claims, () => SourceGeneratedParse.Run(ndjson)) { Bytes = "parse_alloc_bytes_12" },
+            new("ndjson_ns_12", claims, () => pipeline.Run(ndjson, Stream.Null, threads: 1)) { Bytes = "ndjson_alloc_bytes_12" },
+            new("ndjson_threads_2_ns", claims, () => pipeline.Run(ndjson, Stream.Null, threads: 2)),
+        ];
     }
 
-    private static void AddRatios(Figures figures, IEnumerable<IRival> rivals, double bytesPerClaim)
-    {
-        foreach (string pool in (string[])["1", "4", "12", "50", "12_streaming", "12_uniform"])
-            figures.Add($"validate_over_floor_{pool}", figures[$"validate_ns_{pool}"] / figures[$"floor_ns_{pool}"]);
-        foreach (IRival rival in rivals)
-            figures.Add($"{rival.Name}_over_validate_12", figures[$"{rival.Name}_ns_12"] / figures["validate_ns_12"]);
-        figures.Add("ndjson_over_parse", figures["ndjson_ns_12"] / figures["parse_ns_12"]);
-        figures.Add("ndjson_megabytes_per_second", bytesPerClaim * 1000 / figures["ndjson_ns_12"]);
-        figures.Add("thread_scaling_2", figures["threads_1_ns"] / figures["threads_2_ns"]);
-    }
+    private static IEnumerable<(string Name, string Figure, string Other)> Ratios(IRival[] rivals) =>
+    [
+        .. FloorPools.Select(pool => ($"validate_over_floor_{pool}", $"validate_ns_{pool}", $"floor_ns_{pool}")),
+        .. rivals.Select(rival => ($"{rival.Name}_over_validate_12", $"{rival.Name}_ns_12", "validate_ns_12")),
+        .. rivals.Select(rival => ($"{rival.Name}_over_validate_12_streaming", $"{rival.Name}_ns_12_streaming", "validate_ns_12_streaming")),
+        ("ndjson_over_parse", "ndjson_ns_12", "parse_ns_12"),
+        ("thread_scaling_2", "threads_1_ns", "threads_2_ns"),
+        ("ndjson_thread_scaling_2", "ndjson_ns_12", "ndjson_threads_2_ns"),
+    ];
 }

@@ -1,79 +1,75 @@
 using System.Globalization;
+using CptRules.Benchmarks.Measuring;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
 namespace CptRules.Benchmarks.Results;
 
-/// <summary>The chart of what a claim of 12 lines costs in each engine: bars on a logarithmic scale, each with its figure.</summary>
+/// <summary>The chart of what a claim of 12 lines costs in each engine: a dot for each pool on a logarithmic scale, with its figure, and a line from the least launch to the most.</summary>
+/// <remarks>Dots, because the length of a bar means nothing on a scale that has no zero.</remarks>
 internal static class EngineChart
 {
-    public const int Width = 900;
-    public const int Height = 440;
+    public const int Width = 1000;
+    public const int Height = 520;
 
     // Where it is missing, viewers put another one of about its width.
     private const string Font = "DejaVu Sans";
 
-    // From the top down.
-    private static readonly (string Figure, string Label)[] Engines =
+    private static readonly (string Pool, string Label, double Above, MarkerShape Shape)[] Pools =
     [
-        ("floor_ns_12", "Look-up floor (judges nothing)"),
-        ("validate_ns_12", "CptRules, all checks"),
-        ("fluentvalidation_ns_12", "FluentValidation, some checks"),
-        ("nrules_ns_12", "NRules, some checks"),
-        ("rulesengine_ns_12", "RulesEngine, some checks"),
-        ("handwritten_ns_12", "By hand with LINQ, all checks"),
+        ("12", "256 claims, again and again", 0.16, MarkerShape.FilledCircle),
+        ("12_streaming", "16,384 claims, which come from memory", -0.16, MarkerShape.OpenCircle),
     ];
 
     public static Plot Draw(ResultFile results)
     {
         var plot = new Plot();
-        Color library = Color.FromHex("#1B6CA8");
-        Color other = Color.FromHex("#9AA5B1");
-        double most = 0;
-        for (int i = 0; i < Engines.Length; i++)
+        int engines = ShownEngine.All.Count;
+        for (int i = 0; i < engines; i++)
         {
-            double nanoseconds = results.Figures[Engines[i].Figure];
-            double length = Math.Log10(nanoseconds);
-            most = Math.Max(most, length);
-            int row = Engines.Length - 1 - i;
-            var bar = plot.Add.Bar(new Bar
-            {
-                Position = row,
-                Value = length,
-                Orientation = Orientation.Horizontal,
-                FillColor = Engines[i].Figure == "validate_ns_12" ? library : other,
-                LineWidth = 0,
-                Size = 0.65,
-            });
-            bar.Horizontal = true;
-            var label = plot.Add.Text(Text(nanoseconds), length + 0.04, row);
-            label.LabelAlignment = Alignment.MiddleLeft;
-            label.LabelFontSize = 14;
-            label.LabelFontName = Font;
+            foreach ((string pool, _, double above, MarkerShape shape) in Pools)
+                Draw(plot, shape, results.Figures[$"{ShownEngine.All[i].Name}_ns_{pool}"], engines - 1 - i + above, ColorOf(ShownEngine.All[i]));
         }
 
         plot.Title("Time to judge a claim of 12 lines without findings", size: 18);
         plot.XLabel(string.Create(
             CultureInfo.InvariantCulture,
-            $"nanoseconds, logarithmic; rule set {results.RuleSet}\n{results.Machine.Processor}, {results.Machine.Cores} cores, {results.Machine.Runtime}, {results.Date:yyyy-MM-dd}"));
+            $"nanoseconds; each gridline is ten times the one before\nrule set {results.RuleSet}; {results.Machine.Processor}, {results.Machine.Cores} cores, {results.Machine.Runtime}, {results.Date:yyyy-MM-dd}"));
         plot.Axes.Bottom.Label.Bold = false;
         plot.Axes.Bottom.Label.FontSize = 13;
         plot.Axes.Left.TickGenerator = new NumericManual(
-            [.. Enumerable.Range(0, Engines.Length).Select(row => (double)row)],
-            [.. Engines.Reverse().Select(engine => engine.Label)]);
+            [.. Enumerable.Range(0, engines).Select(row => (double)row)],
+            [.. ShownEngine.All.Reverse().Select(engine => engine.Label.Split(": ")[0])]);
         plot.Axes.Left.TickLabelStyle.FontSize = 14;
         plot.Axes.Left.MajorTickStyle.Length = 0;
-        int decades = (int)Math.Ceiling(most + 0.5);
+        int decades = (int)Math.Ceiling(results.Figures.Where(figure => IsDrawn(figure.Key)).Max(figure => Math.Log10(figure.Value.Most)) + 0.5);
         plot.Axes.Bottom.TickGenerator = new NumericManual(
             [.. Enumerable.Range(0, decades + 1).Select(decade => (double)decade)],
             [.. Enumerable.Range(0, decades + 1).Select(decade => Math.Pow(10, decade).ToString("N0", CultureInfo.InvariantCulture))]);
-        plot.Axes.SetLimits(1, most + 0.8, -0.6, Engines.Length - 0.4);
+        plot.Axes.SetLimits(1, decades, -0.6, engines - 0.4);
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.ShowLegend(Pools.Select(pool => new LegendItem { LabelText = pool.Label, MarkerShape = pool.Shape, MarkerSize = 9, MarkerColor = Colors.Black }), Alignment.UpperRight);
         plot.Font.Set(Font);
         plot.Grid.YAxisStyle.IsVisible = false;
         return plot;
     }
 
-    private static string Text(double nanoseconds) => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:N0} ns");
+    /// <summary>How the chart writes a time.</summary>
+    public static string Text(double nanoseconds) => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:N0} ns");
+
+    /// <summary>Whether a figure is in the chart.</summary>
+    public static bool IsDrawn(string figure) => ShownEngine.All.Any(engine => Pools.Any(pool => figure == $"{engine.Name}_ns_{pool.Pool}"));
+
+    private static void Draw(Plot plot, MarkerShape shape, in Spread nanoseconds, double height, Color color)
+    {
+        plot.Add.Line(Math.Log10(nanoseconds.Least), height, Math.Log10(nanoseconds.Most), height).Color = color;
+        plot.Add.Marker(Math.Log10(nanoseconds.Median), height, shape, 9, color);
+        var label = plot.Add.Text(Text(nanoseconds.Median), Math.Log10(nanoseconds.Most) + 0.07, height);
+        label.LabelAlignment = Alignment.MiddleLeft;
+        label.LabelFontSize = 13;
+        label.LabelFontName = Font;
+    }
+
+    private static Color ColorOf(ShownEngine engine) => Color.FromHex(engine.Name == ShownEngine.Library ? "#1B6CA8" : "#5F6B76");
 }

@@ -1,13 +1,16 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace CptRules.Benchmarks.Results;
 
 /// <summary>What was measured on. Names no person, no host and no place.</summary>
-internal sealed record Machine(string Processor, int Cores, double MemoryGiB, string System, string Runtime)
+/// <param name="Caches">Level and size of the caches that the first processor has for data; empty where the system does not tell.</param>
+internal sealed record Machine(string Processor, int Cores, string Caches, double MemoryGiB, string System, string Runtime)
 {
     public static Machine Here() => new(
         NameOfProcessor(),
         Environment.ProcessorCount,
+        CachesOfProcessor(),
         Math.Round(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1L << 30), 1),
         $"{RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}",
         RuntimeInformation.FrameworkDescription);
@@ -17,5 +20,18 @@ internal sealed record Machine(string Processor, int Cores, double MemoryGiB, st
         const string file = "/proc/cpuinfo";
         string? line = File.Exists(file) ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
         return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
+    }
+
+    private static string CachesOfProcessor()
+    {
+        const string folder = "/sys/devices/system/cpu/cpu0/cache";
+        if (!Directory.Exists(folder))
+            return "";
+        return string.Join(", ", Directory.EnumerateDirectories(folder, "index*")
+            .Where(cache => Read(cache, "type") is "Data" or "Unified")
+            .Select(cache => string.Create(CultureInfo.InvariantCulture, $"L{Read(cache, "level")} {Read(cache, "size")}"))
+            .Order(StringComparer.Ordinal));
+
+        static string Read(string cache, string name) => File.ReadAllText(Path.Combine(cache, name)).Trim();
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using CptRules.Benchmarks.Ratios;
+using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Sets;
 using FluentValidation;
 using NRules.Fluent;
@@ -9,12 +10,27 @@ using NRules.Fluent;
 namespace CptRules.Benchmarks.Results;
 
 /// <summary>The figures of one run, with all that they depend on; kept beside the sources as JSON.</summary>
+/// <param name="Versions">Of the engines, with the commit that each was built from if its assembly tells.</param>
+/// <param name="IsPublished">False if the tables were made up.</param>
+/// <param name="Launches">Processes that timed engines, and over which figures were taken.</param>
+/// <param name="LoadLaunches">The same, for what a new process waits for.</param>
+/// <param name="Figures">By name.</param>
 internal sealed record ResultFile(
-    DateOnly Date, Machine Machine, IReadOnlyDictionary<string, string> Versions, string RuleSet, bool IsPublished, IReadOnlyDictionary<string, double> Figures)
+    DateOnly Date, Machine Machine, IReadOnlyDictionary<string, string> Versions, string RuleSet, bool IsPublished, int Launches, int LoadLaunches,
+    IReadOnlyDictionary<string, Spread> Figures)
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    // Enough to find a commit by.
+    private const int CommitLength = 12;
 
-    public static ResultFile Of(FullSet full, Figures figures) => new(
+    // A version has a plus sign, which people shall see as such.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static ResultFile Of(FullSet full, int launches, int loadLaunches, IReadOnlyDictionary<string, Spread> figures) => new(
         DateOnly.FromDateTime(DateTime.UtcNow),
         Machine.Here(),
         new Dictionary<string, string>
@@ -26,7 +42,9 @@ internal sealed record ResultFile(
         },
         full.Load().Release.Name,
         full.IsPublished,
-        figures.Values.ToDictionary(figure => figure.Key, figure => Math.Round(figure.Value, 4)));
+        launches,
+        loadLaunches,
+        figures.ToDictionary(figure => figure.Key, figure => figure.Value.Round(4)));
 
     /// <summary>Writes the file of the day among the kept ones.</summary>
     /// <returns>Its path.</returns>
@@ -52,6 +70,7 @@ internal sealed record ResultFile(
     private static string VersionOf(Type type)
     {
         string version = type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? type.Assembly.GetName().Version!.ToString();
-        return version.Split('+')[0];
+        int end = version.IndexOf('+', StringComparison.Ordinal) + 1 + CommitLength;
+        return end > CommitLength && end < version.Length ? version[..end] : version;
     }
 }

@@ -4,10 +4,10 @@ using CptRules.Compiler;
 
 namespace CptRules.Benchmarks.Sets;
 
-/// <summary>Names a compiled file after all that went into it, so that an old one never passes for a new one.</summary>
+/// <summary>Names a compiled file after what went into it, so that a file of other tables or of another build has another name.</summary>
 internal static class CacheKey
 {
-    /// <param name="inputs">What is compiled.</param>
+    /// <param name="inputs">What is compiled, each in words that change when it does.</param>
     /// <param name="builds">The assemblies that compile it; the compiler and the library always do.</param>
     public static string Of(IEnumerable<string> inputs, params IEnumerable<Type> builds)
     {

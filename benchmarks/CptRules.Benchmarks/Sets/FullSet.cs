@@ -8,7 +8,9 @@ namespace CptRules.Benchmarks.Sets;
 /// <param name="IsPublished">False if there were no published tables, and made-up ones of the same size stand in for them.</param>
 internal sealed record FullSet(string Path, bool IsPublished)
 {
-    /// <summary>Finds the file, or makes it. What takes a while, or is not what was asked for, is said on standard error.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
+
+    /// <summary>Finds the file, or makes it. Slow work and fallbacks are reported on standard error.</summary>
     public static FullSet Open()
     {
         IReadOnlyList<string> sources = PublishedTables.Find();
@@ -35,8 +37,16 @@ internal sealed record FullSet(string Path, bool IsPublished)
         {
             Console.Error.WriteLine($"Compiling the {kind} tables into {path} ...");
             build(path);
+            DeleteOld(folder);
         }
 
         return path;
+    }
+
+    // Each build of the library leaves a file of its own.
+    private static void DeleteOld(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "*.rules").Where(path => File.GetLastWriteTimeUtc(path) < DateTime.UtcNow - Kept))
+            File.Delete(path);
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace CptRules.Benchmarks.Ratios;
+namespace CptRules.Benchmarks.Measuring;
 
 /// <summary>Times contestants in turns: in each of many short rounds everyone has a slice, so that what disturbs the machine disturbs all.</summary>
 internal sealed class Interleaved
@@ -12,31 +12,34 @@ internal sealed class Interleaved
 
     public int Rounds { get; init; } = 11;
 
-    /// <summary>The time in which the runtime may compile a contestant anew, twice.</summary>
+    /// <summary>How long each contestant warms up, at least; done twice, for the runtime compiles anew what has run for a while.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromMilliseconds(120);
 
-    /// <summary>Nanoseconds a unit, by name: the median over the rounds.</summary>
-    public Figures Run(IReadOnlyList<Contestant> contestants)
+    public Rounds Run(IReadOnlyList<Contestant> contestants)
     {
+        // What was made before is as old and lies as close for all: no pool moves while others are timed.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         foreach (Contestant contestant in contestants.Concat(contestants))
             Time(contestant, WarmUp);
-        List<double>[] rounds = [.. contestants.Select(_ => new List<double>())];
+        double[][] times = [.. contestants.Select(_ => new double[Rounds])];
+        int[] turns = [.. Enumerable.Range(0, contestants.Count)];
+        var random = new Random(1);
         for (int round = 0; round < Rounds; round++)
         {
-            // Another goes first in each round.
-            for (int turn = 0; turn < contestants.Count; turn++)
+            // Who runs behind whom is chance, or it would favour the same in every round.
+            random.Shuffle(turns);
+            foreach (int turn in turns)
             {
-                int at = (round + turn) % contestants.Count;
                 // What ran before has used the caches, too.
-                Keep(contestants[at].Pass());
-                rounds[at].Add(Time(contestants[at], Slice));
+                Keep(contestants[turn].Pass());
+                times[turn][round] = Time(contestants[turn], Slice);
             }
         }
 
-        var figures = new Figures();
-        for (int i = 0; i < rounds.Length; i++)
-            figures.Add(contestants[i].Name, Median.Of(rounds[i]));
-        return figures;
+        var rounds = new Rounds();
+        for (int i = 0; i < times.Length; i++)
+            rounds.Add(contestants[i].Name, times[i]);
+        return rounds;
     }
 
     private static double Time(Contestant contestant, TimeSpan slice)

@@ -1,4 +1,4 @@
-namespace CptRules.Benchmarks.Ratios;
+namespace CptRules.Benchmarks.Measuring;
 
 /// <summary>The middle of what was measured, which a few disturbed figures do not move.</summary>
 internal static class Median

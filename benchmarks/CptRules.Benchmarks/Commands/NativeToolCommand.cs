@@ -1,17 +1,17 @@
 using System.Diagnostics;
-using System.Globalization;
+using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Sets;
 
-namespace CptRules.Benchmarks.Phases;
+namespace CptRules.Benchmarks.Commands;
 
-/// <summary>How long the tool, compiled ahead of time, takes from the start of its process to the first finding. Prints a name and a value a line.</summary>
+/// <summary>How long the tool, compiled ahead of time, takes from the start of its process to the first finding. Prints one "name value" per line.</summary>
 /// <remarks>
 /// The claim waits in a file, the answer comes through a pipe, and the clock stops when its first byte is there: starting a process and waking the reader
 /// are counted too. <c>start_ms</c> is the same for <c>--version</c>, which loads no rules.
 /// </remarks>
-internal static class NativeToolBenchmark
+internal static class NativeToolCommand
 {
-    private const int Launches = 21;
+    private const int Starts = 21;
 
     // Four pushes where the clinical MUE allows three, on a day of all sets.
     private const string Claim = """{"id":"A-1","lines":[{"code":"96413","from":"2024-08-05"},{"code":"96411","units":4,"from":"2024-08-05"}]}""";
@@ -30,11 +30,13 @@ internal static class NativeToolBenchmark
             File.WriteAllText(claims, Claim + "\n");
             string[] validate = ["validate", claims, "--format", "ndjson"];
             string full = more is [string path] ? path : FullSet.Open().Path;
-            Print("launches", Launches);
-            Print("tool_bytes", new FileInfo(tool).Length);
-            Measure("aot_start_ms", tool, ["--version"]);
-            Measure("aot_first_finding_embedded_ms", tool, validate, "UNT213");
-            Measure("aot_first_finding_full_ms", tool, [.. validate, "--rules", full], "UNT213");
+            var figures = new Figures();
+            figures.Add("launches", Starts);
+            figures.Add("tool_bytes", new FileInfo(tool).Length);
+            Measure(figures, "aot_start", tool, ["--version"]);
+            Measure(figures, "aot_first_finding_embedded", tool, validate, "UNT213");
+            Measure(figures, "aot_first_finding_full", tool, [.. validate, "--rules", full], "UNT213");
+            figures.WriteTo(Console.Out);
         }
         finally
         {
@@ -44,14 +46,14 @@ internal static class NativeToolBenchmark
         return 0;
     }
 
-    private static void Measure(string name, string tool, string[] args, string expected = "")
+    private static void Measure(Figures figures, string name, string tool, string[] args, string expected = "")
     {
-        double[] runs = [.. Enumerable.Range(0, Launches).Select(_ => Launch(tool, args, expected)).Order()];
-        Print(name, runs[Launches / 2]);
-        Print(name.Replace("_ms", "_least_ms", StringComparison.Ordinal), runs[0]);
+        Spread starts = Spread.Of([.. Enumerable.Range(0, Starts).Select(_ => Start(tool, args, expected))]);
+        figures.Add($"{name}_ms", starts.Median);
+        figures.Add($"{name}_least_ms", starts.Least);
     }
 
-    private static double Launch(string tool, string[] args, string expected)
+    private static double Start(string tool, string[] args, string expected)
     {
         var start = new ProcessStartInfo(tool) { RedirectStandardOutput = true };
         foreach (string argument in args)
@@ -66,6 +68,4 @@ internal static class NativeToolBenchmark
             throw new InvalidOperationException("The tool did not answer as it should.");
         return milliseconds;
     }
-
-    private static void Print(string name, double figure) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {figure:0.##}"));
 }

@@ -1,6 +1,6 @@
-namespace CptRules.Benchmarks.Ratios;
+namespace CptRules.Benchmarks.Measuring;
 
-/// <summary>Counts the bytes that a contestant allocates for a unit.</summary>
+/// <summary>Counts the bytes that a contestant allocates per unit.</summary>
 internal static class Allocation
 {
     public static double BytesOf(Contestant contestant)

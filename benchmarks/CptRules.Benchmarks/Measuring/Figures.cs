@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace CptRules.Benchmarks.Ratios;
+namespace CptRules.Benchmarks.Measuring;
 
-/// <summary>Named figures in the order in which they were added; as text one "name value" a line, the same in every culture.</summary>
+/// <summary>Named figures in the order in which they were added; as text one "name value" per line, the same in every culture.</summary>
 internal sealed class Figures
 {
     private readonly OrderedDictionary<string, double> _values = [];
@@ -24,10 +24,15 @@ internal sealed class Figures
     public static Figures Medians(IReadOnlyList<Figures> launches)
     {
         var medians = new Figures();
-        foreach (string name in launches[0]._values.Keys)
-            medians.Add(name, Median.Of(launches.Select(launch => launch[name])));
+        foreach ((string name, Spread spread) in Spreads(launches))
+            medians.Add(name, spread.Median);
         return medians;
     }
+
+    /// <summary>Each figure over several launches.</summary>
+    /// <exception cref="KeyNotFoundException">A launch lacks a figure that the first one has.</exception>
+    public static OrderedDictionary<string, Spread> Spreads(IReadOnlyList<Figures> launches) =>
+        new(launches[0]._values.Keys.Select(name => KeyValuePair.Create(name, Spread.Of([.. launches.Select(launch => launch[name])]))));
 
     /// <exception cref="FormatException">A line is not a name and a value.</exception>
     public static Figures Parse(string text)

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Ratios;
 using CptRules.Benchmarks.Sets;
 
-namespace CptRules.Benchmarks.Phases;
+namespace CptRules.Benchmarks.Commands;
 
-/// <summary>What a rule set file costs: in a process that has just started, in one that has loaded before, and in memory. Prints one "name value" a line.</summary>
+/// <summary>What a rule set file costs: in a process that has just started, in one that has loaded before, and in memory. Prints one "name value" per line.</summary>
 internal static class LoadCommand
 {
     private const int ColdLoads = 9;
@@ -14,7 +15,7 @@ internal static class LoadCommand
     {
         string path = args.Length > 0 ? args[0] : FullSet.Open().Path;
         long length = new FileInfo(path).Length;
-        Figures figures = Figures.Medians(Launches.Run(ColdLoads, LoadLaunch.Full, path));
+        Figures figures = Figures.Medians(Launches.Run(ColdLoads, [LoadLaunch.Full, path, .. FirstClaim.Words(RuleSet.Load(path))]));
         figures.Add("launches", ColdLoads);
         figures.Add("load_warm_ms", Median.Of(Enumerable.Range(0, WarmLoads).Select(_ => TimeLoad(path)).Skip(WarmLoads / 4)));
         (long held, long allocated) = Memory(path);

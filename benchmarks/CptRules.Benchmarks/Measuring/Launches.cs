@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace CptRules.Benchmarks.Ratios;
+namespace CptRules.Benchmarks.Measuring;
 
 /// <summary>Starts this program again to measure in a fresh process: the same code may run 40 % faster or slower from one launch to the next.</summary>
 internal static class Launches
@@ -8,7 +8,19 @@ internal static class Launches
     /// <summary>The first argument of a launch that measures and prints, and is of no use by itself.</summary>
     public const string Hidden = "--launch";
 
-    public static IReadOnlyList<Figures> Run(int count, params string[] arguments) => [.. Enumerable.Range(0, count).Select(_ => Run(arguments))];
+    /// <summary>Runs a launch several times, and tells on standard error how far it is.</summary>
+    public static IReadOnlyList<Figures> Run(int count, params string[] arguments)
+    {
+        var figures = new Figures[count];
+        for (int i = 0; i < count; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            figures[i] = Run(arguments);
+            Console.Error.WriteLine($"Launch {i + 1} of {count}, {arguments[0]}: {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s");
+        }
+
+        return figures;
+    }
 
     private static Figures Run(string[] arguments)
     {

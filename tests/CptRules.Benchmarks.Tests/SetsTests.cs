@@ -1,0 +1,57 @@
+using CptRules.Benchmarks.Sets;
+using PublishedTables = CptRules.Benchmarks.Sets.PublishedTables;
+
+namespace CptRules.Benchmarks.Tests;
+
+/// <summary>Tests of where tables are found and of what names a compiled file.</summary>
+public sealed class SetsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Tables_are_those_of_the_quarters_folder_or_lie_in_the_folder_itself()
+    {
+        string table = Write("b.zip", "1");
+        string other = Write("a.zip", "1");
+        Write("README.md", "1");
+        PublishedTables.Find(_folder).Should().Equal(other, table);
+
+        Directory.CreateDirectory(Path.Combine(_folder, "2024q3"));
+        string ofQuarter = Write(Path.Combine("2024q3", "c.zip"), "1");
+        PublishedTables.Find(_folder).Should().Equal(ofQuarter);
+    }
+
+    [Fact]
+    public void Without_a_folder_there_are_no_tables() => PublishedTables.Find(Path.Combine(_folder, "none")).Should().BeEmpty();
+
+    [Fact]
+    public void Edited_tables_have_another_key_though_they_are_as_long_as_before()
+    {
+        string table = Write("a.csv", "1");
+        string before = PublishedTables.KeyOf([table]);
+        PublishedTables.KeyOf([table]).Should().Be(before);
+
+        Write("a.csv", "2");
+        File.SetLastWriteTimeUtc(table, File.GetLastWriteTimeUtc(table).AddMilliseconds(1));
+
+        PublishedTables.KeyOf([table]).Should().NotBe(before);
+    }
+
+    [Fact]
+    public void A_key_changes_with_what_is_compiled_and_with_what_compiles_it()
+    {
+        string[] keys = [CacheKey.Of(["a"]), CacheKey.Of(["b"]), CacheKey.Of(["a", "b"]), CacheKey.Of(["a"], typeof(SetsTests))];
+
+        keys.Should().OnlyHaveUniqueItems();
+        CacheKey.Of(["a"]).Should().Be(keys[0]);
+    }
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}
