@@ -1,6 +1,6 @@
 namespace CptRules.Json.Pipeline;
 
-/// <summary>Writes result lines to a stream, and counts.</summary>
+/// <summary>Writes result lines to a stream.</summary>
 /// <param name="output">The stream.</param>
 /// <param name="validator">Judges.</param>
 /// <param name="defaultSetting">The care setting of claims that name none; null for the format's own default.</param>
@@ -9,28 +9,14 @@ namespace CptRules.Json.Pipeline;
 /// <param name="written">Told of every batch whose lines have been written.</param>
 internal sealed class ResultStream(
     Stream output, ClaimValidator validator, CareSetting? defaultSetting = null, string? inputName = null, Action? writing = null, Action<ResultBuffer>? written = null)
-    : IClaimWork<ResultBuffer>
+    : ResultOutput(validator, defaultSetting, inputName)
 {
-    public long Claims { get; private set; }
+    public override async ValueTask CatchUpAsync(CancellationToken cancellationToken) => await output.FlushAsync(cancellationToken).ConfigureAwait(false);
 
-    public long WithErrors { get; private set; }
-
-    public long Unreadable { get; private set; }
-
-    public ResultBuffer CreateOutput() => new();
-
-    public IItemWorker<ResultBuffer> CreateWorker() => new ResultLines(validator, defaultSetting, inputName);
-
-    public async ValueTask DeliverAsync(ResultBuffer batch, CancellationToken cancellationToken)
+    protected override async ValueTask WriteAsync(ResultBuffer batch, CancellationToken cancellationToken)
     {
         writing?.Invoke();
         await output.WriteAsync(batch.Lines.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        Claims += batch.Claims;
-        WithErrors += batch.WithErrors;
-        Unreadable += batch.Unreadable;
         written?.Invoke(batch);
-        batch.Clear();
     }
-
-    public async ValueTask CatchUpAsync(CancellationToken cancellationToken) => await output.FlushAsync(cancellationToken).ConfigureAwait(false);
 }
