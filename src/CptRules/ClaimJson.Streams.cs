@@ -23,8 +23,8 @@ public static partial class ClaimJson
     /// <returns>What was read, in numbers.</returns>
     /// <remarks>
     /// <para>
-    /// Text that is no claim, or longer than 16 MiB, gives a line <c>{ "id": null, "inputError": "line 3: ..." }</c>, with nothing of the text, and
-    /// the run goes on. Only behind an error inside a JSON array nothing more is read, for nobody can tell where the next claim begins; the line says so.
+    /// Text that is no claim, or longer than 16 MiB, or a claim with more than 20,000 findings, gives a line
+    /// <c>{ "id": null, "inputError": "line 3: ..." }</c>, with nothing of the text, and the run goes on. Only behind an error inside a JSON array nothing more is read, for nobody can tell where the next claim begins; the line says so.
     /// </para>
     /// <para>
     /// Memory does not grow with the length of the input: a batch is what one read gives, at most 128 KiB unless a single claim is larger, and no more than two
@@ -32,7 +32,7 @@ public static partial class ClaimJson
     /// </para>
     /// <para>
     /// If reading fails, the results of what was read before are written first; if writing fails or the run is cancelled, nothing more is written,
-    /// and what was written may end inside a line. One run uses its streams alone; any number of runs may share a validator.
+    /// what was written may end inside a line, and a read under way is cancelled or, where the stream does not heed that, left to itself. One run uses its streams alone; any number of runs may share a validator.
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -51,7 +51,7 @@ public static partial class ClaimJson
             throw new ArgumentException("The stream cannot be read.", nameof(utf8Claims));
         if (!utf8Results.CanWrite)
             throw new ArgumentException("The stream cannot be written.", nameof(utf8Results));
-        return RunAsync(utf8Claims, new ResultStream(utf8Results, validator), maxDegreeOfParallelism, cancellationToken);
+        return RunAsync(utf8Claims, new ResultStream(utf8Results, validator), DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
     /// <summary>Judges all claims of a pipe and writes one result line for each into another, in the same order: the body of a request and that of its response, for example.</summary>
@@ -77,13 +77,18 @@ public static partial class ClaimJson
         ArgumentNullException.ThrowIfNull(utf8Results);
         ArgumentNullException.ThrowIfNull(validator);
         // Batches outlive a read, so the bytes must leave the pipe, and a stream over it copies them once, as a reader of its own would.
-        return RunAsync(utf8Claims.AsStream(leaveOpen: true), new ResultPipe(utf8Results, validator), maxDegreeOfParallelism, cancellationToken);
+        return RunAsync(utf8Claims.AsStream(leaveOpen: true), new ResultPipe(utf8Results, validator), DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
-    private static async Task<ClaimTotals> RunAsync(Stream claims, ResultOutput results, int? maxDegreeOfParallelism, CancellationToken cancellationToken)
+    private static int DegreeOf(int? maxDegreeOfParallelism)
     {
         int degree = maxDegreeOfParallelism ?? Environment.ProcessorCount;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degree, nameof(maxDegreeOfParallelism));
+        return degree;
+    }
+
+    private static async Task<ClaimTotals> RunAsync(Stream claims, ResultOutput results, int degree, CancellationToken cancellationToken)
+    {
         await new ClaimPipeline<ResultBuffer>(claims, results, degree).RunAsync(cancellationToken).ConfigureAwait(false);
         return new ClaimTotals(results.Claims, results.WithErrors, results.Unreadable);
     }
