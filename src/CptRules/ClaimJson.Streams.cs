@@ -51,7 +51,7 @@ public static partial class ClaimJson
             throw new ArgumentException("The stream cannot be read.", nameof(utf8Claims));
         if (!utf8Results.CanWrite)
             throw new ArgumentException("The stream cannot be written.", nameof(utf8Results));
-        return RunAsync(utf8Claims, new ResultStream(utf8Results, validator), DegreeOf(maxDegreeOfParallelism), cancellationToken);
+        return RunAsync(utf8Claims, new ResultOutput(new ResultStream(utf8Results), validator), DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
     /// <summary>Judges all claims of a pipe and writes one result line for each into another, in the same order: the body of a request and that of its response, for example.</summary>
@@ -77,7 +77,7 @@ public static partial class ClaimJson
         ArgumentNullException.ThrowIfNull(utf8Results);
         ArgumentNullException.ThrowIfNull(validator);
         // Batches outlive a read, so the bytes must leave the pipe, and a stream over it copies them once, as a reader of its own would.
-        return RunAsync(utf8Claims.AsStream(leaveOpen: true), new ResultPipe(utf8Results, validator), DegreeOf(maxDegreeOfParallelism), cancellationToken);
+        return RunAsync(utf8Claims.AsStream(leaveOpen: true), new ResultOutput(new ResultPipe(utf8Results), validator), DegreeOf(maxDegreeOfParallelism), cancellationToken);
     }
 
     private static int DegreeOf(int? maxDegreeOfParallelism)
