@@ -8,8 +8,8 @@ namespace CptRules;
 
 /// <summary>Reads claims from JSON and writes results to it, in the formats of the documentation.</summary>
 /// <remarks>
-/// Property names are exact, unknown properties are ignored, null is absent. What is no claim (wrong types, missing <c>lines</c>, a date
-/// that is not YYYY-MM-DD, an unknown setting) is an error that names the place and what was expected there, and repeats nothing of the
+/// Property names are exact, unknown properties are ignored, null is absent. What is no claim (wrong types, missing <c>lines</c>, more than 2,000
+/// lines and prior lines, a date that is not YYYY-MM-DD, an unknown setting) is an error that names the place and what was expected there, and repeats nothing of the
 /// claim. All that is wrong inside a claim becomes findings. Uses no reflection. Thread-safe.
 /// </remarks>
 public static partial class ClaimJson

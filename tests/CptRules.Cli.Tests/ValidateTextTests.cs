@@ -30,6 +30,20 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
         Run(Claims.Clean("a") + "\n" + Claims.WithError("a").Replace("\"id\":\"a\",", "", StringComparison.Ordinal)).Output.Should().Contain("Claim 2\n");
 
     [Fact]
+    public void A_claim_of_more_findings_than_can_be_told_is_refused_alone()
+    {
+        string pair = """{"code":"96413","from":"2026-05-04"},{"code":"96360","from":"2026-05-04"}""";
+        string many = $"{{\"lines\":[{string.Join(',', Enumerable.Repeat(pair, 500))}]}}";
+
+        // The embedded set has the pair.
+        ToolRun run = Tool.Run(["validate"], string.Join('\n', Claims.Clean("a"), many, Claims.WithError("c")));
+
+        run.Exit.Should().Be(3);
+        run.Error.Should().Be("standard input, line 2: The claim has more than 20000 findings.\n");
+        run.Output.Should().Contain("Claim c");
+    }
+
+    [Fact]
     public void A_note_beside_the_claim_is_its_caption() =>
         Run(Claims.WithError("a", "\"note\":\"Four pushes [red]on one day[/]\",")).Output.Should().Contain("Note: Four pushes [red]on one day[/]");
 

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using CptRules.Hosting.Tests.Samples;
 
@@ -73,6 +75,45 @@ public class ApiTests
         using HttpResponseMessage response = await host.PostAsync("/bound", json);
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await response.Content.ReadAsStringAsync(Cancellation)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Many_posted_claims_give_one_result_line_each()
+    {
+        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        string[] claims = [.. Enumerable.Range(0, 200).SelectMany(_ => OncologyClaims.All.Append(Secret))];
+
+        using HttpResponseMessage response = await host.PostAsync("/claims/many", string.Join('\n', claims));
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        string[] lines = (await response.Content.ReadAsStringAsync(Cancellation)).Split('\n');
+        lines.Should().HaveCount(claims.Length + 1).And.NotContain(line => line.Contains(Secret));
+        lines[^1].Should().BeEmpty();
+        for (int i = 0; i < claims.Length; i++)
+            lines[i].Should().StartWith(claims[i] == Secret ? $"{{\"id\":null,\"inputError\":\"line {i + 1}: " : $"{{\"id\":{JsonSerializer.Serialize(ClaimJson.Parse(claims[i]).Id)},");
+    }
+
+    [Fact]
+    public async Task Many_posted_claims_are_answered_while_more_may_come()
+    {
+        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        // HttpClient sends all of a request before it looks at the response.
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port, Cancellation);
+        await using NetworkStream stream = connection.GetStream();
+        using var answer = new StreamReader(stream);
+        await stream.WriteAsync("POST /claims/many HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray(), Cancellation);
+
+        for (int i = 0; i < 5; i++)
+        {
+            string claim = OncologyClaims.All[0] + "\n";
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"{Encoding.UTF8.GetByteCount(claim):x}\r\n{claim}\r\n"), Cancellation);
+            string? line;
+            do
+                line = await answer.ReadLineAsync(Cancellation).AsTask().WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
+            while (line is not null && !line.StartsWith("{\"id\":", StringComparison.Ordinal));
+            line.Should().NotBeNull();
+        }
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public class ReadmeTests
     [InlineData("worker", "using System.Threading.Channels;\nusing CptRules;\n\n", "WorkerProgram", "ValidatedClaim", "ClaimWorker")]
     [InlineData("api", "using CptRules;\n\n", "ApiProgram")]
     [InlineData("bound", "", "ApiProgram")]
+    [InlineData("pipes", "", "ApiProgram")]
     [InlineData("aot", "", "SlimApiProgram")]
     public void The_code_of_README_is_the_code_of_the_samples(string block, string before, params string[] files)
     {

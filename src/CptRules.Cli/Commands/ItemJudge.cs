@@ -32,7 +32,10 @@ internal sealed class ItemJudge(ClaimValidator validator, CareSetting? setting) 
         ClaimExtras extras = ClaimExtras.Of(item.Json.Span);
         if (setting is { } other && !extras.NamesSetting)
             claim = InSetting(claim, other);
-        return new(claim, validator.Validate(claim), extras.Note, item.Line, null, item.Json.Length);
+        ValidationResult result = validator.Validate(claim);
+        return result.Findings.Count > FindingLimit.Most
+            ? new(null, null, null, item.Line, FindingLimit.Error, item.Json.Length)
+            : new(claim, result, extras.Note, item.Line, null, item.Json.Length);
     }
 
     private static Claim InSetting(Claim claim, CareSetting setting) =>

@@ -28,7 +28,7 @@ internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setti
         long items = 0;
         foreach (InputFile input in inputs)
         {
-            var lines = new ResultStream(results, validator, setting, input.Name, progress.Clear, batch =>
+            var lines = new ResultOutput(new ResultStream(results), validator, setting, input.Name, progress.Clear, batch =>
             {
                 items += batch.Claims + batch.Unreadable;
                 progress.Report(items, batch.InputBytes);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using CptRules.Json.Pipeline;
 
@@ -11,6 +12,10 @@ namespace CptRules.Json;
 /// </remarks>
 internal ref struct ClaimReader
 {
+    /// <summary>The most lines of a claim, prior ones included: twice as many as any claim form holds.</summary>
+    /// <remarks>Lines are compared with each other: what a claim costs grows with their square, and somebody may send a claim that is one to be refused.</remarks>
+    public const int MostLines = 2000;
+
     private const string Text = "text or null";
     private const string Date = "a date written YYYY-MM-DD, or null";
     private const string LineList = "a list of lines";
@@ -18,6 +23,7 @@ internal ref struct ClaimReader
     private readonly ClaimSpace? _space;
     private Utf8JsonReader _json;
     private ClaimPath _path = new();
+    private int _lines;
     private string? _id;
     private string? _provider;
     private CareSetting _setting;
@@ -220,6 +226,7 @@ internal ref struct ClaimReader
         var lines = new List<ClaimLine>();
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
+            CountLine();
             _path.Line = lines.Count;
             // A null line is judged as an empty one.
             lines.Add(_json.TokenType == JsonTokenType.Null ? null! : ReadLine());
@@ -233,6 +240,7 @@ internal ref struct ClaimReader
     {
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
+            CountLine();
             _path.Line = list.Count;
             if (_json.TokenType == JsonTokenType.Null)
                 list.AddNull();
@@ -240,6 +248,12 @@ internal ref struct ClaimReader
                 ReadLine(list.Add(out int index), ref list.IdOf(index));
             _path.Line = -1;
         }
+    }
+
+    private void CountLine()
+    {
+        if (_lines++ == MostLines)
+            throw Expected(string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines, prior lines included,"));
     }
 
     private string[] ReadModifiers()

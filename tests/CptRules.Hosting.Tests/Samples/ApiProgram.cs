@@ -25,6 +25,10 @@ internal static class ApiProgram
         // begin bound
         app.MapPost("/bound", (Claim claim, IClaimValidator validator) => validator.Validate(claim));
         // end bound
+        // begin pipes
+        app.MapPost("/claims/many", async (HttpRequest request, HttpResponse response, ClaimValidator validator, CancellationToken cancellationToken) =>
+            { await ClaimJson.ValidateAsync(request.BodyReader, response.BodyWriter, validator, cancellationToken: cancellationToken); });
+        // end pipes
         return app;
     }
 

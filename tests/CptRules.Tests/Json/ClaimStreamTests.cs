@@ -59,32 +59,96 @@ public sealed class ClaimStreamTests
     public async Task Every_changed_byte_gives_what_the_claim_gives_on_its_own()
     {
         byte[] json = """{"id":"\u0041","setting":"dmeSupplier","lines":[{"id":"7","code":"96413","units":1.5,"modifiers":["59",null],"from":"2026-05-04"},null]}"""u8.ToArray();
-        byte[] others = "\0\"\\{}[],:-0e x\xFF"u8.ToArray();
-        using var input = new MemoryStream();
-        List<string> expected = [];
-        for (int i = 1; i < json.Length; i++)
+        byte[] plain = """{"id":"A","note":"n","lines":[{"id":"7","code":"96413","units":12,"modifiers":["59","LT"],"from":"2026-05-04","through":"2026-05-05","provider":"1"}],"priorLines":[]}"""u8.ToArray();
+        List<byte[]> claims = [];
+        foreach (byte[] claim in (byte[][])[json, plain])
         {
-            foreach (byte other in others)
+            for (int i = 1; i < claim.Length; i++)
             {
-                byte[] changed = [.. json];
-                changed[i] = other;
-                await input.WriteAsync((byte[])[.. changed, (byte)'\n'], TestContext.Current.CancellationToken);
-                expected.Add(ClaimJson.TryParse(changed, out Claim? claim, out string? error) ? ClaimJson.ToJson(claim, Validator.Validate(claim)) : error[..error.IndexOf(" (line", StringComparison.Ordinal)]);
+                // A line break would make two lines of one.
+                foreach (byte other in "\0\"\\{}[],:-+.0e xn\t\r\v\x7F\xFF"u8)
+                    claims.Add([.. claim[..i], other, .. claim[(i + 1)..]]);
+                claims.Add([.. claim[..i], .. claim[(i + 1)..]]);
+                claims.Add(claim[..i]);
             }
         }
 
-        input.Position = 0;
-        using var output = new MemoryStream();
-        await ClaimJson.ValidateAsync(input, output, Validator, 2, TestContext.Current.CancellationToken);
+        await AllAreJudgedAsAlone(claims);
+    }
 
-        string[] lines = Lines(output);
-        lines.Should().HaveCount(expected.Count);
-        for (int i = 0; i < lines.Length; i++)
+    [Fact]
+    public async Task Every_value_in_every_place_gives_what_the_claim_gives_on_its_own()
+    {
+        string[] values =
+        [
+            "null", "nul", "true", "0", "-0", "01", "1", "10", "1.0", "1.", ".5", "1e2", "1E+2", "1e-1", "999999999", "1000000000", "99999999999999999999999999999999", "-1", "+1", "NaN",
+            "\"\"", "\"A\"", "\"59\"", "\"\\u0035\\u0039\"", "\"\\ud800\"", "\"é\"", "\"\u007f\"", "\"a\tb\"", "\"\\\"\"", "\"2026-05-04\"", "\"2026-02-30\"", "\"\\u0032026-05-04\"", "\"practitioner\"", "\"Practitioner\"",
+            "[]", "[null]", "[\"59\"]", "[ \"59\"\t,\r\"LT\" ]", "[\"\"]", "[\"59\",1]", "[\"RT\",\"LT\",\"59\",\"XU\",\"25\"]", "[{}]", "[{\"code\":\"96411\",\"code\":null}]", "{}", "{\"a\":[{}]}",
+        ];
+        string[] ofClaim = ["id", "setting", "provider", "lines", "priorLines", "note", "i\\u0064", "ID", "", "code"];
+        string[] ofLine = ["id", "code", "modifiers", "units", "from", "through", "provider", "note", "c\\u006fde", "Code", "", "lines"];
+        string[] blanks = ["", " ", "\t", "\r", " \t\r ", "\v", "\u00A0"];
+        List<string> claims = [];
+        foreach (string value in values)
         {
-            JsonElement line = JsonDocument.Parse(lines[i]).RootElement;
-            string actual = line.TryGetProperty("inputError", out JsonElement error) ? error.GetString()!.Split(": ", 2)[1].TrimEnd('.') : Plain(lines[i]);
-            actual.Should().Be(expected[i]);
+            foreach (string name in ofClaim)
+            {
+                claims.Add($$"""{"{{name}}":{{value}},"lines":[{"code":"96411","from":"2026-05-04"}]}""");
+                // Twice: the last one counts, or none may.
+                claims.Add($$"""{"id":"A","setting":"dmeSupplier","provider":"1","priorLines":[{"code":"96413"}],"lines":[{"code":"96411","from":"2026-05-04"}],"{{name}}":{{value}}}""");
+            }
+
+            foreach (string name in ofLine)
+            {
+                claims.Add($$"""{"lines":[{"{{name}}":{{value}},"code":"96411","from":"2026-05-04"}]}""");
+                claims.Add($$"""{"lines":[{"id":"1","code":"96411","modifiers":["59"],"units":4,"from":"2026-05-04","through":"2026-05-05","provider":"1","{{name}}":{{value}}}]}""");
+            }
         }
+
+        foreach (string b in blanks)
+        {
+            claims.Add($$"""{{b}}{{{b}}"id"{{b}}:{{b}}"A"{{b}},{{b}}"lines"{{b}}:{{b}}[{{b}}{{{b}}"units"{{b}}:{{b}}1{{b}},{{b}}"modifiers"{{b}}:{{b}}[{{b}}"59"{{b}},{{b}}"LT"{{b}}]{{b}}}{{b}}]{{b}}}{{b}}""");
+            claims.Add($$"""{"lines":[{"units":1{{b}}2}]}""");
+        }
+
+        foreach (string behind in (string[])["x", "}", ",", "{}", "\0", "\u007f", "\uFEFF", "null", "1", "\""])
+            claims.Add("""{"lines":[{"code":"96411","from":"2026-05-04"}]}""" + behind);
+
+        await AllAreJudgedAsAlone([.. claims.Where(claim => !string.IsNullOrWhiteSpace(claim)).Select(Encoding.UTF8.GetBytes)]);
+    }
+
+    [Fact]
+    public async Task A_claim_of_more_lines_than_there_may_be_is_refused_alone()
+    {
+        string Of(int lines, int priorLines) => $"{{\"id\":\"a\",\"lines\":[{Lines(lines)}],\"priorLines\":[{Lines(priorLines)}]}}";
+        static string Lines(int count) => string.Join(',', Enumerable.Range(0, count).Select(i => "{\"code\":\"96413\",\"from\":\"2026-05-04\"}"));
+
+        (ClaimTotals totals, string[] results) = await Run(string.Join('\n', Of(1200, 800), Of(1200, 801), Of(2001, 0), Clean("b")), 2);
+
+        (totals.Claims, totals.Unreadable).Should().Be((2, 2));
+        results[1].Should().Be("""{"id":null,"inputError":"line 2: Expected at most 2000 lines, prior lines included, at $.priorLines."}""");
+        results[2].Should().Be("""{"id":null,"inputError":"line 3: Expected at most 2000 lines, prior lines included, at $.lines."}""");
+    }
+
+    [Fact]
+    public async Task A_claim_of_more_findings_than_can_be_told_is_refused_alone()
+    {
+        string pair = """{"code":"96413","from":"2026-05-04"},{"code":"96360","from":"2026-05-04"}""";
+        string many = $"{{\"lines\":[{string.Join(',', Enumerable.Repeat(pair, 500))}]}}";
+
+        (ClaimTotals totals, string[] results) = await Run(string.Join('\n', Clean("a"), many, Clean("b")), 1);
+
+        (totals.Claims, totals.WithErrors, totals.Unreadable).Should().Be((2, 0, 1));
+        results[1].Should().Be("""{"id":null,"inputError":"line 2: The claim has more than 20000 findings."}""");
+        results[2].Should().StartWith("{\"id\":\"b\",");
+    }
+
+    [Fact]
+    public async Task As_many_threads_as_can_be_counted_are_no_more_than_can_work()
+    {
+        var input = new RepeatingStream(Encoding.UTF8.GetBytes(Clean("a") + "\n"), 20_000, "");
+
+        (await ClaimJson.ValidateAsync(input, Stream.Null, Validator, int.MaxValue, TestContext.Current.CancellationToken)).Claims.Should().Be(20_000);
     }
 
     [Theory]
@@ -260,6 +324,29 @@ public sealed class ClaimStreamTests
         (await ((Func<Task>)(() => ClaimJson.ValidateAsync(null!, Stream.Null, Validator))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("utf8Claims");
         (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, null!, Validator))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("utf8Results");
         (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, Stream.Null, null!))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("validator");
+    }
+
+    /// <summary>Each claim, one a line of a stream, gives the result or the error that it gives by itself.</summary>
+    private static async Task AllAreJudgedAsAlone(List<byte[]> claims)
+    {
+        using var input = new MemoryStream();
+        // The first line tells that claims come line by line.
+        await input.WriteAsync(Encoding.UTF8.GetBytes(Clean("first")), TestContext.Current.CancellationToken);
+        foreach (byte[] claim in claims)
+            await input.WriteAsync((byte[])[(byte)'\n', .. claim], TestContext.Current.CancellationToken);
+        input.Position = 0;
+        using var output = new MemoryStream();
+        await ClaimJson.ValidateAsync(input, output, Validator, 2, TestContext.Current.CancellationToken);
+
+        string[] lines = Lines(output)[1..];
+        lines.Should().HaveCount(claims.Count);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            JsonElement line = JsonDocument.Parse(lines[i]).RootElement;
+            string actual = line.TryGetProperty("inputError", out JsonElement message) ? message.GetString()!.Split(": ", 2)[1].TrimEnd('.') : Plain(lines[i]);
+            string expected = ClaimJson.TryParse(claims[i], out Claim? claim, out string? error) ? ClaimJson.ToJson(claim, Validator.Validate(claim)) : error[..error.IndexOf(" (line", StringComparison.Ordinal)];
+            actual.Should().Be(expected, "that is what comes of {0}", Encoding.Latin1.GetString(claims[i]));
+        }
     }
 
     private static string Clean(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"}]}""";

@@ -98,6 +98,17 @@ public class InputErrorTests
     }
 
     [Fact]
+    public void Lines_are_limited_prior_ones_included()
+    {
+        ClaimJson.TryParse(WithLines(1200, 800), out _, out _).Should().BeTrue();
+
+        ClaimJson.TryParse(WithLines(1200, 801), out _, out string? error).Should().BeFalse();
+        error.Should().StartWith("Expected at most 2000 lines, prior lines included, at $.priorLines (line 1, position ");
+        ClaimJson.TryParse(WithLines(2001, 0), out _, out error).Should().BeFalse();
+        error.Should().StartWith("Expected at most 2000 lines, prior lines included, at $.lines (line 1, position ");
+    }
+
+    [Fact]
     public void Line_and_position_count_from_one_in_words_and_from_zero_as_data()
     {
         JsonException error = ((Action)(() => ClaimJson.Parse("{\n\"lines\":[\n {\"units\":\"x\"}]}"))).Should().Throw<JsonException>().Which;
@@ -159,4 +170,7 @@ public class InputErrorTests
 
         refused.Should().BeGreaterThan(json.Length);
     }
+
+    private static string WithLines(int lines, int priorLines) =>
+        $"{{\"lines\":[{string.Join(',', Enumerable.Repeat("{\"units\":1}", lines))}],\"priorLines\":[{string.Join(',', Enumerable.Repeat("null", priorLines))}]}}";
 }

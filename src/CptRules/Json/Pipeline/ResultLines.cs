@@ -12,7 +12,7 @@ namespace CptRules.Json.Pipeline;
 internal sealed class ResultLines(ClaimValidator validator, CareSetting? defaultSetting, string? inputName) : IItemWorker<ResultBuffer>
 {
     private readonly ClaimSpace _space = new();
-    private readonly List<Finding> _findings = [];
+    private List<Finding> _findings = [];
 
     // The lines go to files and programs, never into a page: what HTML would need escaped stays readable.
     private readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -48,6 +48,13 @@ internal sealed class ResultLines(ClaimValidator validator, CareSetting? default
         {
             CareSetting setting = _space.NamesSetting ? _space.Setting : defaultSetting ?? _space.Setting;
             int count = validator.Validate(_space.Lines.Span, _space.PriorLines.Span, setting, _space.Provider, _findings);
+            if (count > FindingLimit.Most)
+            {
+                WriteUnreadable(output, item.Line, FindingLimit.Error);
+                _findings = [];
+                return;
+            }
+
             output.Claims++;
             if (count == 0 && _space.Id.TryGetPlain(utf8, out ReadOnlySpan<byte> id))
                 WriteClean(output.Lines, id);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using CptRules.Json.Input;
 
@@ -41,6 +42,46 @@ public sealed class ClaimInputTests
     public void An_array_far_beyond_the_limit_is_read_element_by_element() =>
         Items("[" + string.Join(',', Enumerable.Range(0, 500)) + "]", 10).Should().HaveCount(500);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void Joined_files_have_byte_order_marks_in_the_middle(int piece) =>
+        Items("\uFEFF{\n\"a\":1}\uFEFF{\"b\":2}\n\uFEFF\n\uFEFF[3,4]\uFEFF", piece).Should().Equal("1 {\n\"a\":1}", "2 {\"b\":2}", "4 3", "4 4");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void Blanks_between_values_are_not_held(int piece)
+    {
+        string blanks = new(' ', 10 * Limit);
+
+        Items($"{{\n\"a\":1}}{blanks}{{\"b\":2}}{blanks}\n", piece).Should().Equal("1 {\n\"a\":1}", "2 {\"b\":2}");
+    }
+
+    [Theory]
+    [InlineData("{\n\"a\":1} {\"b\":[oops]}", "2 Not JSON at byte 14 of this line.")]
+    [InlineData("{\n\"a\":1} \uFEFF{\"b\":[oops]}", "2 Not JSON at byte 17 of this line.")]
+    [InlineData("[{\n\"a\":1} ,{\"b\":[oops]}", "2 Not JSON at byte 15 of this line. The rest of this input was not read.")]
+    [InlineData("{\n\"a\":[\n1", "3 Not JSON at byte 2 of this line.")]
+    public void What_is_not_JSON_is_told_by_its_place(string text, string error)
+    {
+        foreach (int piece in (int[])[1, 2, 3, 7, 1000])
+            Items(Encoding.UTF8.GetBytes(text), piece, Limit, item => item.Error).Last().Should().Be(error);
+    }
+
+    [Fact]
+    public void A_value_that_comes_in_drops_is_read_once()
+    {
+        // Read from its beginning for every drop, it would be thirty thousand million bytes.
+        string value = "{\n\"a\":[" + string.Join(',', Enumerable.Range(0, 180_000)) + "]}";
+        var time = Stopwatch.StartNew();
+
+        Items(Encoding.UTF8.GetBytes(value), 16, 2 * value.Length).Should().ContainSingle().Which.Should().EndWith(value);
+
+        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
     [Fact]
     public void Every_input_cut_anywhere_comes_to_an_end()
     {
@@ -50,29 +91,30 @@ public sealed class ClaimInputTests
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             for (int length = 0; length <= bytes.Length; length++)
             {
-                foreach (int piece in (int[])[1, 2, 100])
-                {
-                    Items(bytes[..length], piece).Count.Should().BeLessThan(20, "{0} cut at {1}", text, length);
-                }
+                List<string> whole = Items(bytes[..length], 100);
+                whole.Count.Should().BeLessThan(20, "{0} cut at {1}", text, length);
+                foreach (int piece in (int[])[1, 2, 3])
+                    Items(bytes[..length], piece).Should().Equal(whole, "{0} cut at {1}", text, length);
             }
         }
     }
 
     private static List<string> Items(string text, int piece) => Items(Encoding.UTF8.GetBytes(text), piece);
 
-    private static List<string> Items(byte[] bytes, int piece)
+    private static List<string> Items(byte[] bytes, int piece, int limit = Limit, Func<InputItem, string?>? show = null)
     {
+        show ??= item => item.Error is null ? Encoding.UTF8.GetString(item.Json.Span) : "error";
         using var stream = new PiecewiseStream(bytes, piece);
-        using var buffer = new InputBuffer(stream, Limit);
-        var input = new ClaimInput(buffer, Limit);
+        using var buffer = new InputBuffer(stream, limit);
+        var input = new ClaimInput(buffer, limit);
         List<string> items = [];
-        for (int turns = 0; turns < 10_000; turns++)
+        for (int turns = 0; turns < 200_000; turns++)
         {
             InputStep step = input.TryRead(out InputItem item);
             if (step == InputStep.End)
                 return items;
             if (step == InputStep.Item)
-                items.Add($"{item.Line} {(item.Error is null ? Encoding.UTF8.GetString(item.Json.Span) : "error")}");
+                items.Add($"{item.Line} {show(item)}");
             else if (buffer.IsAtEnd)
                 throw new InvalidOperationException("More is wanted than there is.");
             else
