@@ -12,7 +12,9 @@ internal struct ClaimTraits
 
     public void Add(in LineState line)
     {
-        _flags |= line.Flags;
+        Add(line.Flags);
         _modifiers |= line.Modifiers;
     }
+
+    public void Add(LineFlags flags) => _flags |= flags;
 }

@@ -14,16 +14,15 @@ internal static class LineResolver
         Span<LineState> all = claim.All;
         Read(claim, claim.BilledLines, 0, 1);
         Read(claim, claim.BilledPriorLines, claim.BilledLines.Length, -1);
+        var traits = default(ClaimTraits);
         foreach (ref LineState line in all)
         {
             if (!line.Has(LineFlags.ValidUnits) || !PlainLine.TryJudge(claim, ref line))
                 LineJudge.Judge(claim, ref line, claim.Billed(line));
+            traits.Add(line);
         }
 
-        RepeatedCodes.Link(all);
-        var traits = default(ClaimTraits);
-        foreach (ref readonly LineState line in all)
-            traits.Add(line);
+        traits.Add(RepeatedCodes.Link(all));
         return traits;
     }
 

@@ -7,7 +7,7 @@ internal static class Providers
     public static int NumberOf(in ClaimContext claim, ClaimLine billed, int index)
     {
         string? provider = billed.Provider;
-        if (provider is null || !claim.IsPractitioner || ReferenceEquals(provider, claim.Provider))
+        if (provider is null || !claim.IsPractitioner || string.Equals(provider, claim.Provider, StringComparison.Ordinal))
             return 0;
         if (NormalText.IsBlank(provider) || NormalText.Equal(provider, claim.Provider))
             return 0;

@@ -11,38 +11,38 @@ internal static class RepeatedCodes
     private const int SlotsPerLine = 4;
     private const int SlotsOnStack = ClaimEngine.LinesOnStack * SlotsPerLine;
 
-    public static void Link(Span<LineState> lines)
+    /// <returns>What lines of one code were marked by; none if every line is alone.</returns>
+    public static LineFlags Link(Span<LineState> lines)
     {
         // A line by itself is its own next as it is.
         if (lines.Length < 2)
-            return;
-        if (lines.Length <= ClaimEngine.LinesOnStack)
-            LinkOnStack(lines);
-        else
-            LinkRented(lines);
+            return LineFlags.None;
+        return lines.Length <= ClaimEngine.LinesOnStack ? LinkOnStack(lines) : LinkRented(lines);
     }
 
     [SkipLocalsInit]
-    private static void LinkOnStack(Span<LineState> lines)
+    private static LineFlags LinkOnStack(Span<LineState> lines)
     {
         Span<int> last = stackalloc int[SlotsOnStack];
-        Link(lines, last[..Slots(lines.Length)]);
+        return Link(lines, last[..Slots(lines.Length)]);
     }
 
-    private static void LinkRented(Span<LineState> lines)
+    private static LineFlags LinkRented(Span<LineState> lines)
     {
         int slots = Slots(lines.Length);
         int[] last = ArrayPool<int>.Shared.Rent(slots);
-        Link(lines, last.AsSpan(0, slots));
+        LineFlags marks = Link(lines, last.AsSpan(0, slots));
         ArrayPool<int>.Shared.Return(last);
+        return marks;
     }
 
     private static int Slots(int lines) => (int)BitOperations.RoundUpToPowerOf2((uint)lines * SlotsPerLine);
 
     /// <param name="last">By code one more than the index of its last line so far; 0 is empty. What is in it before does not matter.</param>
-    private static void Link(Span<LineState> lines, Span<int> last)
+    private static LineFlags Link(Span<LineState> lines, Span<int> last)
     {
         last.Clear();
+        LineFlags marks = LineFlags.None;
         int shift = 32 - BitOperations.Log2((uint)last.Length);
         for (int i = 0; i < lines.Length; i++)
         {
@@ -57,8 +57,11 @@ internal static class RepeatedCodes
                 continue;
             line.Next = lines[before].Next;
             lines[before].Next = i;
-            line.Flags |= LineFlags.Repeated;
-            lines[before].Flags |= LineFlags.Repeated;
+            marks = LineFlags.Repeated;
+            line.Flags |= marks;
+            lines[before].Flags |= marks;
         }
+
+        return marks;
     }
 }

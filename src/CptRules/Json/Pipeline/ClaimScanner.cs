@@ -6,8 +6,8 @@ namespace CptRules.Json.Pipeline;
 
 /// <summary>Reads claims as programs write them: plain ASCII text, whole units, properties of the format. Whatever else it meets it leaves to <see cref="ClaimReader"/>.</summary>
 /// <remarks>
-/// It takes a third of the reader's time. Without it, reading, judging and writing a clean claim costs 0.83 of what System.Text.Json's generated
-/// contracts need to read it only; with it 0.6, less than twice the bare tokens.
+/// It takes less than half of the reader's time. With it, reading, judging and writing a clean claim costs half of what System.Text.Json's generated contracts
+/// need to read it only; without it four fifths, of which the bare tokens are nearly half.
 /// What it reads it reads as the reader does, errors it leaves to the reader altogether, and tests change claims in every place to see that.
 /// </remarks>
 internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ClaimSpace space)
