@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CptRules.Engine;
 
 namespace CptRules.Tests.Engine;
@@ -24,19 +23,5 @@ public class NormalTextTests
     {
         NormalText.Equal(one, other).Should().Be(equal);
         NormalText.Equal(other, one).Should().Be(equal);
-    }
-
-    [Fact]
-    public void Long_texts_that_differ_at_the_end_are_compared_many_characters_at_a_time()
-    {
-        string lower = new('x', 1000);
-        string one = lower + "1";
-        string other = lower.ToUpperInvariant() + "2";
-        var stopwatch = Stopwatch.StartNew();
-        bool any = false;
-        for (int i = 0; i < 50_000_000; i++)
-            any |= NormalText.Equal(one, other);
-        any.Should().BeFalse();
-        stopwatch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10), "a claim may hold thousands of such texts, each compared with all others");
     }
 }
