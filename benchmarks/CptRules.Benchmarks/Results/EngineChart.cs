@@ -47,6 +47,8 @@ internal static class EngineChart
             [.. Enumerable.Range(0, decades + 1).Select(decade => (double)decade)],
             [.. Enumerable.Range(0, decades + 1).Select(decade => Math.Pow(10, decade).ToString("N0", CultureInfo.InvariantCulture))]);
         plot.Axes.SetLimits(1, decades, -0.6, engines - 0.4);
+        // For the half of the last label that stands beyond its gridline.
+        plot.Axes.Right.MinimumSize = 40;
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         plot.ShowLegend(Pools.Select(pool => new LegendItem { LabelText = pool.Label, MarkerShape = pool.Shape, MarkerSize = 9, MarkerColor = Colors.Black }), Alignment.UpperRight);
