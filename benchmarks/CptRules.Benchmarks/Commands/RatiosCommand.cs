@@ -38,12 +38,12 @@ internal static class RatiosCommand
         try
         {
             MakePools(rules, folder);
-            var figures = new OrderedDictionary<string, Spread>(Figures.Spreads(Launches.Run(EngineLaunches, EngineLaunch.Name, full.Path, folder)));
-            foreach ((string name, Spread spread) in Figures.Spreads(Launches.Run(LoadLaunches, [LoadLaunch.Full, full.Path, .. FirstClaim.Words(rules)])))
-                figures.Add(name, spread);
-            foreach ((string name, Spread spread) in Figures.Spreads(Launches.Run(LoadLaunches, [LoadLaunch.Embedded, .. FirstClaim.Words(RuleSet.Embedded)])))
-                figures.Add(name, spread);
-            return figures;
+            return new(
+            [
+                .. Figures.Spreads(Launches.Run(EngineLaunches, EngineLaunch.Name, full.Path, folder)),
+                .. Figures.Spreads(Launches.Run(LoadLaunches, [LoadLaunch.Full, full.Path, .. FirstClaim.Words(rules)])),
+                .. Figures.Spreads(Launches.Run(LoadLaunches, [LoadLaunch.Embedded, .. FirstClaim.Words(RuleSet.Embedded)])),
+            ]);
         }
         finally
         {

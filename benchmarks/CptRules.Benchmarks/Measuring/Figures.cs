@@ -13,12 +13,6 @@ internal sealed class Figures
 
     public void Add(string name, double value) => _values.Add(name, value);
 
-    public void AddAll(Figures others)
-    {
-        foreach ((string name, double value) in others._values)
-            Add(name, value);
-    }
-
     /// <summary>The median of each figure over several launches.</summary>
     /// <exception cref="KeyNotFoundException">A launch lacks a figure that the first one has.</exception>
     public static Figures Medians(IReadOnlyList<Figures> launches)

@@ -31,7 +31,6 @@ internal sealed class AddOnIndex
             {
                 if (rows[row].Primary < 0 || (row > start && rows[row].Primary == rows[row - 1].Primary))
                     continue;
-                codes[addOn].PrimaryChapters |= 1u << codes[rows[row].Primary].Chapter;
                 uint slot = Slot(addOn, rows[row].Primary);
                 while (slots[slot] != 0)
                     slot = (slot + 1) & (uint)(slots.Length - 1);
@@ -44,7 +43,7 @@ internal sealed class AddOnIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte TypeOf(int addOn, int primary, int day, CareSetting setting)
     {
-        if (((_codes[addOn].PrimaryChapters >> _codes[primary].Chapter) & 1) == 0)
+        if (((_codes[addOn].PrimaryChapters >> _codes[primary].Key.Chapter) & 1) == 0)
             return 0;
         int[] slots = _slots;
         for (uint slot = Slot(addOn, primary); ; slot = (slot + 1) & (uint)(slots.Length - 1))

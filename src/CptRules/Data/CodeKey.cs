@@ -14,6 +14,9 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
 
     public bool IsNone => Value == 0;
 
+    /// <summary>Which of 32 equal parts of all keys this one is in: an add-on code has its primaries in few.</summary>
+    public int Chapter => (int)(Value * 32 / Count);
+
     public bool StartsWithLetter => Value >= FirstWithLetter;
 
     public int CompareTo(CodeKey other) => Value.CompareTo(other.Value);

@@ -15,16 +15,13 @@ internal struct CodeRecord
     public int AddOnsStart;
     public int AddOnsEnd;
 
-    /// <summary>For an add-on code, the <see cref="Chapter"/>s of its primaries, a bit each.</summary>
+    /// <summary>For an add-on code, the <see cref="CodeKey.Chapter"/>s of its primaries, a bit each.</summary>
     public uint PrimaryChapters;
     public ushort ExplicitList;
     public ushort RequiredModifiers;
 
     /// <summary>Last, so that who reads text and key has read both cache lines that a record may lie in.</summary>
     public CodeKey Key;
-
-    /// <summary>Which of 32 equal parts of all codes that can be written the code is in: an add-on code has its primaries in few.</summary>
-    public readonly int Chapter => (int)(Key.Value * 32 / CodeKey.Count);
 
     public readonly bool Has(CodeFlags flag) => (Flags & flag) != 0;
 

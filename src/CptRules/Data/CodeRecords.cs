@@ -21,9 +21,12 @@ internal static class CodeRecords
             CodeFlags flags = entry.Flags & CodeFlags.Stored;
             if ((flags & known) != 0)
                 flags |= CodeFlags.Known;
+            uint primaryChapters = 0;
             for (int row = addOns; row < entry.AddOnsEnd; row++)
             {
                 flags |= CodeFlags.AddOnRows;
+                if (s.AddOns[row].Primary >= 0)
+                    primaryChapters |= 1u << new CodeKey(codes[s.AddOns[row].Primary].Key).Chapter;
                 if ((s.AddOns[row].Notes & (byte)AddOnNotes.FacilitiesOnly) != 0)
                     flags |= CodeFlags.FacilitiesOnly;
             }
@@ -37,6 +40,7 @@ internal static class CodeRecords
                 Flags = flags,
                 AddOnsStart = addOns,
                 AddOnsEnd = entry.AddOnsEnd,
+                PrimaryChapters = primaryChapters,
             };
             addOns = entry.AddOnsEnd;
         }

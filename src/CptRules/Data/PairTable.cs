@@ -66,9 +66,7 @@ internal sealed class PairTable
     public int Find(int code, int otherCode)
     {
         byte[] sets = _sets;
-        return (uint)code < (uint)sets.Length && (uint)otherCode < (uint)sets.Length && (Names(code, sets[otherCode]) & Names(otherCode, sets[code]) & 1) != 0
-            ? FindWord(code, otherCode)
-            : -1;
+        return (uint)code < (uint)sets.Length && (uint)otherCode < (uint)sets.Length && NameEachOther(code, otherCode) ? FindWord(code, otherCode) : -1;
     }
 
     /// <summary>Whether any edit ever stood between two codes that have partners, in the lowest bit; the others mean nothing. Without a branch, so that many may wait for memory together.</summary>
@@ -103,6 +101,10 @@ internal sealed class PairTable
     }
 
     private static int PositionOf(in PairGroupEntry row, int word) => (int)row.Words + BitOperations.PopCount(row.Mask & ((1UL << word) - 1));
+
+    /// <summary>Whether each of two codes has a partner in the other's set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool NameEachOther(int code, int otherCode) => (Names(code, _sets[otherCode]) & Names(otherCode, _sets[code]) & 1) != 0;
 
     /// <summary>Whether a code has a partner in a set, in the lowest bit; the others mean nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -142,7 +144,7 @@ internal sealed class PairTable
     {
         foreach ((int code, int other, _) in Pairs())
         {
-            if ((Names(code, _sets[other]) & Names(other, _sets[code]) & 1) == 0)
+            if (!NameEachOther(code, other))
                 return code;
         }
 

@@ -74,11 +74,11 @@ internal sealed class RuleSetWriter
     {
         var rows = _tables.AddOns.ToLookup(row => row.AddOn);
         var own = _tables.Codes.ToDictionary(row => row.Code);
-        var codes = new CodeEntry[_codes.Count];
+        var codes = new CodeEntry[_codes.Keys.Count];
         var addOns = new List<AddOnEntry>();
         for (int id = 0; id < codes.Length; id++)
         {
-            CodeKey key = _codes.KeyOf(id);
+            CodeKey key = _codes.Keys[id];
             addOns.AddRange(rows[key]
                 .Select(row => new AddOnEntry
                 {
@@ -136,7 +136,7 @@ internal sealed class RuleSetWriter
     {
         MueTable[] tables = [.. _tables.Mue.OrderBy(table => table.Setting).ThenBy(table => table.Date)];
         var values = new DistinctValues<MueValueEntry>("MUE", default);
-        ushort[] rows = new ushort[_codes.Count * tables.Length];
+        ushort[] rows = new ushort[_codes.Keys.Count * tables.Length];
         var present = new bool[rows.Length];
         for (int table = 0; table < tables.Length; table++)
         {
@@ -159,7 +159,7 @@ internal sealed class RuleSetWriter
     {
         MpfsTable[] tables = [.. _tables.Mpfs.OrderBy(table => table.Date)];
         var policies = new DistinctValues<MpfsPolicyEntry>("MPFS", default);
-        ushort[] rows = new ushort[_codes.Count * tables.Length];
+        ushort[] rows = new ushort[_codes.Keys.Count * tables.Length];
         for (int table = 0; table < tables.Length; table++)
         {
             foreach (IGrouping<CodeKey, MpfsRow> code in tables[table].Rows.GroupBy(row => row.Code).OrderBy(group => group.Key))

@@ -8,8 +8,8 @@ namespace CptRules.Engine;
 /// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
 internal static class PairChecks
 {
-    // Room for the pairs of lines that pass the sieve. Of a claim of 50 lines some sixty do; where there are more, they are looked at in parts.
-    private const int Candidates = 192;
+    /// <summary>Room for the pairs of lines that pass the sieve, beside one for each line. Of a claim of 50 lines some sixty do; where there are more, they are looked at in parts.</summary>
+    public const int Candidates = 192;
 
     /// <summary>Enters the partners of a line that has been judged rule by rule: those of its code, or none if table rules may not look at the line.</summary>
     public static void Enter(in ClaimContext claim, in LineState line)
@@ -56,7 +56,7 @@ internal static class PairChecks
     }
 
     /// <summary>Asks of all together whether any is a pair, as hardly any is, before any is looked at.</summary>
-    private static bool MayHold(PairTable pairs, ReadOnlySpan<LineState> all, ReadOnlySpan<ulong> candidates)
+    public static bool MayHold(PairTable pairs, ReadOnlySpan<LineState> all, ReadOnlySpan<ulong> candidates)
     {
         ulong any = 0;
         foreach (ulong candidate in candidates)

@@ -11,7 +11,7 @@ public class CodeNumberingTests
         TestTables tables = new TestTables().Codes("99213", "36415", "80053", "96360", "96413").Pair("96413", "96360", 1).Pair("96413", "80053", 1);
         tables.Tables.MostBilled.AddRange([TestTables.Code("99213"), TestTables.Code("71046"), TestTables.Code("36415")]);
         var numbering = new CodeNumbering(tables.Tables);
-        Enumerable.Range(0, numbering.Count).Select(id => numbering.KeyOf(id).ToString())
+        numbering.Keys.Select(key => key.ToString())
             .Should().Equal("99213", "36415", "96413", "80053", "96360");
     }
 }

@@ -15,17 +15,6 @@ internal static class FileSections
         where T : unmanaged =>
         RuleSetFile.Assemble([.. Of(file).Select(section => section.Id == id ? (id, MemoryMarshal.AsBytes(entries.AsSpan()).ToArray()) : section)]);
 
-    private static List<(SectionId Id, byte[] Bytes)> Of(byte[] file)
-    {
-        var sections = new List<(SectionId, byte[])>();
-        int count = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(12));
-        for (int i = 0; i < count; i++)
-        {
-            ReadOnlySpan<byte> entry = file.AsSpan(RuleSetFile.HeaderLength + (i * RuleSetFile.TableEntryLength));
-            int start = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
-            sections.Add(((SectionId)BinaryPrimitives.ReadUInt32LittleEndian(entry), file.AsSpan(start, (int)BinaryPrimitives.ReadInt64LittleEndian(entry[16..])).ToArray()));
-        }
-
-        return sections;
-    }
+    private static IEnumerable<(SectionId Id, byte[] Bytes)> Of(byte[] file) => SectionPlace.Of(file)
+        .Select(place => ((SectionId)BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(place.Entry)), file.AsSpan(place.Start, place.Length).ToArray()));
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using CptRules.Data;
 using CptRules.Data.Format;
 using CptRules.Synthetic;
@@ -13,20 +12,13 @@ public sealed class FullSizeFile
         using var stream = new MemoryStream(20_000_000);
         RuleSetWriter.Write(SyntheticTables.Make(), stream);
         Bytes = stream.ToArray();
-        int count = BinaryPrimitives.ReadInt32LittleEndian(Bytes.AsSpan(12));
-        for (int entry = RuleSetFile.HeaderLength; Sections.Count < count; entry += RuleSetFile.TableEntryLength)
-        {
-            Sections.Add(new(
-                entry,
-                (int)BinaryPrimitives.ReadInt64LittleEndian(Bytes.AsSpan(entry + 8)),
-                (int)BinaryPrimitives.ReadInt64LittleEndian(Bytes.AsSpan(entry + 16))));
-        }
+        Sections = [.. SectionPlace.Of(Bytes)];
     }
 
     /// <summary>The file; a test that changes it works on a copy, or puts it right again.</summary>
     internal byte[] Bytes { get; }
 
-    internal List<SectionPlace> Sections { get; } = [];
+    internal List<SectionPlace> Sections { get; }
 
     /// <summary>Where a section or the space between two begins or ends.</summary>
     internal IEnumerable<int> Edges => Sections.SelectMany(section => new[] { section.Start, section.Start + section.Length })

@@ -61,12 +61,8 @@ internal sealed class CodeNumbering
         void Named(CodeKey key) => flags[key] = flags.GetValueOrDefault(key) | CodeFlags.InEdits;
     }
 
-    public int Count => _keys.Length;
-
     /// <summary>The codes by id.</summary>
     public IReadOnlyList<CodeKey> Keys => _keys;
-
-    public CodeKey KeyOf(int id) => _keys[id];
 
     public CodeFlags FlagsOf(int id) => _flags[id];
 
