@@ -12,31 +12,20 @@ internal static class RepeatedCodes
     private const int SlotsOnStack = ClaimEngine.LinesOnStack * SlotsPerLine;
 
     /// <returns>What lines of one code were marked by; none if every line is alone.</returns>
+    [SkipLocalsInit]
     public static LineFlags Link(Span<LineState> lines)
     {
         // A line by itself is its own next as it is.
         if (lines.Length < 2)
             return LineFlags.None;
-        return lines.Length <= ClaimEngine.LinesOnStack ? LinkOnStack(lines) : LinkRented(lines);
-    }
-
-    [SkipLocalsInit]
-    private static LineFlags LinkOnStack(Span<LineState> lines)
-    {
-        Span<int> last = stackalloc int[SlotsOnStack];
-        return Link(lines, last[..Slots(lines.Length)]);
-    }
-
-    private static LineFlags LinkRented(Span<LineState> lines)
-    {
-        int slots = Slots(lines.Length);
-        int[] last = ArrayPool<int>.Shared.Rent(slots);
-        LineFlags marks = Link(lines, last.AsSpan(0, slots));
-        ArrayPool<int>.Shared.Return(last);
+        int slots = (int)BitOperations.RoundUpToPowerOf2((uint)lines.Length * SlotsPerLine);
+        int[]? rented = null;
+        Span<int> last = slots <= SlotsOnStack ? stackalloc int[SlotsOnStack] : rented = ArrayPool<int>.Shared.Rent(slots);
+        LineFlags marks = Link(lines, last[..slots]);
+        if (rented is not null)
+            ArrayPool<int>.Shared.Return(rented);
         return marks;
     }
-
-    private static int Slots(int lines) => (int)BitOperations.RoundUpToPowerOf2((uint)lines * SlotsPerLine);
 
     /// <param name="last">By code one more than the index of its last line so far; 0 is empty. What is in it before does not matter.</param>
     private static LineFlags Link(Span<LineState> lines, Span<int> last)
