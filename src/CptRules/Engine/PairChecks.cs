@@ -18,28 +18,19 @@ internal static class PairChecks
             claim.Pairs.Set(claim.IndexOf(line), line.IsKnown ? pairs.PartnersOf(line.Code) : default);
     }
 
+    [SkipLocalsInit]
     public static void Check(in ClaimContext claim)
     {
-        if (claim.All.Length < 2 || claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
+        int lines = claim.All.Length;
+        if (lines < 2 || claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
             return;
-        if (claim.All.Length <= ClaimEngine.LinesOnStack)
-            CheckOnStack(claim, pairs);
-        else
-            CheckRented(claim, pairs);
-    }
-
-    [SkipLocalsInit]
-    private static void CheckOnStack(in ClaimContext claim, PairTable pairs)
-    {
-        Span<ulong> candidates = stackalloc ulong[ClaimEngine.LinesOnStack + Candidates];
+        ulong[]? rented = null;
+        Span<ulong> candidates = lines <= ClaimEngine.LinesOnStack
+            ? stackalloc ulong[ClaimEngine.LinesOnStack + Candidates]
+            : rented = ArrayPool<ulong>.Shared.Rent(lines + Candidates);
         Check(claim, pairs, candidates);
-    }
-
-    private static void CheckRented(in ClaimContext claim, PairTable pairs)
-    {
-        ulong[] candidates = ArrayPool<ulong>.Shared.Rent(claim.All.Length + Candidates);
-        Check(claim, pairs, candidates);
-        ArrayPool<ulong>.Shared.Return(candidates);
+        if (rented is not null)
+            ArrayPool<ulong>.Shared.Return(rented);
     }
 
     private static void Check(in ClaimContext claim, PairTable pairs, Span<ulong> candidates)
