@@ -10,47 +10,47 @@ namespace CptRules.Cli;
 /// <summary>The tool from arguments to exit code.</summary>
 internal static class CommandLineApp
 {
-    public static int Run(string[] args, Surroundings surroundings)
+    public static int Run(string[] args, ToolEnvironment environment)
     {
-        using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using var output = new StreamWriter(environment.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         try
         {
             // No response files: an argument that begins with @ is a file of that name.
-            ParseResult parsed = Root(surroundings, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            ParseResult parsed = Root(environment, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (args.Length == 0)
             {
-                Root(surroundings, surroundings.Error).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = surroundings.Error, Error = surroundings.Error });
+                Root(environment, environment.Error).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = environment.Error, Error = environment.Error });
                 return ExitCode.Usage;
             }
 
             IReadOnlyList<string> unknown = UnknownOptions.Of(parsed);
             if (parsed.Action is ParseErrorAction || (unknown.Count > 0 && parsed.Action is not HelpAction))
-                return Refuse(unknown, parsed, surroundings.Error);
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false });
+                return Refuse(unknown, parsed, environment.Error);
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UsageException e)
         {
-            surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
+            environment.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
             return ExitCode.Usage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
+            environment.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
             return ExitCode.Usage;
         }
     }
 
     // Not a RootCommand: that one is called like the assembly, which cannot be called like the tool, because file systems that ignore case
     // would take cptrules.dll for CptRules.dll, the library.
-    private static Command Root(Surroundings surroundings, TextWriter output) =>
+    private static Command Root(ToolEnvironment environment, TextWriter output) =>
         new("cptrules", "Checks medical claims against published claim edits, offline, each line by the rules of its own date of service.")
         {
             new HelpOption { Recursive = true },
             new VersionOption(),
-            ValidateCommand.Create(surroundings, output),
-            ExplainCommand.Create(surroundings, output),
-            PairCommand.Create(surroundings, output),
-            RulesCommand.Create(surroundings, output),
+            ValidateCommand.Create(environment, output),
+            ExplainCommand.Create(environment, output),
+            PairCommand.Create(environment, output),
+            RulesCommand.Create(environment, output),
         };
 
     private static int Refuse(IReadOnlyList<string> unknown, ParseResult parsed, TextWriter error)

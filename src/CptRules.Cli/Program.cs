@@ -7,4 +7,4 @@ if (!Console.IsOutputRedirected)
 
 using Stream input = Console.OpenStandardInput();
 using Stream output = StandardOutput.Open();
-return CommandLineApp.Run(args, new Surroundings(input, output, Console.Error, TerminalFacts.OfProcess(), TimeProvider.System));
+return CommandLineApp.Run(args, new ToolEnvironment(input, output, Console.Error, TerminalFacts.OfProcess(), TimeProvider.System));

@@ -1,10 +1,10 @@
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Files;
 using CptRules.Compiler.Cms.Joining;
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
-using CptRules.Data;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.File;
 
 namespace CptRules.Compiler;
 

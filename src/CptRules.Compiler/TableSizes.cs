@@ -1,6 +1,7 @@
+using CptRules.Compiler.Rows;
 using CptRules.Data;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
-using CptRules.Json.Pipeline;
+using CptRules.Streaming;
 
 namespace CptRules;
 

@@ -2,7 +2,8 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using CptRules.Json;
+using CptRules.Json.Reading;
+using CptRules.Json.Writing;
 
 namespace CptRules;
 

@@ -1,4 +1,5 @@
 using CptRules.Explain;
+using CptRules.Explain.Codes;
 
 namespace CptRules;
 

@@ -1,3 +1,6 @@
+using CptRules.Data.Entries;
+using CptRules.Explain.Codes;
+
 namespace CptRules;
 
 /// <summary>What a rule set knows of one code on one day in one care setting. Immutable.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Explain.Catalog;
+using CptRules.Explain.Messages;
+using CptRules.Explain.Remedies;
+using CptRules.Findings;
 
 namespace CptRules;
 
@@ -21,13 +23,13 @@ public readonly struct Finding
     public RuleId Rule => _data.Rule;
 
     /// <summary>The rule's name, such as <c>MueDayExceededClinical</c>.</summary>
-    public string RuleName => RuleCatalogue.Of(Rule).Name;
+    public string RuleName => RuleCatalog.Of(Rule).Name;
 
     /// <summary>
     /// Where the rule is explained, with claims that raise it and claims that do not, such as <c>rules/RULES.md#unt213</c>: a file and anchor,
     /// relative to the root of this package and of its repository. Empty for <see cref="RuleId.None"/>.
     /// </summary>
-    public string HelpLink => RuleCatalogue.Of(Rule).HelpLink;
+    public string HelpLink => RuleCatalog.Of(Rule).HelpLink;
 
     /// <summary>How much it weighs, after options.</summary>
     public Severity Severity => _data.Severity;
@@ -54,10 +56,10 @@ public readonly struct Finding
     public FindingDetails Details => new(_rules, _data);
 
     /// <summary>What is wrong, in one sentence. Made on each read.</summary>
-    public string Message => _rules is null ? "" : Messages.Of(_rules, _data);
+    public string Message => _rules is null ? "" : FindingMessages.Of(_rules, _data);
 
     /// <summary>What would clear it, as data and as a sentence; null for <see cref="Severity.Info"/>. Made on each read.</summary>
-    public Remedy? Remedy => _rules is null ? null : Remedies.Of(_rules, _data);
+    public Remedy? Remedy => _rules is null ? null : FindingRemedies.Of(_rules, _data);
 
     /// <summary>Rule, severity, line and message.</summary>
     public override string ToString() => _rules is null ? "" : $"{Rule} {Severity} line {Line}: {Message}";

@@ -1,5 +1,6 @@
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Explain.Codes;
+using CptRules.Explain.Messages;
+using CptRules.Findings;
 
 namespace CptRules;
 

@@ -1,3 +1,5 @@
+using CptRules.Explain.Codes;
+
 namespace CptRules;
 
 /// <summary>A published procedure-to-procedure (PTP) edit between two codes: the second is denied beside the first.</summary>

@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Checks;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
+using CptRules.Data.Keys;
 using CptRules.Engine;
-using CptRules.Explain;
+using CptRules.Explain.Codes;
 
 namespace CptRules;
 
@@ -59,7 +62,9 @@ public sealed class RuleSet
     public static RuleSet Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new(new RuleData(new RuleSections(SectionReader.Read(stream))));
+        var sections = new RuleSections(SectionReader.Read(stream));
+        new SectionChecks(sections).Run();
+        return new(new RuleData(sections));
     }
 
     /// <summary>

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using CptRules.Explain;
+using CptRules.Explain.Catalog;
 using CptRules.Json;
+using CptRules.Json.Writing;
 
 namespace CptRules;
 
@@ -37,7 +38,7 @@ public sealed partial class ValidationOptions
         {
             writer.WriteStartObject();
             writer.WriteStartObject(ProfileReader.RulesProperty);
-            foreach (RuleEntry rule in RuleCatalogue.All)
+            foreach (RuleEntry rule in RuleCatalog.All)
             {
                 if (_rules.TryGetValue(rule.Id, out Severity? severity))
                     writer.WriteString(rule.Id.ToString(), SeverityNames.Of(severity));

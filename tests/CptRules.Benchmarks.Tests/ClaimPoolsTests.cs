@@ -1,5 +1,5 @@
 using CptRules.Benchmarks.Claims;
-using CptRules.Data;
+using CptRules.Data.Keys;
 
 namespace CptRules.Benchmarks.Tests;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Cli.Tests;
 

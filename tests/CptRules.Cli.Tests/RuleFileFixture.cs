@@ -1,5 +1,5 @@
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
 
 namespace CptRules.Cli.Tests;
 

@@ -38,7 +38,7 @@ public sealed class RulesCommandTests : IDisposable
         using var both = new MemoryStream();
         using var error = new StreamWriter(both) { AutoFlush = true };
 
-        int exit = CommandLineApp.Run(["rules", "build", source, "--out", Target], new Surroundings(Stream.Null, both, error, Tool.Redirected, TimeProvider.System));
+        int exit = CommandLineApp.Run(["rules", "build", source, "--out", Target], new ToolEnvironment(Stream.Null, both, error, Tool.Redirected, TimeProvider.System));
 
         exit.Should().Be(0);
         Encoding.UTF8.GetString(both.ToArray()).ReplaceLineEndings("\n").Should().EndWith(" 1 add-on edits\ncptrules: not read: readme.pdf: no table is known by this name\n");

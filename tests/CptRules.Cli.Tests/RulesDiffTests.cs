@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Cli.Tests;
 

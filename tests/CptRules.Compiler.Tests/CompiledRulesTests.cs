@@ -1,5 +1,5 @@
 using CptRules.Compiler.Rules;
-using CptRules.Data;
+using CptRules.Compiler.Writing;
 
 namespace CptRules.Compiler.Tests;
 

@@ -49,7 +49,7 @@ public class ReadmeTests
         release.IsComplete.Should().BeFalse();
         (release.WindowFrom, release.WindowThrough).Should().Be((new DateOnly(2024, 7, 1), new DateOnly(2026, 9, 30)));
         Readme.Should().Contain($"service from {release.WindowFrom:yyyy-MM-dd} through {release.WindowThrough:yyyy-MM-dd}");
-        RuleSet.Embedded.Data.Codes.Count(code => code.Has(CptRules.Data.CodeFlags.Known)).Should().Be(55);
+        RuleSet.Embedded.Data.Codes.Count(code => code.Has(global::CptRules.Data.Entries.CodeFlags.Known)).Should().Be(55);
     }
 
     [Fact]

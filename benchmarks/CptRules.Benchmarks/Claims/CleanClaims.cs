@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Benchmarks.Claims;
 

@@ -1,4 +1,7 @@
 using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Claims;
 

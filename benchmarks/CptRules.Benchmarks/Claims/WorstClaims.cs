@@ -1,4 +1,8 @@
 using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Engine;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Claims;
 

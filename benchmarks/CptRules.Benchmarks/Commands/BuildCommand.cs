@@ -1,8 +1,8 @@
 using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Ratios;
 using CptRules.Compiler.Cms.Joining;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
 
 namespace CptRules.Benchmarks.Commands;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
 using CptRules.Engine;
 
 namespace CptRules.Benchmarks.Measuring;
@@ -17,7 +18,7 @@ internal sealed class PairProbe
         _pairs = rules.Data.PairsOf(CareSetting.Practitioner)!;
         _claims = [.. claims.Select(claim => claim.Lines.Select(line => new LineState { Code = rules.Data.FindCode(CodeKey.Parse(line.Code)) }).ToArray())];
         int most = _claims.Max(lines => lines.Length);
-        _words = new ulong[PairSieve.Room(most)];
+        _words = new ulong[PairCandidateFilter.Room(most)];
         _candidates = new ulong[most + PairChecks.Candidates];
     }
 
@@ -31,7 +32,7 @@ internal sealed class PairProbe
         long found = 0;
         foreach (LineState[] lines in _claims)
         {
-            var sieve = new PairSieve(_words);
+            var sieve = new PairCandidateFilter(_words);
             for (int i = 0; i < lines.Length; i++)
                 sieve.Set(i, _pairs.PartnersOf(lines[i].Code));
             int line = 1;

@@ -1,5 +1,5 @@
-using CptRules.Data;
 using CptRules.Engine;
+using CptRules.Explain;
 
 namespace CptRules.Benchmarks.Phases;
 
@@ -20,7 +20,7 @@ internal sealed class EngineSteps
         _phase = phase;
         int most = claims.Max(claim => claim.Lines.Count + claim.PriorLines.Count);
         _lines = new LineState[most];
-        _words = new ulong[PairSieve.Room(most)];
+        _words = new ulong[PairCandidateFilter.Room(most)];
         _claims = [.. claims.Select(Prepare)];
     }
 
@@ -62,7 +62,7 @@ internal sealed class EngineSteps
         ClaimTraits traits = LineResolver.Resolve(context);
         for (RuleFamilyPhase before = RuleFamilyPhase.Resolve + 1; before < _phase; before++)
             Do(before, context, traits);
-        return new(claim, lines, priorLines, [.. context.All], _words[..PairSieve.Room(context.All.Length)], traits);
+        return new(claim, lines, priorLines, [.. context.All], _words[..PairCandidateFilter.Room(context.All.Length)], traits);
     }
 
     private static void Do(RuleFamilyPhase phase, in ClaimContext claim, in ClaimTraits traits)

@@ -9,7 +9,7 @@ internal static class ExplainCommand
     private const string Text = "text";
     private const string Json = "json";
 
-    public static Command Create(Surroundings surroundings, TextWriter output)
+    public static Command Create(ToolEnvironment environment, TextWriter output)
     {
         var code = new Argument<string>("CODE") { Description = "A procedure code, in upper or lower case." };
         Option<string?> rules = Arguments.Rules();
@@ -27,18 +27,18 @@ internal static class ExplainCommand
         var command = new Command("explain", "Show all that a rule set knows of one code on a day. Exit code 0: shown, 1: the code is unknown, 2: bad usage.") { code, rules, on, setting, format };
         command.SetAction(parsed =>
         {
-            string asked = AskedCode.Parse(parsed.GetRequiredValue(code));
-            Occasion occasion = Occasion.Of(RuleSets.Open(parsed.GetValue(rules)), parsed.GetValue(on), parsed.GetValue(setting));
-            if (occasion.Find(asked) is not { } facts)
+            string asked = CodeQuery.Parse(parsed.GetRequiredValue(code));
+            LookupContext context = LookupContext.Of(RuleSets.Open(parsed.GetValue(rules)), parsed.GetValue(on), parsed.GetValue(setting));
+            if (context.Find(asked) is not { } facts)
             {
-                surroundings.Error.WriteLine($"cptrules: {SafeText.Of(AskedCode.UnknownMessage(asked, occasion.Rules.Release))}");
+                environment.Error.WriteLine($"cptrules: {SafeText.Of(CodeQuery.UnknownMessage(asked, context.Rules.Release))}");
                 return ExitCode.UnknownCode;
             }
 
             if (parsed.GetValue(format) == Json)
-                CodeFactsJsonRenderer.Write(surroundings.Output, occasion, facts);
+                CodeFactsJsonRenderer.Write(environment.Output, context, facts);
             else
-                CodeFactsRenderer.Write(new Page(output, surroundings.Terminal), occasion, facts);
+                CodeFactsRenderer.Write(new Page(output, environment.Terminal), context, facts);
             return ExitCode.Clean;
         });
         return command;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CptRules.Cli.Input;
-using CptRules.Json.Input;
-using CptRules.Json.Pipeline;
+using CptRules.Streaming;
+using CptRules.Streaming.Input;
 
 namespace CptRules.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
-using CptRules.Json.Pipeline;
+using CptRules.Streaming;
 
 namespace CptRules.Cli.Commands;
 
@@ -25,7 +25,7 @@ internal sealed class RenderedClaims(InputFile input, ClaimValidator validator, 
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask CatchUpAsync(CancellationToken cancellationToken)
+    public ValueTask FlushWhenIdleAsync(CancellationToken cancellationToken)
     {
         renderer.CatchUp();
         return ValueTask.CompletedTask;

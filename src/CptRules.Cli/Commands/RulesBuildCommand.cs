@@ -9,7 +9,7 @@ namespace CptRules.Cli.Commands;
 /// <summary><c>cptrules rules build</c>: compiles published files, or a folder of reviewable rules, into a rule set file.</summary>
 internal static class RulesBuildCommand
 {
-    public static Command Create(Surroundings surroundings, TextWriter output)
+    public static Command Create(ToolEnvironment environment, TextWriter output)
     {
         var sources = new Argument<string[]>("SOURCE") { Description = "Published CMS files: folders, zips and loose files in any mix, of one or many quarters. Or one folder of reviewable rules, such as rules/ of the project.", Arity = ArgumentArity.OneOrMore };
         var target = new Option<string>("--out") { Description = "The rule set file to write.", HelpName = "FILE", Required = true };
@@ -28,19 +28,19 @@ internal static class RulesBuildCommand
                 throw new UsageException("The name of the release is empty.");
             try
             {
-                BuildResult result = BuildProgressBar.Run(surroundings, progress => RuleSetBuilder.Build(request with { Progress = progress }));
-                ReleaseRenderer.Write(Consoles.Of(output, surroundings.Terminal), surroundings.Terminal, result.Rules.Release);
+                BuildResult result = BuildProgressBar.Run(environment, progress => RuleSetBuilder.Build(request with { Progress = progress }));
+                ReleaseRenderer.Write(Consoles.Of(output, environment.Terminal), environment.Terminal, result.Rules.Release);
                 output.WriteLine($"{SafeText.Of(request.Path)}: {RuleSetCensus.Of(result.Rules)}");
                 // Where both go to one place, the one must not cut a line of the other.
                 output.Flush();
                 foreach (UnreadFile file in result.Unread)
-                    surroundings.Error.WriteLine($"cptrules: not read: {SafeText.Of(file.Origin)}: {SafeText.Of(file.Reason)}");
+                    environment.Error.WriteLine($"cptrules: not read: {SafeText.Of(file.Origin)}: {SafeText.Of(file.Reason)}");
                 return ExitCode.Clean;
             }
             catch (Exception e) when (e is RuleSourceException or InvalidRuleSetException)
             {
-                surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
-                surroundings.Error.WriteLine("Nothing was written.");
+                environment.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
+                environment.Error.WriteLine("Nothing was written.");
                 return ExitCode.Stopped;
             }
             catch (UnauthorizedAccessException e)

@@ -5,12 +5,12 @@ namespace CptRules.Cli.Commands;
 /// <summary><c>cptrules rules</c>: what is done with rule sets.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(Surroundings surroundings, TextWriter output) =>
+    public static Command Create(ToolEnvironment environment, TextWriter output) =>
         new("rules", "Compile, show, check and compare rule sets.")
         {
-            RulesBuildCommand.Create(surroundings, output),
-            RulesInfoCommand.Create(surroundings, output),
-            RulesVerifyCommand.Create(surroundings, output),
-            RulesDiffCommand.Create(surroundings, output),
+            RulesBuildCommand.Create(environment, output),
+            RulesInfoCommand.Create(environment, output),
+            RulesVerifyCommand.Create(environment, output),
+            RulesDiffCommand.Create(environment, output),
         };
 }

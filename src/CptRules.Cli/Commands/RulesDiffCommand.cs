@@ -3,7 +3,7 @@ using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
 using CptRules.Cli.Rendering.Diff;
 using CptRules.Compiler.Diff;
-using CptRules.Data;
+using CptRules.Data.Keys;
 
 namespace CptRules.Cli.Commands;
 
@@ -13,7 +13,7 @@ internal static class RulesDiffCommand
     private const string Text = "text";
     private const string Json = "json";
 
-    public static Command Create(Surroundings surroundings, TextWriter output)
+    public static Command Create(ToolEnvironment environment, TextWriter output)
     {
         var old = new Argument<string>("OLD") { Description = "The older rule set." };
         var @new = new Argument<string>("NEW") { Description = "The newer rule set." };
@@ -40,11 +40,11 @@ internal static class RulesDiffCommand
             IReadOnlySet<CodeKey>? only = parsed.GetValue(codes) is { } file ? CodeListFile.Read(file) : null;
             RuleSetDiff diff = RuleSetDiff.Of(RuleSets.Open(parsed.GetRequiredValue(old)), RuleSets.Open(parsed.GetRequiredValue(@new)), only);
             foreach (CodeKey code in diff.Selection.Codes?.Where(code => !diff.Old.Names(code) && !diff.New.Names(code)) ?? [])
-                surroundings.Error.WriteLine($"cptrules: neither rule set knows {code}.");
+                environment.Error.WriteLine($"cptrules: neither rule set knows {code}.");
             if (parsed.GetValue(format) == Json)
-                DiffJsonRenderer.Write(surroundings.Output, diff);
+                DiffJsonRenderer.Write(environment.Output, diff);
             else
-                DiffTextRenderer.Write(new Page(output, surroundings.Terminal), diff);
+                DiffTextRenderer.Write(new Page(output, environment.Terminal), diff);
             return ExitCode.Clean;
         });
         return command;

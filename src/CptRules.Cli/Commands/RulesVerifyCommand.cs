@@ -7,7 +7,7 @@ namespace CptRules.Cli.Commands;
 /// <summary><c>cptrules rules verify</c>: checks every cross-reference of a rule set file.</summary>
 internal static class RulesVerifyCommand
 {
-    public static Command Create(Surroundings surroundings, TextWriter output)
+    public static Command Create(ToolEnvironment environment, TextWriter output)
     {
         var file = new Argument<string>("FILE") { Description = "A rule set." };
         var command = new Command("verify", "Check a rule set in depth. Exit code 0: consistent, 1: not a sound rule set, 2: cannot be read.") { file };
@@ -22,7 +22,7 @@ internal static class RulesVerifyCommand
             }
             catch (InvalidRuleSetException e)
             {
-                surroundings.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
+                environment.Error.WriteLine($"cptrules: {SafeText.Of(e.Message)}");
                 return ExitCode.Errors;
             }
         });

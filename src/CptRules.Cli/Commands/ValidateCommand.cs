@@ -12,7 +12,7 @@ internal static class ValidateCommand
     private const string Ndjson = "ndjson";
     private const string Html = "html";
 
-    public static Command Create(Surroundings surroundings, TextWriter output)
+    public static Command Create(ToolEnvironment environment, TextWriter output)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -37,16 +37,16 @@ internal static class ValidateCommand
         var command = new Command("validate", "Judge claims. Exit code 0: no errors, 1: some, 2: bad usage, 3: some input was no claim.") { files, rules, format, setting, profile };
         command.SetAction(parsed =>
         {
-            IReadOnlyList<InputFile> inputs = InputFile.Of(parsed.GetValue(files) ?? [], surroundings.Input);
+            IReadOnlyList<InputFile> inputs = InputFile.Of(parsed.GetValue(files) ?? [], environment.Input);
             RuleSet ruleSet = RuleSets.Open(parsed.GetValue(rules));
             var validator = new ClaimValidator(ruleSet, Profiles.Open(parsed.GetValue(profile)));
-            using var progress = new Progress(surroundings, InputFile.TotalLength(inputs));
+            using var progress = new Progress(environment, InputFile.TotalLength(inputs));
             var run = new ValidationRun(validator, SettingNames.Parse(parsed.GetValue(setting)), progress);
             if (parsed.GetValue(format) == Ndjson)
-                return run.Run(inputs, surroundings.Output);
+                return run.Run(inputs, environment.Output);
             using IClaimRenderer renderer = parsed.GetValue(format) == Html
-                ? new HtmlRenderer(surroundings.Output, ruleSet.Release, progress)
-                : new TextRenderer(output, surroundings, ruleSet.Release, progress);
+                ? new HtmlRenderer(environment.Output, ruleSet.Release, progress)
+                : new TextRenderer(output, environment, ruleSet.Release, progress);
             return run.Run(inputs, renderer);
         });
         return command;

@@ -1,6 +1,6 @@
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
-using CptRules.Json.Pipeline;
+using CptRules.Streaming;
 
 namespace CptRules.Cli.Commands;
 

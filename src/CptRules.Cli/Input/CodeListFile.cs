@@ -1,5 +1,5 @@
 using System.Globalization;
-using CptRules.Data;
+using CptRules.Data.Keys;
 using CptRules.Engine;
 
 namespace CptRules.Cli.Input;

@@ -6,11 +6,11 @@ namespace CptRules.Cli.Rendering;
 /// <summary>A bar on standard error while a rule set is built; nothing where nobody watches.</summary>
 internal static class BuildProgressBar
 {
-    public static T Run<T>(Surroundings surroundings, Func<IProgress<BuildProgress>?, T> build)
+    public static T Run<T>(ToolEnvironment environment, Func<IProgress<BuildProgress>?, T> build)
     {
-        if (!surroundings.Terminal.ErrorHasProgress)
+        if (!environment.Terminal.ErrorHasProgress)
             return build(null);
-        return Consoles.OfProgress(surroundings.Error, surroundings.Terminal).Progress()
+        return Consoles.OfProgress(environment.Error, environment.Terminal).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .Start(context => build(new Bar(context.AddTask(Words(BuildStep.Read), maxValue: 1))));

@@ -6,12 +6,12 @@ namespace CptRules.Cli.Rendering;
 /// <summary>What a rule set knows of one code, for programs: one object with all its keys always there.</summary>
 internal static class CodeFactsJsonRenderer
 {
-    public static void Write(Stream output, Occasion occasion, CodeFacts facts)
+    public static void Write(Stream output, LookupContext context, CodeFacts facts)
     {
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            json.WriteString("release", occasion.Rules.Release.Name);
+            json.WriteString("release", context.Rules.Release.Name);
             json.WriteString("code", facts.Code);
             json.WriteString("date", Dates.Of(facts.Date));
             json.WriteString("setting", SettingNames.Of(facts.Setting));
@@ -23,8 +23,8 @@ internal static class CodeFactsJsonRenderer
             WritePolicy(json, facts);
             WriteArray(json, "unitLimits", facts.UnitLimits, Write);
             Write(json, "addOnType", facts.AddOnType);
-            WriteArray(json, "primaries", facts.Primaries, (json, link) => Write(json, link, occasion));
-            WriteArray(json, "addOns", facts.AddOns, (json, link) => Write(json, link, occasion));
+            WriteArray(json, "primaries", facts.Primaries, (json, link) => Write(json, link, context));
+            WriteArray(json, "addOns", facts.AddOns, (json, link) => Write(json, link, context));
             if (facts.EligibleModifiers is { } modifiers)
                 WriteArray(json, "eligibleModifiers", modifiers, (json, modifier) => json.WriteStringValue(modifier));
             else
@@ -90,9 +90,9 @@ internal static class CodeFactsJsonRenderer
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, AddOnLink link, Occasion occasion)
+    private static void Write(Utf8JsonWriter json, AddOnLink link, LookupContext context)
     {
-        CodeFacts? other = occasion.Find(link.Code);
+        CodeFacts? other = context.Find(link.Code);
         json.WriteStartObject();
         json.WriteString("code", link.Code);
         json.WriteNumber("type", link.Type);

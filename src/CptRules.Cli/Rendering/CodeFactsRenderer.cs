@@ -7,21 +7,21 @@ internal static class CodeFactsRenderer
 {
     private const string InForce = "In force";
 
-    public static void Write(Page page, Occasion occasion, CodeFacts facts)
+    public static void Write(Page page, LookupContext context, CodeFacts facts)
     {
         page.Heading(facts.ToString());
-        page.Line(OccasionWords.Of(occasion));
+        page.Line(LookupContextWords.Of(context));
         page.Gap();
-        page.Named(Summary(occasion, facts));
+        page.Named(Summary(context, facts));
         WritePolicy(page, facts);
         WriteLimits(page, facts);
-        WriteLinks(page, occasion, "Primaries: codes that this add-on code is paid beside", "Primary", facts.Primaries);
-        WriteLinks(page, occasion, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOns);
+        WriteLinks(page, context, "Primaries: codes that this add-on code is paid beside", "Primary", facts.Primaries);
+        WriteLinks(page, context, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOns);
         WriteHistory(page, facts);
         WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.Kind, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
     }
 
-    private static List<(string Name, string Text)> Summary(Occasion occasion, CodeFacts facts)
+    private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
     {
         var lines = new List<(string, string)> { (InForce, CodeWords.InForce(facts)) };
         if (facts.From is not null || facts.Through is not null)
@@ -32,7 +32,7 @@ internal static class CodeFactsRenderer
         Add(lines, "CCS class", facts.ClinicalClass);
         lines.Add(("Add-on code", AddOn(facts)));
         lines.Add(("Eligible modifiers", facts.EligibleModifiers is { } list ? $"{string.Join(' ', list)} (explicit list)" : "no explicit list: policy and dates decide"));
-        lines.Add(("PTP edits", Pairs(occasion, facts)));
+        lines.Add(("PTP edits", Pairs(context, facts)));
         return lines;
     }
 
@@ -58,9 +58,9 @@ internal static class CodeFactsRenderer
             : "No add-on edit of the release makes it one on that day.";
     }
 
-    private static string Pairs(Occasion occasion, CodeFacts facts)
+    private static string Pairs(LookupContext context, CodeFacts facts)
     {
-        if (!occasion.Rules.HasPairs(facts.Setting))
+        if (!context.Rules.HasPairs(facts.Setting))
             return PairRenderer.NoPairs(facts.Setting);
         string setting = SettingNames.Words(facts.Setting);
         if (facts.PairsAsColumn1 + facts.PairsAsColumn2 == 0)
@@ -88,7 +88,7 @@ internal static class CodeFactsRenderer
             facts.UnitLimits.Select(limit => (string[])[limit.Meaning, limit.Rationale ?? "", Dates.Since(limit.Since, limit.MayBeOlder)]));
     }
 
-    private static void WriteLinks(Page page, Occasion occasion, string heading, string column, IReadOnlyList<AddOnLink> links)
+    private static void WriteLinks(Page page, LookupContext context, string heading, string column, IReadOnlyList<AddOnLink> links)
     {
         if (links.Count == 0)
             return;
@@ -99,7 +99,7 @@ internal static class CodeFactsRenderer
             link.Code,
             Number(link.Type),
             $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}",
-            CodeWords.Named(occasion.Find(link.Code)),
+            CodeWords.Named(context.Find(link.Code)),
         ])];
 
         // Published tables carry no labels: of a set made of them alone there would be a column of nothing.

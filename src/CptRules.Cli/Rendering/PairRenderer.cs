@@ -5,11 +5,11 @@ namespace CptRules.Cli.Rendering;
 /// <summary>The PTP edits between two codes, for people, in both directions.</summary>
 internal static class PairRenderer
 {
-    public static void Write(Page page, Occasion occasion, string first, string second)
+    public static void Write(Page page, LookupContext context, string first, string second)
     {
         foreach (string code in (string[])(first == second ? [first] : [first, second]))
-            WriteCode(page, code, occasion.Find(code));
-        page.Line(OccasionWords.Of(occasion));
+            WriteCode(page, code, context.Find(code));
+        page.Line(LookupContextWords.Of(context));
         page.Gap();
         if (first == second)
         {
@@ -17,8 +17,8 @@ internal static class PairRenderer
             return;
         }
 
-        WriteInForce(page, occasion, first, second);
-        WriteWindows(page, occasion, first, second);
+        WriteInForce(page, context, first, second);
+        WriteWindows(page, context, first, second);
     }
 
     /// <summary>Why a rule set has no PTP edits of a care setting.</summary>
@@ -35,18 +35,18 @@ internal static class PairRenderer
             page.Line($"{(facts.IsInForce is null ? "" : "Not in force. ")}{facts.InForceReason}");
     }
 
-    private static void WriteInForce(Page page, Occasion occasion, string first, string second)
+    private static void WriteInForce(Page page, LookupContext context, string first, string second)
     {
-        if (!occasion.Rules.HasPairs(occasion.Setting))
+        if (!context.Rules.HasPairs(context.Setting))
         {
-            page.Line($"{char.ToUpperInvariant(NoPairs(occasion.Setting)[0])}{NoPairs(occasion.Setting)[1..]}.");
+            page.Line($"{char.ToUpperInvariant(NoPairs(context.Setting)[0])}{NoPairs(context.Setting)[1..]}.");
             return;
         }
 
-        IReadOnlyList<PairEdit> edits = occasion.Rules.PairsBetween(first, second, occasion.Day, occasion.Setting);
+        IReadOnlyList<PairEdit> edits = context.Rules.PairsBetween(first, second, context.Day, context.Setting);
         if (edits.Count == 0)
         {
-            page.Line($"No PTP edit stands between {first} and {second} on {Dates.Of(occasion.Day)} ({SettingNames.Words(occasion.Setting)}), in either direction.");
+            page.Line($"No PTP edit stands between {first} and {second} on {Dates.Of(context.Day)} ({SettingNames.Words(context.Setting)}), in either direction.");
             return;
         }
 
@@ -63,15 +63,15 @@ internal static class PairRenderer
         page.Line($"The other way round, no edit denies {edits[0].Column1} beside {edits[0].Column2} on that day.");
     }
 
-    private static void WriteWindows(Page page, Occasion occasion, string first, string second)
+    private static void WriteWindows(Page page, LookupContext context, string first, string second)
     {
-        IReadOnlyList<PairEdit> ever = occasion.PairsEver(first, second);
+        IReadOnlyList<PairEdit> ever = context.PairsEver(first, second);
         if (ever.Count == 0)
             return;
         page.Gap();
         page.Heading("All edits between the two, ended ones too");
         page.Table(
-            ["Setting", "Denied", "Beside", "Indicator", "In force", $"On {Dates.Of(occasion.Day)}"],
+            ["Setting", "Denied", "Beside", "Indicator", "In force", $"On {Dates.Of(context.Day)}"],
             ever.Select((edit, i) => (string[])
             [
                 SettingNames.Words(edit.Setting),
@@ -79,7 +79,7 @@ internal static class PairRenderer
                 edit.Column1,
                 edit.Indicator.ToString(CultureInfo.InvariantCulture),
                 $"{(ever.Take(i).Any(earlier => earlier.Setting == edit.Setting && earlier.Column1 == edit.Column1) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}",
-                On(edit, occasion.Day),
+                On(edit, context.Day),
             ]));
     }
 

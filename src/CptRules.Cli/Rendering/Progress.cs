@@ -19,12 +19,12 @@ internal sealed class Progress : IDisposable
     private int _drawn;
 
     /// <param name="total">The bytes there are to read; null where nobody knows.</param>
-    public Progress(Surroundings surroundings, long? total)
+    public Progress(ToolEnvironment environment, long? total)
     {
-        _error = surroundings.Error;
-        _time = surroundings.Time;
+        _error = environment.Error;
+        _time = environment.Time;
         _total = total;
-        _isShown = surroundings.Terminal.ErrorHasProgress;
+        _isShown = environment.Terminal.ErrorHasProgress;
         _began = _shownAt = _time.GetTimestamp();
     }
 

@@ -11,18 +11,18 @@ internal sealed class TextRenderer : IClaimRenderer
     private const int WideEnough = 100;
 
     private readonly TextWriter _output;
-    private readonly Surroundings _surroundings;
+    private readonly ToolEnvironment _surroundings;
     private readonly RuleSetRelease _release;
     private readonly Progress _progress;
     private readonly IAnsiConsole _console;
 
-    public TextRenderer(TextWriter output, Surroundings surroundings, RuleSetRelease release, Progress progress)
+    public TextRenderer(TextWriter output, ToolEnvironment environment, RuleSetRelease release, Progress progress)
     {
         _output = output;
-        _surroundings = surroundings;
+        _surroundings = environment;
         _release = release;
         _progress = progress;
-        _console = Consoles.Of(output, surroundings.Terminal);
+        _console = Consoles.Of(output, environment.Terminal);
     }
 
     public void Judged(Claim claim, ValidationResult result, string? note, long number)

@@ -1,4 +1,6 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Engine;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Checks;
 

@@ -1,4 +1,4 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Cms;
 

@@ -1,4 +1,4 @@
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Diff;
 

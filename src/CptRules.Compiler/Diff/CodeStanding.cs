@@ -1,4 +1,6 @@
 using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Diff;
 
@@ -21,25 +23,25 @@ internal readonly record struct CodeStanding(bool IsInForce, bool HasOwnDates, D
     private static CodeStanding ByTables(DiffSide side, int code)
     {
         RuleData data = side.Data;
-        Epoch newest = side.Tables;
+        TablePeriod newest = side.Tables;
         bool isHeld = data.IsHeld(code, newest);
-        Epoch last = isHeld ? newest : FirstWithout(data, code, newest);
+        TablePeriod last = isHeld ? newest : FirstWithout(data, code, newest);
         if (!isHeld && last.Start == Day.Min)
             return default;
         int through = isHeld ? Day.Max : last.Start - 1;
-        Epoch first = isHeld ? newest : data.EpochOf(through);
+        TablePeriod first = isHeld ? newest : data.PeriodOf(through);
         while (data.IsHeld(code, Before(data, first)))
             first = Before(data, first);
         return new(isHeld, false, new DayRange(first.Start, through));
     }
 
-    private static Epoch FirstWithout(RuleData data, int code, Epoch epoch)
+    private static TablePeriod FirstWithout(RuleData data, int code, TablePeriod period)
     {
-        while (epoch.Start != Day.Min && !data.IsHeld(code, Before(data, epoch)))
-            epoch = Before(data, epoch);
-        return epoch;
+        while (period.Start != Day.Min && !data.IsHeld(code, Before(data, period)))
+            period = Before(data, period);
+        return period;
     }
 
-    // The first epoch is that before all tables, and holds nothing.
-    private static Epoch Before(RuleData data, in Epoch epoch) => data.EpochOf(epoch.Start == Day.Min ? Day.Min : epoch.Start - 1);
+    // The first period is that before all tables, and holds nothing.
+    private static TablePeriod Before(RuleData data, in TablePeriod period) => data.PeriodOf(period.Start == Day.Min ? Day.Min : period.Start - 1);
 }

@@ -1,5 +1,5 @@
-using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Diff;
 

@@ -1,4 +1,6 @@
 using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Diff;
 
@@ -19,7 +21,7 @@ internal sealed class DiffSide(RuleSet rules)
     public bool HasReferenceDay => Day.IsDate(ReferenceDay);
 
     /// <summary>The dated tables in force on the reference day, the newest of their kinds.</summary>
-    public Epoch Tables => Data.EpochOf(ReferenceDay);
+    public TablePeriod Tables => Data.PeriodOf(ReferenceDay);
 
     /// <summary>Whether any table or edit of the set names the code.</summary>
     public bool Names(CodeKey code) => Data.FindCode(code) is >= 0 and int id && Data.Codes[id].Has(CodeFlags.InTables | CodeFlags.InEdits);

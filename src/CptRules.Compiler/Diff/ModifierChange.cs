@@ -1,4 +1,4 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Diff;
 

@@ -1,4 +1,6 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Diff;
 

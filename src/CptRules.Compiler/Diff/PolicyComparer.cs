@@ -1,4 +1,6 @@
-using CptRules.Data.Format;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Diff;
 

@@ -1,5 +1,5 @@
-using CptRules.Data.Format;
-using CptRules.Explain;
+using CptRules.Data.Entries;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Diff;
 

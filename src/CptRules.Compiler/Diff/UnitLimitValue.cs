@@ -1,5 +1,6 @@
+using CptRules.Compiler.Rows;
 using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Diff;
 

@@ -1,5 +1,5 @@
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
-using CptRules.Data.Rows;
 
 namespace CptRules.Compiler.Rules;
 

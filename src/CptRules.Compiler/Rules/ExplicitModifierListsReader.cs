@@ -1,6 +1,6 @@
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 

@@ -1,5 +1,7 @@
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rules;
 

@@ -1,7 +1,9 @@
 using CptRules.Compiler.Checks;
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rules;
 

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Rules;
 
@@ -14,7 +13,7 @@ internal sealed class RuleFile
     {
         Name = name;
         _bytes = bytes;
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Sha256 = Sha256Text.Of(bytes);
     }
 
     /// <summary>The path in the rules folder, with forward slashes on every system.</summary>

@@ -1,5 +1,5 @@
 using CptRules.Compiler.Checks;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Rules;
 

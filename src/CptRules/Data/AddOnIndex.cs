@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
 
 namespace CptRules.Data;
 

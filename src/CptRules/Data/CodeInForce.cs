@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Data;
 
-/// <summary>What the tables of one epoch say of a code, as far as a line without findings must ask: limits, and what calls for a closer look.</summary>
+/// <summary>What the tables of one period say of a code, as far as a line without findings must ask: limits, and what calls for a closer look.</summary>
 internal struct CodeInForce
 {
     /// <summary>What <see cref="Limits"/> has for a code without a MUE row; larger limits are cut to it. In <c>default</c>, which stands for a code that is not looked up, they are 0.</summary>
@@ -28,22 +28,22 @@ internal struct CodeInForce
 
     // Inlined into the loop that loads a rule set, which is optimised at once.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static CodeInForce Of(RuleData data, int code, in Epoch epoch)
+    public static CodeInForce Of(RuleData data, int code, in TablePeriod period)
     {
         var facts = default(CodeInForce);
         for (int setting = 0; setting <= (int)CareSetting.DmeSupplier; setting++)
         {
-            ushort value = data.MueRow(code, epoch.Mue((CareSetting)setting));
+            ushort value = data.MueRow(code, period.Mue((CareSetting)setting));
             facts.Mue[setting] = value;
             facts.Limits[setting] = (ushort)(value == 0 ? NoLimit : Math.Min(data.Sections.MueValues[value].Limit, NoLimit));
         }
 
         CodeFlags flags = data.Codes[code].Flags;
-        facts.Mpfs = data.MpfsRow(code, epoch.Mpfs);
+        facts.Mpfs = data.MpfsRow(code, period.Mpfs);
         ref readonly MpfsPolicyEntry policy = ref data.Sections.MpfsPolicies[facts.Mpfs];
         facts.Restricted = RestrictedModifiers.OfClass(flags) | data.RestrictedBy(facts.Mpfs);
         facts.Flags = FlagsOf(policy);
-        if ((flags & CodeFlags.OwnDates) != 0 || data.IsHeld(code, epoch))
+        if ((flags & CodeFlags.OwnDates) != 0 || data.IsHeld(code, period))
             facts.Flags |= InForceFlags.Held;
         return facts;
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using CptRules.Data.Format;
+using CptRules.Data.File;
 
 namespace CptRules.Data;
 
@@ -41,7 +41,7 @@ internal sealed class CodeIndex
         }
     }
 
-    /// <summary>The id of the code of that <see cref="CodeText"/>, or -1.</summary>
+    /// <summary>The id of the code whose five characters are packed in <paramref name="text"/>, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ulong text)
     {

@@ -1,13 +1,16 @@
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
 namespace CptRules.Data;
 
 /// <summary>What a line needs of its code: 64 bytes, so that looking a code up and all that most lines ask of it is one or two cache lines.</summary>
-/// <remarks>What the tables say is here for the newest epoch only, for which nearly all claims are; <see cref="RuleData.InForce"/> works it out for a day of any other.</remarks>
+/// <remarks>What the tables say is here for the newest period only, for which nearly all claims are; <see cref="RuleData.InForce"/> works it out for a day of any other.</remarks>
 internal struct CodeRecord
 {
     /// <summary>The <see cref="CodeText"/> of the code.</summary>
     public ulong Text;
 
-    /// <summary>What the tables of the newest epoch say of it.</summary>
+    /// <summary>What the tables of the newest period say of it.</summary>
     public CodeInForce Newest;
     public int From;
     public int Through;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 
@@ -78,7 +79,7 @@ internal static class CodeRecords
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadNewest(RuleData data, CodeRecord[] records)
     {
-        ref readonly Epoch newest = ref data.NewestEpoch;
+        ref readonly TablePeriod newest = ref data.NewestPeriod;
         for (int code = 0; code < records.Length; code++)
             records[code].Newest = CodeInForce.Of(data, code, newest);
     }

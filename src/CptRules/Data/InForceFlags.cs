@@ -1,12 +1,12 @@
 namespace CptRules.Data;
 
-/// <summary>What the tables of an epoch say of a code that makes somebody look closer.</summary>
+/// <summary>What the tables of an period say of a code that makes somebody look closer.</summary>
 [Flags]
 internal enum InForceFlags : ushort
 {
     None = 0,
 
-    /// <summary>A table of the epoch holds the code, or the code has dates of its own instead.</summary>
+    /// <summary>A table of the period holds the code, or the code has dates of its own instead.</summary>
     Held = 1,
 
     /// <summary>The MPFS status is one that COD104 speaks of.</summary>

@@ -7,7 +7,7 @@ internal struct ModifierRecord
     public int Through;
     public uint Label;
 
-    /// <summary>Its bit in <see cref="ModifierBits"/>; 0 if no rule names it.</summary>
+    /// <summary>Its bit in <see cref="Keys.ModifierBits"/>; 0 if no rule names it.</summary>
     public ulong Bit;
     public bool IsKnown;
     public bool HasConflicts;

@@ -1,5 +1,6 @@
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 

@@ -1,5 +1,9 @@
 using System.Runtime.CompilerServices;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 
@@ -7,7 +11,7 @@ namespace CptRules.Data;
 internal sealed class RuleData
 {
     private readonly CodeIndex _index;
-    private readonly Epoch[] _epochs;
+    private readonly TablePeriod[] _periods;
     private readonly uint[] _conflictPairs;
     private readonly ulong[] _restrictedBy;
 
@@ -21,7 +25,8 @@ internal sealed class RuleData
         Modifiers = new ModifierRecord[ModifierKey.Count];
         foreach (ModifierEntry entry in s.Modifiers)
             Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, Label = entry.Label, IsKnown = true };
-        ModifierBits.Mark(Modifiers);
+        foreach ((ModifierKey modifier, ulong bit) in ModifierBits.All)
+            Modifiers[modifier.Value].Bit = bit;
         _conflictPairs = new uint[s.Conflicts.Length];
         for (int i = 0; i < s.Conflicts.Length; i++)
         {
@@ -30,12 +35,12 @@ internal sealed class RuleData
             Modifiers[s.Conflicts[i].Second].HasConflicts = true;
         }
 
-        _epochs = Epochs.Of(s.MueTables, s.MpfsTables);
-        (WindowFrom, WindowThrough) = Epochs.Window(s.MueTables, s.MpfsTables);
+        _periods = TablePeriods.Of(s.MueTables, s.MpfsTables);
+        (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
             _restrictedBy[i] = RestrictedModifiers.OfPolicy(s.MpfsPolicies[i]);
-        NewestFrom = NewestEpoch.Start;
+        NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
     }
 
@@ -64,11 +69,11 @@ internal sealed class RuleData
 
     public PairWindowEntry[] PairWindows => Sections.PairWindows;
 
-    /// <summary>First day of the newest epoch.</summary>
+    /// <summary>First day of the newest period.</summary>
     public int NewestFrom { get; }
 
-    /// <summary>The newest epoch; it goes on without end.</summary>
-    public ref readonly Epoch NewestEpoch => ref _epochs[^1];
+    /// <summary>The newest period; it goes on without end.</summary>
+    public ref readonly TablePeriod NewestPeriod => ref _periods[^1];
 
     public int FindCode(CodeKey key) => FindCode(CodeText.Of(key));
 
@@ -77,17 +82,17 @@ internal sealed class RuleData
     public int FindCode(ulong text) => _index.Find(text);
 
     /// <summary>What the tables in force on a day say of a code.</summary>
-    public CodeInForce InForce(int code, int day) => day >= NewestFrom ? Codes[code].Newest : CodeInForce.Of(this, code, EpochOf(day));
+    public CodeInForce InForce(int code, int day) => day >= NewestFrom ? Codes[code].Newest : CodeInForce.Of(this, code, PeriodOf(day));
 
     /// <summary>The modifiers that an MPFS policy does not take, by its index.</summary>
     public ulong RestrictedBy(ushort policy) => _restrictedBy[policy];
 
-    public ref readonly Epoch EpochOf(int day)
+    public ref readonly TablePeriod PeriodOf(int day)
     {
-        int epoch = _epochs.Length - 1;
-        while (epoch > 0 && _epochs[epoch].Start > day)
-            epoch--;
-        return ref _epochs[epoch];
+        int period = _periods.Length - 1;
+        while (period > 0 && _periods[period].Start > day)
+            period--;
+        return ref _periods[period];
     }
 
     /// <summary>Whether both an MPFS and a MUE table begin on that very day.</summary>
@@ -111,14 +116,14 @@ internal sealed class RuleData
     public ushort MpfsRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MpfsRows[(code * Sections.MpfsTables.Length) + table];
 
     /// <summary>The policy of a code on a day; default without a row.</summary>
-    public MpfsPolicyEntry PolicyOn(int code, int day) => Sections.MpfsPolicies[MpfsRow(code, EpochOf(day).Mpfs)];
+    public MpfsPolicyEntry PolicyOn(int code, int day) => Sections.MpfsPolicies[MpfsRow(code, PeriodOf(day).Mpfs)];
 
-    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the epoch holds the code.</summary>
-    public bool IsHeld(int code, in Epoch epoch) =>
-        MpfsRow(code, epoch.Mpfs) != 0
-        || MueRow(code, epoch.MuePractitioner) != 0
-        || MueRow(code, epoch.MueHospital) != 0
-        || MueRow(code, epoch.MueSupplier) != 0;
+    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the period holds the code.</summary>
+    public bool IsHeld(int code, in TablePeriod period) =>
+        MpfsRow(code, period.Mpfs) != 0
+        || MueRow(code, period.MuePractitioner) != 0
+        || MueRow(code, period.MueHospital) != 0
+        || MueRow(code, period.MueSupplier) != 0;
 
     /// <summary>The add-on rows of a code, whatever the day.</summary>
     public ReadOnlySpan<AddOnEntry> AddOnRowsOf(int code) => AddOns.AsSpan(Codes[code].AddOnsStart, Codes[code].AddOnsEnd - Codes[code].AddOnsStart);

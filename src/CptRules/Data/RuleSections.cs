@@ -1,14 +1,14 @@
-using CptRules.Data.Format;
+using CptRules.Data.Checks;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
+using CptRules.Data.Pairs;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 
-/// <summary>The sections of a rule set file as arrays, after every index in them has been checked: what is read from them cannot leave them.</summary>
+/// <summary>The sections of a rule set file as arrays, as stored. <c>SectionChecks</c> must have passed before anything is looked up in them.</summary>
 internal sealed class RuleSections
 {
-    private readonly uint[] _requiredCodes;
-    private readonly ushort[] _requiredChoices;
-    private readonly ushort[] _explicitModifiers;
-
     public RuleSections(SectionReader reader)
     {
         Text = new TextHeap((uint[])reader[SectionId.TextOffsets], (byte[])reader[SectionId.TextBytes]);
@@ -48,12 +48,11 @@ internal sealed class RuleSections
         Takes25 = (uint[])reader[SectionId.Takes25];
         Ambulance = (uint[])reader[SectionId.Ambulance];
         RequiredModifiers = (RequiredModifierEntry[])reader[SectionId.RequiredModifiers];
-        _requiredCodes = (uint[])reader[SectionId.RequiredModifierCodes];
-        _requiredChoices = (ushort[])reader[SectionId.RequiredModifierChoices];
+        RequiredCodes = (uint[])reader[SectionId.RequiredModifierCodes];
+        RequiredChoices = (ushort[])reader[SectionId.RequiredModifierChoices];
         ExplicitLists = (ExplicitListEntry[])reader[SectionId.ExplicitLists];
-        _explicitModifiers = (ushort[])reader[SectionId.ExplicitListModifiers];
+        ExplicitModifiers = (ushort[])reader[SectionId.ExplicitListModifiers];
         GroupExceptions = (uint[])reader[SectionId.GroupExceptions];
-        new SectionChecks(this, _requiredCodes, _requiredChoices, _explicitModifiers).Run();
     }
 
     public TextHeap Text { get; }
@@ -116,19 +115,28 @@ internal sealed class RuleSections
 
     public RequiredModifierEntry[] RequiredModifiers { get; }
 
+    /// <summary>The codes of all required-modifier rows, row after row; see <see cref="RequiredCodesOf"/>.</summary>
+    public uint[] RequiredCodes { get; }
+
+    /// <summary>The modifiers of all required-modifier rows, row after row; see <see cref="RequiredChoicesOf"/>.</summary>
+    public ushort[] RequiredChoices { get; }
+
     public ExplicitListEntry[] ExplicitLists { get; }
+
+    /// <summary>The modifiers of all explicit lists, list after list; see <see cref="ExplicitModifiersOf"/>.</summary>
+    public ushort[] ExplicitModifiers { get; }
 
     /// <summary>Keys, ascending.</summary>
     public uint[] GroupExceptions { get; }
 
     public ReadOnlySpan<uint> RequiredCodesOf(int row) =>
-        Part<uint>(_requiredCodes, row == 0 ? 0 : RequiredModifiers[row - 1].CodesEnd, RequiredModifiers[row].CodesEnd);
+        Part<uint>(RequiredCodes, row == 0 ? 0 : RequiredModifiers[row - 1].CodesEnd, RequiredModifiers[row].CodesEnd);
 
     public ReadOnlySpan<ushort> RequiredChoicesOf(int row) =>
-        Part<ushort>(_requiredChoices, row == 0 ? 0 : RequiredModifiers[row - 1].ChoicesEnd, RequiredModifiers[row].ChoicesEnd);
+        Part<ushort>(RequiredChoices, row == 0 ? 0 : RequiredModifiers[row - 1].ChoicesEnd, RequiredModifiers[row].ChoicesEnd);
 
     public ReadOnlySpan<ushort> ExplicitModifiersOf(int list) =>
-        Part<ushort>(_explicitModifiers, list == 0 ? 0 : ExplicitLists[list - 1].ModifiersEnd, ExplicitLists[list].ModifiersEnd);
+        Part<ushort>(ExplicitModifiers, list == 0 ? 0 : ExplicitLists[list - 1].ModifiersEnd, ExplicitLists[list].ModifiersEnd);
 
     private static ReadOnlySpan<T> Part<T>(T[] array, int start, int end) => array.AsSpan(start, end - start);
 }

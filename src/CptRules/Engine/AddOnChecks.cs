@@ -1,7 +1,7 @@
 using System.Buffers;
-using CptRules.Data;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Engine.FastPath;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Engine;
 
@@ -10,7 +10,7 @@ internal static class AddOnChecks
 {
     public static void Check(in ClaimContext claim, in ClaimTraits traits)
     {
-        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier || PlainAddOns.AllStand(claim))
+        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier || AddOnFastPath.AllStand(claim))
             return;
         foreach (ref LineState line in claim.All)
             ReadType(claim, ref line);
@@ -29,7 +29,7 @@ internal static class AddOnChecks
     /// <summary>All rows in force are of one type; one of them that is for facilities only is enough.</summary>
     private static void ReadType(in ClaimContext claim, ref LineState line)
     {
-        if (!line.TakesPart || line.Code < 0)
+        if (!line.HasValidDates || line.Code < 0)
             return;
         foreach (ref readonly AddOnEntry row in claim.Data.AddOnRowsOf(line.Code))
         {
@@ -51,7 +51,7 @@ internal static class AddOnChecks
         for (int i = 0; i < all.Length; i++)
         {
             ref LineState line = ref all[i];
-            if (line.TakesPart && (line.IsPrior || (!line.HasErrors && (line.AddOnType == 0 || line.Has(LineFlags.Unknown)))))
+            if (line.HasValidDates && (line.IsPrior || (!line.HasErrors && (line.AddOnType == 0 || line.Has(LineFlags.Unknown)))))
             {
                 line.Flags |= LineFlags.Supported;
                 reached[count++] = i;
@@ -79,7 +79,7 @@ internal static class AddOnChecks
     }
 
     public static bool Meets(in LineState line, in LineState other) =>
-        other.TakesPart && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
+        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
 
     private static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary) =>
         primary.Code >= 0 && claim.Data.Primaries.TypeOf(addOn.Code, primary.Code, addOn.From, claim.Setting) != 0;

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -29,7 +31,7 @@ internal readonly ref struct ClaimContext
         Provider = provider;
         All = states;
         Lines = states[..lines.Length];
-        Pairs = new PairSieve(pairs);
+        Pairs = new PairCandidateFilter(pairs);
     }
 
     public RuleData Data { get; }
@@ -48,7 +50,7 @@ internal readonly ref struct ClaimContext
     public int IndexOf(in LineState line) => line.IsPrior ? Lines.Length - line.Number - 1 : line.Number - 1;
 
     /// <summary>The partners of each line's code, by which lines are compared with each other; not filled in, and not to be read, where the setting has no pairs.</summary>
-    public PairSieve Pairs { get; }
+    public PairCandidateFilter Pairs { get; }
 
     public ReadOnlySpan<ClaimLine> BilledLines => _lines;
 
@@ -85,7 +87,7 @@ internal readonly ref struct ClaimContext
         finding.Code = line.Key;
         if (finding.Day == 0)
             finding.Day = line.From;
-        finding.Days = line.TakesPart ? line.Through - line.From + 1 : 0;
+        finding.Days = line.HasValidDates ? line.Through - line.From + 1 : 0;
         _findings.Add(new Finding(_rules, finding));
         return true;
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using CptRules.Data;
 
 namespace CptRules.Engine;
 
@@ -10,7 +9,7 @@ internal static class ClaimEngine
     /// <summary>Claims of more lines, prior ones included, rent what they need.</summary>
     public const int LinesOnStack = 64;
 
-    private const int WordsOnStack = ((LinesOnStack / PairSieve.Step) + 1) * PairSieve.Step * PairSieve.Parts;
+    private const int WordsOnStack = ((LinesOnStack / PairCandidateFilter.Step) + 1) * PairCandidateFilter.Step * PairCandidateFilter.Parts;
 
     // The resolver writes every line before it reads one: clearing them before is 64 bytes a line for nothing.
     [SkipLocalsInit]
@@ -22,7 +21,7 @@ internal static class ClaimEngine
         LineState[]? rentedStates = null;
         ulong[]? rentedWords = null;
         Span<LineState> states = count <= LinesOnStack ? stackalloc LineState[count] : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
-        Span<ulong> words = count <= LinesOnStack ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(PairSieve.Room(count));
+        Span<ulong> words = count <= LinesOnStack ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.Room(count));
         try
         {
             var claim = new ClaimContext(rules, severities, setting, provider, lines, priorLines, states[..count], words, findings);

@@ -1,4 +1,6 @@
 using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Engine;
 
@@ -76,7 +78,7 @@ internal static class CodeChecks
         ref readonly CodeRecord code = ref data.Codes[line.Code];
         if (code.Has(CodeFlags.OwnDates))
             return code.IsWithinOwnDates(line.From) ? null : Severity.Error;
-        if (line.From < data.WindowFrom || data.IsHeld(line.Code, data.EpochOf(line.From)))
+        if (line.From < data.WindowFrom || data.IsHeld(line.Code, data.PeriodOf(line.From)))
             return null;
 
         // A quarter that was skipped must not deny a code that was new in it.

@@ -1,4 +1,4 @@
-using CptRules.Data;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 

@@ -1,5 +1,3 @@
-using CptRules.Data;
-
 namespace CptRules.Engine;
 
 /// <summary>LIN: the dates of a line.</summary>

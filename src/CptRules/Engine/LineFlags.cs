@@ -1,4 +1,6 @@
 using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Engine;
 

@@ -1,4 +1,7 @@
 using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
+using CptRules.Engine.FastPath;
 
 namespace CptRules.Engine;
 
@@ -17,8 +20,8 @@ internal static class LineResolver
         var traits = default(ClaimTraits);
         foreach (ref LineState line in all)
         {
-            if (!line.Has(LineFlags.ValidUnits) || !PlainLine.TryJudge(claim, ref line))
-                LineJudge.Judge(claim, ref line, claim.Billed(line));
+            if (!line.Has(LineFlags.ValidUnits) || !LineFastPath.TryJudge(claim, ref line))
+                LineRules.Judge(claim, ref line, claim.Billed(line));
             traits.Add(line);
         }
 
@@ -45,7 +48,7 @@ internal static class LineResolver
                 claim.Pairs.Set(first + i, pairs.PartnersOf(code));
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, billed, first + i);
-            PlainLine.TryRead(claim, ref line, billed);
+            LineFastPath.TryRead(claim, ref line, billed);
         }
     }
 }

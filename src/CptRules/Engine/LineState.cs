@@ -1,4 +1,6 @@
 using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -50,7 +52,7 @@ internal struct LineState
 
     public readonly bool IsPrior => Number < 0;
 
-    public readonly bool TakesPart => (Flags & LineFlags.InvalidDates) == 0;
+    public readonly bool HasValidDates => (Flags & LineFlags.InvalidDates) == 0;
 
     /// <summary>Whether table rules may look at the line.</summary>
     public readonly bool IsKnown => (Flags & LineFlags.Known) != 0;

@@ -1,6 +1,9 @@
 using System.Buffers;
 using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -8,7 +11,7 @@ namespace CptRules.Engine;
 internal static class ModifierChecks
 {
     /// <summary>837P SV101-3 to SV101-6, CMS-1500 24D.</summary>
-    public const int MostModifiers = 4;
+    public const int MaxModifiers = 4;
 
     private const int UsesOnStack = 8;
 
@@ -65,7 +68,7 @@ internal static class ModifierChecks
             }
         }
 
-        if (present > MostModifiers)
+        if (present > MaxModifiers)
             claim.Raise(ref line, RuleId.MOD408, Severity.Error);
         return distinct;
     }

@@ -1,5 +1,7 @@
 using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 

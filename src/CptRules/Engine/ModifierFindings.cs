@@ -1,4 +1,5 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using CptRules.Data;
+using CptRules.Data.Keys;
 
 namespace CptRules.Engine;
 

@@ -1,7 +1,10 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
+using CptRules.Explain.Codes;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 

@@ -1,5 +1,6 @@
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -17,7 +18,7 @@ internal static class RepeatChecks
         for (int i = 0; i < claim.Lines.Length; i++)
         {
             ref LineState line = ref claim.Lines[i];
-            if (!line.TakesPart)
+            if (!line.HasValidDates)
                 continue;
             if (line.Has(LineFlags.Repeated) && (line.Modifiers & SaysSeparate) == 0)
                 CheckDuplicate(claim, ref line, i);
@@ -41,7 +42,7 @@ internal static class RepeatChecks
             if (!isBefore && (i < claim.Lines.Length || related != 0))
                 continue;
             ref readonly LineState other = ref all[i];
-            if (other.From != line.From || other.Through != line.Through || other.Provider != line.Provider || !other.TakesPart
+            if (other.From != line.From || other.Through != line.Through || other.Provider != line.Provider || !other.HasValidDates
                 || !claim.SameCode(line, other) || !ModifierReader.SameSet(claim, line, other))
             {
                 continue;
@@ -71,7 +72,7 @@ internal static class RepeatChecks
     }
 
     private static bool IsPartner(in LineState line, in LineState other) =>
-        other.TakesPart && other.IsKnown && other.Number != line.Number && other.Provider == line.Provider;
+        other.HasValidDates && other.IsKnown && other.Number != line.Number && other.Provider == line.Provider;
 
     // N26 I-13: NCCI holds no edits for this because the contractors have their own.
     private static void CheckVisit(in ClaimContext claim, ref LineState visit)

@@ -1,4 +1,4 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
 
 namespace CptRules.Engine;
 
@@ -13,7 +13,7 @@ internal static class RepeatModifiers
             return;
         foreach (ref LineState line in claim.Lines)
         {
-            if (!line.TakesPart || (line.Modifiers & Repeats) == 0)
+            if (!line.HasValidDates || (line.Modifiers & Repeats) == 0)
                 continue;
             ulong unmet = WithoutFirst(claim, line);
             if (unmet != 0)
@@ -30,7 +30,7 @@ internal static class RepeatModifiers
         for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
         {
             ref readonly LineState other = ref all[i];
-            if (!other.TakesPart || (other.Modifiers & Repeats) != 0 || !line.SharesDay(other) || !claim.SameCode(line, other))
+            if (!other.HasValidDates || (other.Modifiers & Repeats) != 0 || !line.SharesDay(other) || !claim.SameCode(line, other))
                 continue;
             partner = true;
             samePartner |= other.Provider == line.Provider;

@@ -1,5 +1,3 @@
-using CptRules.Data;
-
 namespace CptRules.Engine;
 
 /// <summary>The options of a validator as a flat table: per rule its default, another severity, or off.</summary>

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CptRules.Json.Reading;
+using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 

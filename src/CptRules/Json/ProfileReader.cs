@@ -1,5 +1,6 @@
 using System.Text.Json;
-using CptRules.Explain;
+using CptRules.Explain.Catalog;
+using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 
@@ -47,7 +48,7 @@ internal static class ProfileReader
 
     private static void Set(ValidationOptions options, JsonProperty property)
     {
-        if (!RuleCatalogue.TryFind(property.Name, out RuleEntry? rule))
+        if (!RuleCatalog.TryFind(property.Name, out RuleEntry? rule))
             throw Error($"Unknown rule '{property.Name}'.", RulesPath);
         string path = $"{RulesPath}.{rule.Id}";
         if (options.Rules.ContainsKey(rule.Id))

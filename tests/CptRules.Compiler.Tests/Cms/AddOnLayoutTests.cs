@@ -1,8 +1,9 @@
 using System.Text;
 using CptRules.Compiler.Checks;
 using CptRules.Compiler.Cms;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Cms;
 

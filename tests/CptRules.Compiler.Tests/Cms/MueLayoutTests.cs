@@ -1,7 +1,8 @@
 using System.Text;
 using CptRules.Compiler.Cms;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Cms;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Layouts;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Cms;
 

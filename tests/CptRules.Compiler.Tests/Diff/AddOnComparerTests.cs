@@ -1,5 +1,5 @@
 using CptRules.Compiler.Diff;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Tests.Diff;
 

@@ -1,5 +1,5 @@
 using CptRules.Compiler.Diff;
-using CptRules.Data;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Diff;
 

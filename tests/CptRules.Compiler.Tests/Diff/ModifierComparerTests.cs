@@ -1,3 +1,4 @@
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Diff;
 
 namespace CptRules.Compiler.Tests.Diff;
@@ -8,7 +9,7 @@ public sealed class ModifierComparerTests
     private static TestTables Set(params (string Modifier, DateOnly? From, DateOnly? Through)[] modifiers)
     {
         TestTables tables = Diffs.Quarter();
-        tables.Tables.Modifiers.AddRange(modifiers.Select(row => new Data.Rows.ModifierRow(TestTables.Modifier(row.Modifier), row.From, row.Through, null)));
+        tables.Tables.Modifiers.AddRange(modifiers.Select(row => new ModifierRow(TestTables.Modifier(row.Modifier), row.From, row.Through, null)));
         return tables;
     }
 

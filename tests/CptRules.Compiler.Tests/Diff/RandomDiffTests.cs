@@ -1,6 +1,9 @@
 using CptRules.Compiler.Diff;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 using CptRules.Testing.Generators;
 
 namespace CptRules.Compiler.Tests.Diff;

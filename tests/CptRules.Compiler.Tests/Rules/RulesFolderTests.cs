@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Rules;
 

@@ -1,4 +1,4 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;

@@ -1,4 +1,4 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
 using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;

@@ -1,4 +1,4 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 using CptRules.Published.Tests.Scenarios;
 using CptRules.Testing.Generators;
 using CptRules.Testing.Reference;

@@ -1,6 +1,8 @@
 using System.Globalization;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 using CptRules.Published.Tests.Sets;
 
 namespace CptRules.Published.Tests.SpotChecks;

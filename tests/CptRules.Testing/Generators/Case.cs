@@ -1,5 +1,5 @@
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
 using CptRules.Testing.Reference;
 
 namespace CptRules.Testing.Generators;

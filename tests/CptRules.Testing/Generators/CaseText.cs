@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Testing.Generators;
 

@@ -1,4 +1,5 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Engine;
 
 namespace CptRules.Testing.Generators;
 

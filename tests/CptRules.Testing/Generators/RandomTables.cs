@@ -1,5 +1,7 @@
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Testing.Generators;
 
@@ -66,7 +68,7 @@ internal sealed class RandomTables
         return _tables;
     }
 
-    /// <summary>So many that several codes share a set of <see cref="CptRules.Data.Format.PairSets"/>: each of the first 64 is a set by itself, 64 sets are for all others.</summary>
+    /// <summary>So many that several codes share a set of <see cref="CptRules.Data.PairSets"/>: each of the first 64 is a set by itself, 64 sets are for all others.</summary>
     private static List<CodeKey> Many(Random random) =>
         [.. Enumerable.Range(0, 250).Select(_ => new CodeKey((uint)random.Next(1, (int)CodeKey.Count))).Concat(Pool.Select(code => CodeKey.Parse(code))).Distinct()];
 

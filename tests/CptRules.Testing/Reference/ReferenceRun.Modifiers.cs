@@ -1,4 +1,7 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Engine;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Testing.Reference;
 

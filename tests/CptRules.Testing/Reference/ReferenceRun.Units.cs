@@ -1,5 +1,3 @@
-using CptRules.Data.Rows;
-
 namespace CptRules.Testing.Reference;
 
 /// <content>UNT: units and unit limits (MUE).</content>

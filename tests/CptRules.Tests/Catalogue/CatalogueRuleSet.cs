@@ -1,4 +1,5 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Tests.Catalogue;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Explain.Catalog;
+using CptRules.Findings;
 using CptRules.Tests.Claims;
 
 namespace CptRules.Tests.Catalogue;
@@ -12,11 +12,11 @@ internal static class RuleCatalogueDocument
     private static string Opening => $$"""
         # Rules
 
-        The {{RuleCatalogue.All.Count}} rules a claim is checked against. Made from the code by a test, as README.md of this folder of the repository says; do not edit by hand.
+        The {{RuleCatalog.All.Count}} rules a claim is checked against. Made from the code by a test, as README.md of this folder of the repository says; do not edit by hand.
 
         ## How to read it
 
-        Every rule has an id, which never changes, and a name. A finding links here: `Finding.HelpLink` is such as `{{RuleCatalogue.Of(RuleId.UNT213).HelpLink}}`.
+        Every rule has an id, which never changes, and a name. A finding links here: `Finding.HelpLink` is such as `{{RuleCatalog.Of(RuleId.UNT213).HelpLink}}`.
         Rules stand by family; the findings of a claim are ordered by line, then by id.
 
         - **Checks:** what is reported. *Provider* means the rendering provider on practitioner claims, the facility in the other settings. *Prior lines* are lines of earlier, paid claims of the same patient.
@@ -84,7 +84,7 @@ internal static class RuleCatalogueDocument
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static IEnumerable<RuleEntry> RulesOf(RuleFamily family) => RuleCatalogue.All.Where(rule => rule.Family == family);
+    private static IEnumerable<RuleEntry> RulesOf(RuleFamily family) => RuleCatalog.All.Where(rule => rule.Family == family);
 
     private static void WriteContents(TextWriter page)
     {
@@ -128,5 +128,5 @@ internal static class RuleCatalogueDocument
         page.Write('\n');
     }
 
-    private static string Links(IEnumerable<RuleId> rules) => string.Join(" and ", rules.Select(rule => $"[{rule}](#{RuleCatalogue.Of(rule).Anchor})"));
+    private static string Links(IEnumerable<RuleId> rules) => string.Join(" and ", rules.Select(rule => $"[{rule}](#{RuleCatalog.Of(rule).Anchor})"));
 }

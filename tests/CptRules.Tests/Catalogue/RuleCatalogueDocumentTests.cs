@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Explain.Catalog;
+using CptRules.Explain.Remedies;
+using CptRules.Findings;
 
 namespace CptRules.Tests.Catalogue;
 
@@ -16,7 +17,7 @@ public partial class RuleCatalogueDocumentTests
         "office or other outpatient visit", "subcutaneous or intramuscular", "therapeutic, prophylactic", "straightforward medical decision", "laparoscopy, surgical", "spinal, 1-2 regions",
     ];
 
-    public static TheoryData<RuleId> Rules => [.. RuleCatalogue.All.Select(rule => rule.Id)];
+    public static TheoryData<RuleId> Rules => [.. RuleCatalog.All.Select(rule => rule.Id)];
 
     private static string Made { get; } = RuleCatalogueDocument.Write();
 
@@ -31,7 +32,7 @@ public partial class RuleCatalogueDocumentTests
 
     [Fact]
     public void Examples_stand_for_every_rule_once() =>
-        CatalogueFile.Entries.Select(entry => entry.Rule).Should().BeEquivalentTo(RuleCatalogue.All.Select(rule => rule.Id)).And.OnlyHaveUniqueItems();
+        CatalogueFile.Entries.Select(entry => entry.Rule).Should().BeEquivalentTo(RuleCatalog.All.Select(rule => rule.Id)).And.OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -41,7 +42,7 @@ public partial class RuleCatalogueDocumentTests
         IReadOnlyList<Finding> findings = entry.Findings(entry.Fires.Claim);
         findings.Where(finding => finding.Rule == rule).Select(finding => (finding.Line, finding.Severity)).Should().Equal((entry.Fires.Line, entry.Fires.Severity));
         findings.Select(finding => finding.Rule).Should().BeEquivalentTo([rule, .. entry.Fires.Beside]);
-        RuleCatalogue.Of(rule).Severity.Should().Contain(entry.Fires.Severity.ToString());
+        RuleCatalog.Of(rule).Severity.Should().Contain(entry.Fires.Severity.ToString());
     }
 
     [Theory]
@@ -58,7 +59,7 @@ public partial class RuleCatalogueDocumentTests
     public void A_rule_has_a_section_with_all_parts_and_two_claims(RuleId rule)
     {
         string section = Section(rule);
-        section.Should().Contain($"\n### {rule} {RuleCatalogue.Of(rule).Name}\n");
+        section.Should().Contain($"\n### {rule} {RuleCatalog.Of(rule).Name}\n");
         foreach (string part in Parts)
             section.Should().MatchRegex($@"\n- \*\*{part}:\*\* \w[^\n]{{3,}}\.\n", "{0} needs {1}", rule, part);
         section.Split("```json\n").Should().HaveCount(3);
@@ -70,7 +71,7 @@ public partial class RuleCatalogueDocumentTests
     {
         string[] anchors = [.. Anchor().Matches(Page).Select(match => match.Groups[1].Value)];
         anchors.Should().OnlyHaveUniqueItems();
-        anchors.Select(anchor => $"rules/RULES.md#{anchor}").Should().BeEquivalentTo(RuleCatalogue.All.Select(rule => HelpLink(rule.Id)));
+        anchors.Select(anchor => $"rules/RULES.md#{anchor}").Should().BeEquivalentTo(RuleCatalog.All.Select(rule => HelpLink(rule.Id)));
         Link().Matches(Page).Select(match => match.Groups[1].Value).Should().NotBeEmpty().And.BeSubsetOf(anchors);
     }
 
@@ -96,7 +97,7 @@ public partial class RuleCatalogueDocumentTests
             RuleId.COD104 => "NBPIM"u8.ToArray(),
             _ => [0],
         };
-        string answer = RuleCatalogue.Of(rule).Answer;
+        string answer = RuleCatalog.Of(rule).Answer;
         IEnumerable<(string?, string?)> codes = kinds
             .SelectMany(kind => Enum.GetValues<Severity>().Select(severity => new FindingData { Rule = rule, Severity = severity, Kind = kind }))
             .Select(data => (ReasonCodes.Carc(data), ReasonCodes.Rarc(data))).Distinct().ToArray();

@@ -1,5 +1,4 @@
-using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Compiler.Writing;
 
 namespace CptRules.Tests.Data;
 

@@ -1,4 +1,4 @@
-using CptRules.Data.Format;
+using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using CptRules.Data.Format;
+using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 

@@ -1,5 +1,5 @@
-using CptRules.Data;
-using CptRules.Data.Format;
+using CptRules.Compiler.Writing;
+using CptRules.Data.File;
 using CptRules.Synthetic;
 
 namespace CptRules.Tests.Data;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text.RegularExpressions;
-using CptRules.Data.Format;
+using CptRules.Data.File;
 using CptRules.Synthetic;
 
 namespace CptRules.Tests.Data;

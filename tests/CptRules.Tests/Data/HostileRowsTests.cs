@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 

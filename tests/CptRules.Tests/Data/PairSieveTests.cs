@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
-using CptRules.Data;
+using CptRules.Data.Pairs;
+using CptRules.Engine;
 
 namespace CptRules.Tests.Data;
 
@@ -15,9 +16,9 @@ public class PairSieveTests
         for (int lines = 1; lines <= 70; lines++)
         {
             var partners = new PairPartners[lines];
-            var room = new ulong[PairSieve.Room(lines)];
+            var room = new ulong[PairCandidateFilter.Room(lines)];
             random.NextBytes(MemoryMarshal.AsBytes(room.AsSpan()));
-            var sieve = new PairSieve(room);
+            var sieve = new PairCandidateFilter(room);
             for (int i = 0; i < lines; i++)
             {
                 partners[i] = random.Next(10) == 0 ? default : new PairPartners(Bits(random), Bits(random), (byte)random.Next(128));
@@ -25,7 +26,7 @@ public class PairSieveTests
             }
 
             int others = random.Next(lines + 1);
-            var pairs = new ulong[lines + PairSieve.Step + spare];
+            var pairs = new ulong[lines + PairCandidateFilter.Step + spare];
             var found = new List<(int, int)>();
             for (int line = 0; line < lines;)
             {

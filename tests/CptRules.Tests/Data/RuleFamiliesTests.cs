@@ -1,5 +1,5 @@
-using CptRules.Data;
 using CptRules.Engine;
+using CptRules.Findings;
 
 namespace CptRules.Tests.Data;
 

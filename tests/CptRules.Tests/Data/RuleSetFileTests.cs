@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using CptRules.Data.Format;
+using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 

@@ -1,4 +1,4 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
 using CptRules.Engine;
 using CptRules.Testing.Reference;
 

@@ -73,7 +73,7 @@ public class HostileClaimTests
     [Fact]
     public void Hundreds_of_visits_beside_hundreds_of_procedures_take_moments()
     {
-        ClaimValidator validator = new TestTables().Codes("96440", "99213").Mpfs("96440", globalDays: CptRules.Data.Rows.GlobalDays.Days000).Mpfs("99213")
+        ClaimValidator validator = new TestTables().Codes("96440", "99213").Mpfs("96440", globalDays: CptRules.Data.Entries.GlobalDays.Days000).Mpfs("99213")
             .Pair("96440", "99213", 1).Visits("99213").Validator(new ValidationOptions().TurnOff(RuleId.DUP601));
         ClaimLine[] lines = [.. Enumerable.Range(0, 1000).Select(i => new ClaimLine(i % 2 == 0 ? "96440" : "99213", 1, Day))];
         var stopwatch = Stopwatch.StartNew();
@@ -166,7 +166,7 @@ public class HostileClaimTests
     private static ClaimValidator Validator() => new TestTables()
         .Codes("96413", "96411", "96360", "99213", "0663T")
         .Mue("96411", 3, 3).Mue("96413", 1000, 3).Mue("99213", 1000, 2).Mue("96411", 3, 1, CareSetting.OutpatientHospital)
-        .Mpfs("96413").Mpfs("96411", globalDays: CptRules.Data.Rows.GlobalDays.Zzz).Mpfs("99213").Mpfs("96360", status: 'T')
+        .Mpfs("96413").Mpfs("96411", globalDays: CptRules.Data.Entries.GlobalDays.Zzz).Mpfs("99213").Mpfs("96360", status: 'T')
         .Pair("96413", "96360", 1).Pair("96413", "99213", 1).Pair("96413", "99213", 0, setting: CareSetting.OutpatientHospital)
         .AddOn("96411", "96413").AddOn("0663T", "", 2)
         .NamedModifiers().Visits("99213").Validator();

@@ -1,5 +1,6 @@
-using CptRules.Data;
+using CptRules.Data.Keys;
 using CptRules.Engine;
+using CptRules.Engine.FastPath;
 using CptRules.Testing.Generators;
 using CptRules.Tests.Generators;
 using CptRules.Tests.Properties;
@@ -34,9 +35,9 @@ public class PlainLineTests
                     Provider = Providers.NumberOf(context, all[i], i),
                 };
                 judged[i] = read[i];
-                bool isPlain = PlainLine.TryRead(context, ref read[i], all[i]) && PlainLine.TryJudge(context, ref read[i]);
+                bool isPlain = LineFastPath.TryRead(context, ref read[i], all[i]) && LineFastPath.TryJudge(context, ref read[i]);
                 int before = findings.Count;
-                LineJudge.Judge(Context(@case, claim, lines, prior, judged, findings), ref judged[i], all[i]);
+                LineRules.Judge(Context(@case, claim, lines, prior, judged, findings), ref judged[i], all[i]);
                 if (isPlain && (findings.Count > before || !Equals(read[i], judged[i])))
                     return $"line {read[i].Number} was read without being judged";
                 plain += isPlain ? 1 : 0;
@@ -53,5 +54,5 @@ public class PlainLineTests
     private static ClaimLine[] WithoutNull(IReadOnlyList<ClaimLine>? lines) => [.. (lines ?? []).Select(line => line ?? new ClaimLine())];
 
     private static ClaimContext Context(Case @case, Claim claim, ClaimLine[] lines, ClaimLine[] prior, LineState[] states, List<Finding> findings) =>
-        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, prior, states, new ulong[PairSieve.Room(states.Length)], findings);
+        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, prior, states, new ulong[PairCandidateFilter.Room(states.Length)], findings);
 }

@@ -1,5 +1,6 @@
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Data.Keys;
+using CptRules.Explain.Messages;
+using CptRules.Findings;
 
 namespace CptRules.Tests.Explain;
 

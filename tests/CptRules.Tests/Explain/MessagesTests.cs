@@ -1,6 +1,8 @@
 using System.Globalization;
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Data.Keys;
+using CptRules.Explain.Messages;
+using CptRules.Explain.Remedies;
+using CptRules.Findings;
 
 namespace CptRules.Tests.Explain;
 
@@ -11,12 +13,12 @@ public class MessagesTests
     {
         foreach (RuleId rule in Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None))
         {
-            string message = Messages.Of(ExplainSet.Rules, new FindingData { Rule = rule });
+            string message = FindingMessages.Of(ExplainSet.Rules, new FindingData { Rule = rule });
             message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..").And.NotContain("()");
             char.IsLower(message[0]).Should().BeFalse(message);
         }
 
-        Messages.Of(ExplainSet.Rules, default).Should().BeEmpty();
+        FindingMessages.Of(ExplainSet.Rules, default).Should().BeEmpty();
     }
 
     [Fact]
@@ -46,9 +48,9 @@ public class MessagesTests
                 AllowedUnits = random.Next(4) == 0 ? long.MaxValue : Any(),
                 Days = Any(),
             };
-            Messages.Of(ExplainSet.Rules, data).Should().NotBeNull();
-            _ = Messages.Of(ExplainSet.Partial, data);
-            _ = Remedies.Of(ExplainSet.Rules, data);
+            FindingMessages.Of(ExplainSet.Rules, data).Should().NotBeNull();
+            _ = FindingMessages.Of(ExplainSet.Partial, data);
+            _ = FindingRemedies.Of(ExplainSet.Rules, data);
             _ = ReasonCodes.Carc(data) + ReasonCodes.Rarc(data);
         }
 
@@ -60,15 +62,15 @@ public class MessagesTests
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         FindingData data = ExplainSet.Units(RuleId.UNT213, 3, 4.5m, 3, 0.5m);
-        string message = Messages.Of(ExplainSet.Rules, data);
-        string remedy = Remedies.Of(ExplainSet.Rules, data)!.Text;
+        string message = FindingMessages.Of(ExplainSet.Rules, data);
+        string remedy = FindingRemedies.Of(ExplainSet.Rules, data)!.Text;
         try
         {
             foreach (string name in (string[])["ar-SA", "th-TH", "de-DE", "fa-IR"])
             {
                 CultureInfo.CurrentCulture = new CultureInfo(name);
-                Messages.Of(ExplainSet.Rules, data).Should().Be(message);
-                Remedies.Of(ExplainSet.Rules, data)!.Text.Should().Be(remedy);
+                FindingMessages.Of(ExplainSet.Rules, data).Should().Be(message);
+                FindingRemedies.Of(ExplainSet.Rules, data)!.Text.Should().Be(remedy);
             }
         }
         finally
@@ -96,7 +98,7 @@ public class MessagesTests
     [Fact]
     public void An_unknown_code_is_spoken_of_by_what_the_set_holds()
     {
-        Messages.Of(ExplainSet.Partial, ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("J9999").And.Contain("only part of all codes");
+        FindingMessages.Of(ExplainSet.Partial, ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("J9999").And.Contain("only part of all codes");
         Of(ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("every HCPCS code");
         Of(ExplainSet.Finding(RuleId.COD102, "0999U")).Should().Contain("laboratory");
         FindingData early = ExplainSet.Finding(RuleId.COD102, "J9999");
@@ -206,7 +208,7 @@ public class MessagesTests
         var tables = new TestTables(complete: true).Codes("G0500");
         for (int i = 0; i < 23; i++)
             tables.AddOn("G0500", $"1{i:0000}");
-        Messages.Of(tables.Build(), ExplainSet.AddOn(RuleId.AOC301, "G0500", 1)).Should().Contain("10019 or one of 3 more").And.NotContain("10020");
+        FindingMessages.Of(tables.Build(), ExplainSet.AddOn(RuleId.AOC301, "G0500", 1)).Should().Contain("10019 or one of 3 more").And.NotContain("10020");
     }
 
     [Fact]
@@ -218,5 +220,5 @@ public class MessagesTests
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Should().Contain("visit 99213").And.Contain("11042 on line 1");
     }
 
-    private static string Of(in FindingData data) => Messages.Of(ExplainSet.Rules, data);
+    private static string Of(in FindingData data) => FindingMessages.Of(ExplainSet.Rules, data);
 }

@@ -1,5 +1,5 @@
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Explain.Remedies;
+using CptRules.Findings;
 
 namespace CptRules.Tests.Explain;
 

@@ -1,5 +1,7 @@
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Data.Keys;
+using CptRules.Explain.Catalog;
+using CptRules.Explain.Remedies;
+using CptRules.Findings;
 
 namespace CptRules.Tests.Explain;
 
@@ -60,20 +62,20 @@ public class RemediesTests
 
     [Fact]
     public void Every_rule_is_in_the_table() =>
-        ByRule.Should().HaveCount(RuleCatalogue.All.Count);
+        ByRule.Should().HaveCount(RuleCatalog.All.Count);
 
     [Fact]
     public void Information_has_no_remedy()
     {
-        foreach (RuleEntry rule in RuleCatalogue.All)
-            Remedies.Of(ExplainSet.Rules, ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
-        Remedies.Of(ExplainSet.Rules, ExplainSet.Finding(RuleId.None)).Should().BeNull();
+        foreach (RuleEntry rule in RuleCatalog.All)
+            FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
+        FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(RuleId.None)).Should().BeNull();
     }
 
     [Fact]
     public void A_modifier_is_advised_only_if_the_record_supports_it()
     {
-        foreach (RuleEntry rule in RuleCatalogue.All)
+        foreach (RuleEntry rule in RuleCatalog.All)
         {
             Remedy remedy = Of(ExplainSet.Finding(rule.Id));
             if (remedy.Kind == RemedyKind.AppendModifier || remedy.Text.Contains("append", StringComparison.OrdinalIgnoreCase))
@@ -209,5 +211,5 @@ public class RemediesTests
     public void A_visit_in_a_global_period_may_be_told_apart() =>
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Modifiers.Should().Equal("24", "25", "57");
 
-    private static Remedy Of(in FindingData data) => Remedies.Of(ExplainSet.Rules, data)!;
+    private static Remedy Of(in FindingData data) => FindingRemedies.Of(ExplainSet.Rules, data)!;
 }

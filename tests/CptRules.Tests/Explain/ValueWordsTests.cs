@@ -1,4 +1,7 @@
-using CptRules.Explain;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
+using CptRules.Explain.Glossary;
 
 namespace CptRules.Tests.Explain;
 
@@ -58,7 +61,7 @@ public class ValueWordsTests
     public void A_value_without_words_is_shown_bare()
     {
         var tables = new TestTables(complete: true).Mpfs("96411", status: 'Z', pcTc: '?');
-        tables.Tables.Codes.Add(new(CptRules.Data.CodeKey.Parse("96411")) { ApcStatus = "ZZ" });
+        tables.Tables.Codes.Add(new(CptRules.Data.Keys.CodeKey.Parse("96411")) { ApcStatus = "ZZ" });
 
         CodeFacts facts = tables.Build().Find("96411", TestTables.Start)!;
 

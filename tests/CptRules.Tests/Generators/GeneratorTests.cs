@@ -1,6 +1,6 @@
 using System.Globalization;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
 using CptRules.Engine;
 using CptRules.Testing.Generators;
 using CptRules.Testing.Reference;

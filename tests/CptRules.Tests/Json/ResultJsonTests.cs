@@ -1,5 +1,7 @@
 using System.Text.Json;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Tests.Json;
 

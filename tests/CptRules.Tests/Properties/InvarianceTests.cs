@@ -1,4 +1,3 @@
-using CptRules.Data;
 using CptRules.Testing.Generators;
 using CptRules.Testing.Reference;
 using CptRules.Tests.Generators;

@@ -1,4 +1,3 @@
-using CptRules.Data.Rows;
 using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Properties;

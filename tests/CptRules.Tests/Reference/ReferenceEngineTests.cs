@@ -1,4 +1,6 @@
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Reference;

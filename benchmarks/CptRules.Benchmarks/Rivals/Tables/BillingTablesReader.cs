@@ -1,6 +1,10 @@
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
 using CptRules.Data;
-using CptRules.Data.Format;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Rivals.Tables;
 
@@ -16,8 +20,8 @@ internal sealed class BillingTablesReader
         _data = rules.Data;
         _codes = Array.ConvertAll(_data.Codes, code => code.Key.ToString());
         _day = _data.WindowThrough;
-        Epoch epoch = _data.EpochOf(_day);
-        if (_data.EpochOf(Day.FirstOfQuarter(_day)) != epoch)
+        TablePeriod period = _data.PeriodOf(_day);
+        if (_data.PeriodOf(Day.FirstOfQuarter(_day)) != period)
             throw new InvalidOperationException("A table begins within the newest quarter: the rivals keep one table of each kind.");
     }
 
@@ -42,10 +46,10 @@ internal sealed class BillingTablesReader
     private BillingCode CodeOf(int id)
     {
         CodeRecord code = _data.Codes[id];
-        Epoch epoch = _data.EpochOf(_day);
+        TablePeriod period = _data.PeriodOf(_day);
         bool ownDates = code.Has(CodeFlags.OwnDates);
-        bool held = _data.IsHeld(id, epoch);
-        ushort mue = _data.MueRow(id, epoch.MuePractitioner);
+        bool held = _data.IsHeld(id, period);
+        ushort mue = _data.MueRow(id, period.MuePractitioner);
         MueValueEntry limit = _data.Sections.MueValues[mue];
         int required = _data.RequiredRowOf(id, code.Key);
         int eligible = _data.ExplicitListOf(id, code.Key);
@@ -57,7 +61,7 @@ internal sealed class BillingTablesReader
             IsDoubtful = !ownDates && !held && !_data.HasTablesDated(Day.FirstOfQuarter(_day)),
             UnitLimit = mue == 0 ? null : limit.Limit,
             AdjudicationIndicator = (int)limit.Mai,
-            Policy = PolicyOf(_data.Sections.MpfsPolicies[_data.MpfsRow(id, epoch.Mpfs)]),
+            Policy = PolicyOf(_data.Sections.MpfsPolicies[_data.MpfsRow(id, period.Mpfs)]),
             IsVisit = code.Has(CodeFlags.EvaluationAndManagement),
             TakesVisitModifiers = code.Has(CodeFlags.Takes25),
             IsGroupException = code.Has(CodeFlags.GroupException),

@@ -1,7 +1,8 @@
 using System.Globalization;
 using CptRules.Compiler.Diff;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain;
 
 namespace CptRules.Cli.Rendering.Diff;
 

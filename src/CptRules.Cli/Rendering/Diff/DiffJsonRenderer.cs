@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CptRules.Compiler.Diff;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Cli.Rendering.Diff;
 

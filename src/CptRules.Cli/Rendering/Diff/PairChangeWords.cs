@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptRules.Compiler.Diff;
-using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Cli.Rendering.Diff;
 

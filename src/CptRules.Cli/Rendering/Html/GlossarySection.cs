@@ -1,4 +1,4 @@
-using CptRules.Explain;
+using CptRules.Explain.Catalog;
 
 namespace CptRules.Cli.Rendering.Html;
 
@@ -24,7 +24,7 @@ internal static class GlossarySection
         page.Write($"<dl class=\"glossary\">\n");
         foreach (RuleTotal rule in totals.Rules)
         {
-            RuleEntry entry = RuleCatalogue.Of(rule.Id);
+            RuleEntry entry = RuleCatalog.Of(rule.Id);
             page.Write($"""
                 <div><dt id="rule-{rule.Rule}" tabindex="-1">{rule.Rule} {rule.Name}</dt>
                 <dd>{entry.Checks} <span class="source">By default: {entry.Severity}. Source: {entry.Source}.</span></dd></div>

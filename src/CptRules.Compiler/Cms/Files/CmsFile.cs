@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 
 namespace CptRules.Compiler.Cms.Files;
 
@@ -37,7 +36,7 @@ internal sealed class CmsFile
             if (Length > MaxLength)
                 throw new InvalidDataException($"it has {Length} bytes; no published file is as large.");
             byte[] bytes = _read();
-            return (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return (bytes, Sha256Text.Of(bytes));
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -1,7 +1,7 @@
 using CptRules.Compiler.Checks;
 using CptRules.Compiler.Cms.Files;
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
-using CptRules.Data.Rows;
 
 namespace CptRules.Compiler.Cms.Joining;
 

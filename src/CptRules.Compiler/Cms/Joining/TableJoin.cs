@@ -1,7 +1,7 @@
 using CptRules.Compiler.Cms.Layouts;
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Cms.Joining;
 

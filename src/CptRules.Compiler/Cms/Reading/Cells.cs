@@ -1,5 +1,6 @@
 using System.Globalization;
-using CptRules.Data;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Cms.Reading;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 

@@ -2,7 +2,7 @@ using System.Text;
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Files;
 using CptRules.Compiler.Cms.Layouts.Hcpcs;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Tests.Cms.Hcpcs;
 

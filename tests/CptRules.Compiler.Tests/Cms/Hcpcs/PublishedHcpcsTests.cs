@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using CptRules.Compiler.Cms;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Cms.Hcpcs;
 

@@ -1,8 +1,10 @@
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Files;
 using CptRules.Compiler.Cms.Joining;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Cms.Joining;
 

@@ -3,8 +3,9 @@ using System.Text;
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Layouts;
 using CptRules.Compiler.Cms.Layouts.Ptp;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Cms.Ptp;
 

@@ -2,8 +2,9 @@ using System.IO.Compression;
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Files;
 using CptRules.Compiler.Cms.Layouts;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Cms.Ptp;
 

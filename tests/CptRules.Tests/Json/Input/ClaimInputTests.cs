@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using CptRules.Json.Input;
+using CptRules.Streaming.Input;
 
 namespace CptRules.Tests.Json.Input;
 

@@ -1,6 +1,7 @@
 using CptRules.Compiler.Cms.Reading;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Cms.Layouts.Hcpcs;
 

@@ -1,7 +1,9 @@
 using CptRules.Compiler.Checks;
 using CptRules.Compiler.Cms.Reading;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Cms.Layouts.Mpfs;
 
@@ -50,13 +52,13 @@ internal sealed class MpfsColumns
         PcTc = reader.Indicator(PcTc, MpfsIndicators.PcTc),
         GlobalDays = reader.OneOf(GlobalDays, GlobalPeriods) switch
         {
-            "000" => Data.Rows.GlobalDays.Days000,
-            "010" => Data.Rows.GlobalDays.Days010,
-            "090" => Data.Rows.GlobalDays.Days090,
-            "MMM" => Data.Rows.GlobalDays.Mmm,
-            "XXX" => Data.Rows.GlobalDays.Xxx,
-            "YYY" => Data.Rows.GlobalDays.Yyy,
-            _ => Data.Rows.GlobalDays.Zzz,
+            "000" => Data.Entries.GlobalDays.Days000,
+            "010" => Data.Entries.GlobalDays.Days010,
+            "090" => Data.Entries.GlobalDays.Days090,
+            "MMM" => Data.Entries.GlobalDays.Mmm,
+            "XXX" => Data.Entries.GlobalDays.Xxx,
+            "YYY" => Data.Entries.GlobalDays.Yyy,
+            _ => Data.Entries.GlobalDays.Zzz,
         },
         PrePercent = reader.Hundredths(PrePercent),
         IntraPercent = reader.Hundredths(IntraPercent),

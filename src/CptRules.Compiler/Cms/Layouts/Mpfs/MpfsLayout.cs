@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CptRules.Compiler.Cms.Reading;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Cms.Layouts.Mpfs;
 

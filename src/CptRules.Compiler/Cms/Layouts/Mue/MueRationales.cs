@@ -11,7 +11,7 @@ internal sealed class MueRationales(RowReader reader, int column, bool isCutOff)
 {
     private const int MaxLength = 80;
 
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<string> _seen = [];
     private RuleSourceException? _half;
 
     /// <summary>The rationale of the present record.</summary>
@@ -20,8 +20,12 @@ internal sealed class MueRationales(RowReader reader, int column, bool isCutOff)
     {
         ReadOnlySpan<char> cell = reader.Cell(column);
         _half = null;
-        if (_seen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(cell, out string? known))
-            return known;
+        foreach (string seen in _seen)
+        {
+            if (cell.SequenceEqual(seen))
+                return seen;
+        }
+
         if (cell.IsEmpty || cell.Length > MaxLength || !char.IsAsciiLetter(cell[0]) || cell.ContainsAnyExceptInRange(' ', '~'))
             throw reader.Error(column, $"expected a rationale, of up to {MaxLength} plain characters");
         if (isCutOff)

@@ -1,6 +1,6 @@
 using CptRules.Compiler.Cms.Reading;
-using CptRules.Data;
-using CptRules.Explain;
+using CptRules.Data.Keys;
+using CptRules.Explain.Glossary;
 
 namespace CptRules.Compiler.Cms.Layouts.Opps;
 

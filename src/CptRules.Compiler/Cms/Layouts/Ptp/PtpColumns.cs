@@ -1,6 +1,8 @@
 using CptRules.Compiler.Cms.Reading;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Cms.Layouts.Ptp;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CptRules.Compiler.Cms.Reading;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Cms.Layouts.Ptp;
 

@@ -1,7 +1,7 @@
 using CptRules.Compiler.Cms;
 using CptRules.Compiler.Cms.Files;
 using CptRules.Compiler.Cms.Layouts;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Tests.Cms.Layouts.Mpfs;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using CptRules.Compiler.Cms;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Cms.Layouts.Mpfs;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using CptRules.Compiler.Cms;
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
-using CptRules.Data;
-using CptRules.Data.Rows;
+using CptRules.Data.Keys;
 using CptRules.Tests;
 
 namespace CptRules.Compiler.Tests.Cms.Layouts.Mpfs;

@@ -1,0 +1,30 @@
+using CptRules.Data.Keys;
+
+namespace CptRules.Compiler.Rows;
+
+/// <summary>A procedure code that a code list holds, with its own dates if it has any, and what explains it.</summary>
+internal sealed record CodeRow(CodeKey Code)
+{
+    /// <summary>First day in force, inclusive. A code with neither date follows the MPFS and MUE tables.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day in force, inclusive.</summary>
+    public DateOnly? Through { get; init; }
+
+    /// <summary>A short label in our own words; never a published descriptor.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>HCPCS type of service.</summary>
+    public string? TypeOfService { get; init; }
+
+    /// <summary>Berenson-Eggers type of service.</summary>
+    public string? Betos { get; init; }
+
+    /// <summary>OPPS APC status indicator.</summary>
+    public string? ApcStatus { get; init; }
+
+    /// <summary>AHRQ CCS clinical classification, with its number.</summary>
+    public string? ClinicalClass { get; init; }
+
+    public IReadOnlyList<CodeHistoryRow> History { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
+
+namespace CptRules.Compiler.Writing;
+
+/// <summary>Puts the codes of a pair table into 128 sets, such that most codes have partners in few of them.</summary>
+/// <remarks>
+/// Edits stand mostly between codes of one specialty, whose codes are neighbours, and between any code and a few that everybody bills. So each of the
+/// 64 codes billed most is a set of its own, about which nothing is left to ask, and the others fill 64 ranges of as many codes each.
+/// Of two codes that are billed together, one in thirty then has a partner in the other's set and the other in the one's (2024Q3, measured on clean claims).
+/// </remarks>
+internal static class PairSets
+{
+    private const int Single = 64;
+
+    /// <summary>The set of each code, and for each code the sets that it has partners in: two words of a bit each. Both end with the last code that has a partner.</summary>
+    /// <param name="codes">The codes by id, those billed most first.</param>
+    /// <param name="pairs">The two ids of each pair.</param>
+    public static (byte[] Sets, ulong[] Partners) Of(IReadOnlyList<CodeKey> codes, IReadOnlyList<(int Code, int OtherCode)> pairs)
+    {
+        int count = pairs.Count == 0 ? 0 : pairs.Max(static pair => Math.Max(pair.Code, pair.OtherCode)) + 1;
+        byte[] sets = new byte[count];
+        int inRanges = 0;
+        foreach (int code in Enumerable.Range(0, count).OrderBy(code => codes[code]))
+            sets[code] = (byte)(code < Single ? code : Single + ((long)inRanges++ * (PairTable.SetCount - Single) / (count - Single)));
+
+        var partners = new ulong[2 * sets.Length];
+        foreach ((int code, int other) in pairs)
+        {
+            partners[(2 * code) + (sets[other] >> 6)] |= 1UL << sets[other];
+            partners[(2 * other) + (sets[code] >> 6)] |= 1UL << sets[code];
+        }
+
+        return (sets, partners);
+    }
+}

@@ -1,0 +1,243 @@
+using System.Runtime.InteropServices;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
+using CptRules.Data.Keys;
+using CptRules.Explain;
+using CptRules.Explain.Codes;
+
+namespace CptRules.Compiler.Writing;
+
+/// <summary>Compiles rows into a rule set file. Equal rows, in any order, give equal bytes.</summary>
+internal sealed class RuleSetWriter
+{
+    private readonly RuleTables _tables;
+    private readonly TextHeapBuilder _text = new();
+    private readonly List<(SectionId Id, byte[] Bytes)> _sections = [];
+    private readonly CodeNumbering _codes;
+
+    private RuleSetWriter(RuleTables tables)
+    {
+        _tables = tables;
+        _codes = new CodeNumbering(tables);
+    }
+
+    /// <exception cref="InvalidRuleSetException">The rows cannot be numbered or contradict one another.</exception>
+    public static void Write(RuleTables tables, Stream stream)
+    {
+        byte[] file = new RuleSetWriter(tables).Build();
+        stream.Write(file);
+    }
+
+    private byte[] Build()
+    {
+        Section(SectionId.Release, [new ReleaseEntry { Name = _text.Add(_tables.Name), Complete = _tables.Complete ? 1u : 0 }]);
+        WriteSources();
+        WriteCodesAndAddOns();
+        WriteCodeWords();
+        WriteMue();
+        WriteMpfs();
+        WritePairs();
+        WriteModifiers();
+        WriteLists();
+        (uint[] ends, byte[] bytes) = _text.Build();
+        Section(SectionId.TextOffsets, ends);
+        Section(SectionId.TextBytes, bytes);
+        _sections.Sort(static (a, b) => a.Id.CompareTo(b.Id));
+        return RuleSetFile.Assemble(_sections);
+    }
+
+    private void Section<T>(SectionId id, T[] entries)
+        where T : unmanaged =>
+        _sections.Add((id, MemoryMarshal.AsBytes(entries.AsSpan()).ToArray()));
+
+    private void WriteSources()
+    {
+        var drops = new List<SourceDropEntry>();
+        var sources = new List<SourceEntry>();
+        foreach (SourceRow row in _tables.Sources.OrderBy(row => row.Kind, StringComparer.Ordinal).ThenBy(row => row.Date).ThenBy(row => row.Name, StringComparer.Ordinal))
+        {
+            drops.AddRange(row.Dropped.OrderBy(drop => drop.Reason, StringComparer.Ordinal).Select(drop => new SourceDropEntry { Reason = _text.Add(drop.Reason), Rows = drop.Rows }));
+            sources.Add(new()
+            {
+                Kind = _text.Add(row.Kind),
+                Name = _text.Add(row.Name),
+                Date = Day.From(row.Date),
+                Sha256 = _text.Add(row.Sha256),
+                RowsRead = row.RowsRead,
+                RowsKept = row.RowsKept,
+                DropsEnd = drops.Count,
+            });
+        }
+
+        Section(SectionId.Sources, sources.ToArray());
+        Section(SectionId.SourceDrops, drops.ToArray());
+    }
+
+    private void WriteCodesAndAddOns()
+    {
+        var rows = _tables.AddOns.ToLookup(row => row.AddOn);
+        var own = _tables.Codes.ToDictionary(row => row.Code);
+        var codes = new CodeEntry[_codes.Keys.Count];
+        var addOns = new List<AddOnEntry>();
+        for (int id = 0; id < codes.Length; id++)
+        {
+            CodeKey key = _codes.Keys[id];
+            addOns.AddRange(rows[key]
+                .Select(row => new AddOnEntry
+                {
+                    Primary = row.Primary.IsNone ? -1 : _codes.IdOf(row.Primary),
+                    From = row.From.DayNumber,
+                    Through = Day.Through(row.Through),
+                    Type = row.Type,
+                    Notes = (byte)row.Notes,
+                })
+                .OrderBy(row => (row.Primary, row.From, row.Through, row.Type, row.Notes)));
+            own.TryGetValue(key, out CodeRow? code);
+            codes[id] = new()
+            {
+                Key = key.Value,
+                From = Day.From(code?.From),
+                Through = Day.Through(code?.Through),
+                Flags = _codes.FlagsOf(id) | (code?.From is not null || code?.Through is not null ? CodeFlags.OwnDates : 0),
+                AddOnsEnd = addOns.Count,
+            };
+        }
+
+        Section(SectionId.Codes, codes);
+        Section(SectionId.AddOns, addOns.ToArray());
+    }
+
+    private void WriteCodeWords()
+    {
+        var words = new List<CodeWordsEntry>();
+        var history = new List<CodeHistoryEntry>();
+        foreach (CodeRow row in _tables.Codes.OrderBy(row => _codes.IdOf(row.Code)))
+        {
+            int id = _codes.IdOf(row.Code);
+            if ((row.Label ?? row.TypeOfService ?? row.Betos ?? row.ApcStatus ?? row.ClinicalClass) is not null)
+            {
+                words.Add(new()
+                {
+                    Code = id,
+                    Label = _text.Add(row.Label),
+                    TypeOfService = _text.Add(row.TypeOfService),
+                    Betos = _text.Add(row.Betos),
+                    ApcStatus = _text.Add(row.ApcStatus),
+                    ClinicalClass = _text.Add(row.ClinicalClass),
+                });
+            }
+
+            history.AddRange(row.History.OrderBy(entry => entry.Date).ThenBy(entry => entry.Event, StringComparer.Ordinal)
+                .Select(entry => new CodeHistoryEntry { Code = id, Date = entry.Date.DayNumber, Event = _text.Add(entry.Event) }));
+        }
+
+        Section(SectionId.CodeWords, words.ToArray());
+        Section(SectionId.CodeHistory, history.ToArray());
+    }
+
+    private void WriteMue()
+    {
+        MueTable[] tables = [.. _tables.Mue.OrderBy(table => table.Setting).ThenBy(table => table.Date)];
+        var values = new DistinctValues<MueValueEntry>("MUE", default);
+        ushort[] rows = new ushort[_codes.Keys.Count * tables.Length];
+        var present = new bool[rows.Length];
+        for (int table = 0; table < tables.Length; table++)
+        {
+            foreach (MueRow row in tables[table].Rows.OrderBy(row => row.Code))
+            {
+                int cell = (_codes.IdOf(row.Code) * tables.Length) + table;
+                if (present[cell])
+                    throw new InvalidRuleSetException($"MUE {tables[table].Setting} {tables[table].Date:yyyy-MM-dd}: {row.Code} stands twice.");
+                present[cell] = true;
+                rows[cell] = values.Add(new() { Limit = row.Limit, Mai = row.Mai, Rationale = _text.Add(row.Rationale) });
+            }
+        }
+
+        Section(SectionId.MueTables, Array.ConvertAll(tables, table => new MueTableEntry { Setting = (int)table.Setting, Date = table.Date.DayNumber }));
+        Section(SectionId.MueValues, values.ToArray());
+        Section(SectionId.MueRows, rows);
+    }
+
+    private void WriteMpfs()
+    {
+        MpfsTable[] tables = [.. _tables.Mpfs.OrderBy(table => table.Date)];
+        var policies = new DistinctValues<MpfsPolicyEntry>("MPFS", default);
+        ushort[] rows = new ushort[_codes.Keys.Count * tables.Length];
+        for (int table = 0; table < tables.Length; table++)
+        {
+            foreach (IGrouping<CodeKey, MpfsRow> code in tables[table].Rows.GroupBy(row => row.Code).OrderBy(group => group.Key))
+                rows[(_codes.IdOf(code.Key) * tables.Length) + table] = policies.Add(MpfsPolicies.Of(code, tables[table].Date));
+        }
+
+        Section(SectionId.MpfsTables, Array.ConvertAll(tables, table => table.Date.DayNumber));
+        Section(SectionId.MpfsPolicies, policies.ToArray());
+        Section(SectionId.MpfsRows, rows);
+    }
+
+    private void WritePairs()
+    {
+        var classes = new PairClasses();
+        WritePairs(CareSetting.Practitioner, SectionId.PractitionerPairWords, classes);
+        WritePairs(CareSetting.OutpatientHospital, SectionId.HospitalPairWords, classes);
+        Section(SectionId.PairClassEnds, classes.Ends);
+        Section(SectionId.PairWindows, classes.Windows);
+    }
+
+    private void WritePairs(CareSetting setting, SectionId first, PairClasses classes)
+    {
+        var pairs = new PairTableBuilder(classes, _codes);
+        pairs.Build([.. _tables.Pairs.Where(row => row.Setting == setting)]);
+        Section(first, pairs.Words);
+        Section(first + (SectionId.PractitionerPairClasses - SectionId.PractitionerPairWords), pairs.Classes);
+        Section(first + (SectionId.PractitionerPairRows - SectionId.PractitionerPairWords), pairs.Rows);
+        Section(first + (SectionId.PractitionerPairSets - SectionId.PractitionerPairWords), pairs.Sets);
+        Section(first + (SectionId.PractitionerPairPartners - SectionId.PractitionerPairWords), pairs.Partners);
+    }
+
+    private void WriteModifiers()
+    {
+        Section(SectionId.Modifiers, _tables.Modifiers.OrderBy(row => row.Modifier)
+            .Select(row => new ModifierEntry { Key = row.Modifier.Value, From = Day.From(row.From), Through = Day.Through(row.Through), Label = _text.Add(row.Label) }).ToArray());
+        Section(SectionId.ModifierConflicts, _tables.Conflicts
+            .Select(row => row.First.Value < row.Second.Value ? row : row with { First = row.Second, Second = row.First })
+            .OrderBy(row => (row.First, row.Second))
+            .Select(row => new ModifierConflictEntry { First = row.First.Value, Second = row.Second.Value, Severity = (uint)row.Severity, Why = _text.Add(row.Why) })
+            .ToArray());
+    }
+
+    private void WriteLists()
+    {
+        Section(SectionId.EvaluationAndManagement, Keys(_tables.EvaluationAndManagement));
+        Section(SectionId.Takes25, Keys(_tables.Takes25));
+        Section(SectionId.Ambulance, Keys(_tables.Ambulance));
+        Section(SectionId.GroupExceptions, Keys(_tables.GroupExceptions));
+
+        var required = new List<RequiredModifierEntry>();
+        var codes = new List<uint>();
+        var choices = new List<ushort>();
+        foreach (RequiredModifierRow row in _tables.RequiredModifiers.OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Codes.DefaultIfEmpty().Min()))
+        {
+            codes.AddRange(Keys(row.Codes));
+            choices.AddRange(row.Modifiers.Order().Select(modifier => modifier.Value));
+            required.Add(new() { Name = _text.Add(row.Name), CodesEnd = codes.Count, ChoicesEnd = choices.Count, OriginDestination = row.OriginDestination ? 1u : 0 });
+        }
+
+        Section(SectionId.RequiredModifiers, required.ToArray());
+        Section(SectionId.RequiredModifierCodes, codes.ToArray());
+        Section(SectionId.RequiredModifierChoices, choices.ToArray());
+
+        var lists = new List<ExplicitListEntry>();
+        var listed = new List<ushort>();
+        foreach (ExplicitModifierListRow row in _tables.ExplicitModifierLists.OrderBy(row => row.Code))
+        {
+            listed.AddRange(row.Modifiers.Order().Select(modifier => modifier.Value));
+            lists.Add(new() { Code = row.Code.Value, ModifiersEnd = listed.Count });
+        }
+
+        Section(SectionId.ExplicitLists, lists.ToArray());
+        Section(SectionId.ExplicitListModifiers, listed.ToArray());
+    }
+
+    private static uint[] Keys(IEnumerable<CodeKey> codes) => [.. codes.Order().Select(code => code.Value)];
+}

@@ -1,0 +1,331 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using CptRules.Data.Entries;
+using CptRules.Data.File;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
+
+namespace CptRules.Data.Checks;
+
+/// <summary>Checks every index, day and key of the sections once, when they are read, so that nothing read later can leave an array.</summary>
+/// <remarks>What the rows mean together is checked by <see cref="RuleVerifier"/>.</remarks>
+internal sealed class SectionChecks(RuleSections s)
+{
+    // Of tables of a quarter these are enough for 80 years in every setting. Whoever looks for the tables of a day walks over them.
+    private const int MostTables = 1024;
+
+    public void Run()
+    {
+        Sources();
+        Codes();
+        CodeWords();
+        Mue();
+        Mpfs();
+        Pairs();
+        AddOns();
+        Modifiers();
+        Lists();
+    }
+
+    private void Text(SectionId section, int entry, uint index)
+    {
+        if (index >= s.Text.Count)
+            ThrowIndex(section, entry, "text", index, s.Text.Count);
+    }
+
+    private static void Days(SectionId section, int entry, int from, int through)
+    {
+        if ((from != Day.Min && !Day.IsDate(from)) || (through != Day.Max && !Day.IsDate(through)))
+            ThrowDays(section, entry, from, through);
+    }
+
+    private static void Key(SectionId section, int entry, uint key)
+    {
+        if (key == 0 || key >= CodeKey.Count)
+            ThrowNot(section, entry, key, "a procedure code");
+    }
+
+    private static void Modifier(SectionId section, int entry, uint key)
+    {
+        if (key == 0 || key >= ModifierKey.Count)
+            ThrowNot(section, entry, key, "a modifier");
+    }
+
+    private void Code(SectionId section, int entry, int code)
+    {
+        if ((uint)code >= (uint)s.Codes.Length)
+            ThrowIndex(section, entry, "code", code, s.Codes.Length);
+    }
+
+    private void Sources()
+    {
+        Text(SectionId.Release, 0, s.Release.Name);
+        int drops = 0;
+        for (int i = 0; i < s.Sources.Length; i++)
+        {
+            SourceEntry entry = s.Sources[i];
+            Text(SectionId.Sources, i, entry.Kind);
+            Text(SectionId.Sources, i, entry.Name);
+            Text(SectionId.Sources, i, entry.Sha256);
+            Days(SectionId.Sources, i, entry.Date, Day.Max);
+            Ends(SectionId.Sources, i, ref drops, entry.DropsEnd, s.SourceDrops.Length);
+        }
+
+        for (int i = 0; i < s.SourceDrops.Length; i++)
+            Text(SectionId.SourceDrops, i, s.SourceDrops[i].Reason);
+    }
+
+    private static void Ends(SectionId section, int entry, ref int previous, int end, int length)
+    {
+        if (end < previous || end > length)
+            ThrowEnd(section, entry, end, previous, length);
+        previous = end;
+    }
+
+    // A code that stands twice is found when the index of codes is built.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Codes()
+    {
+        CodeEntry[] codes = s.Codes;
+        if (codes.Length > CodeKey.Count)
+            Throw(SectionId.Codes, codes.Length - 1, "there are more entries than there are codes.");
+        int addOns = 0;
+        for (int i = 0; i < codes.Length; i++)
+        {
+            Key(SectionId.Codes, i, codes[i].Key);
+            Days(SectionId.Codes, i, codes[i].From, codes[i].Through);
+            Ends(SectionId.Codes, i, ref addOns, codes[i].AddOnsEnd, s.AddOns.Length);
+        }
+
+        if (addOns != s.AddOns.Length)
+            Throw(SectionId.AddOns, addOns, "no code claims it.");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CodeWords()
+    {
+        for (int i = 0; i < s.CodeWords.Length; i++)
+        {
+            CodeWordsEntry entry = s.CodeWords[i];
+            Code(SectionId.CodeWords, i, entry.Code);
+            Text(SectionId.CodeWords, i, entry.Label);
+            Text(SectionId.CodeWords, i, entry.TypeOfService);
+            Text(SectionId.CodeWords, i, entry.Betos);
+            Text(SectionId.CodeWords, i, entry.ApcStatus);
+            Text(SectionId.CodeWords, i, entry.ClinicalClass);
+        }
+
+        for (int i = 0; i < s.CodeHistory.Length; i++)
+        {
+            CodeHistoryEntry entry = s.CodeHistory[i];
+            Code(SectionId.CodeHistory, i, entry.Code);
+            Text(SectionId.CodeHistory, i, entry.Event);
+            if (!Day.IsDate(entry.Date))
+                ThrowDays(SectionId.CodeHistory, i, entry.Date, Day.Max);
+        }
+    }
+
+    private void Mue()
+    {
+        Tables(SectionId.MueTables, s.MueTables.Length);
+        for (int i = 0; i < s.MueTables.Length; i++)
+        {
+            MueTableEntry entry = s.MueTables[i];
+            if (entry.Setting is < 0 or > (int)CareSetting.DmeSupplier || !Day.IsDate(entry.Date))
+                Throw(SectionId.MueTables, i, "not a care setting, or not a date.");
+            if (i > 0 && !entry.Follows(s.MueTables[i - 1]))
+                Throw(SectionId.MueTables, i, "the tables do not ascend by setting and date.");
+        }
+
+        NoRow(SectionId.MueValues, s.MueValues);
+        for (int i = 0; i < s.MueValues.Length; i++)
+            Text(SectionId.MueValues, i, s.MueValues[i].Rationale);
+        Rows(SectionId.MueRows, s.MueRows, s.MueTables.Length, s.MueValues.Length);
+    }
+
+    private static void Tables(SectionId section, int tables)
+    {
+        if (tables > MostTables)
+            Throw(section, MostTables, "there are more tables than can be kept.");
+    }
+
+    private static void NoRow(SectionId section, Array values)
+    {
+        if (values.Length == 0 || MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(values), SectionArrays.EntryLength(section)).ContainsAnyExcept((byte)0))
+            Throw(section, 0, "it stands for \"no row\", and is missing or not empty.");
+    }
+
+    private void Rows(SectionId section, ushort[] rows, int tables, int values)
+    {
+        if (rows.Length != (long)s.Codes.Length * tables)
+            ThrowRows(section, rows.Length, tables);
+        int row = IndexRange.FirstOutside(rows, values);
+        if (row >= 0)
+            ThrowIndex(section, row, "value", rows[row], values);
+    }
+
+    private void Mpfs()
+    {
+        Tables(SectionId.MpfsTables, s.MpfsTables.Length);
+        for (int i = 0; i < s.MpfsTables.Length; i++)
+        {
+            if (!Day.IsDate(s.MpfsTables[i]) || (i > 0 && s.MpfsTables[i - 1] >= s.MpfsTables[i]))
+                Throw(SectionId.MpfsTables, i, "not a date, or the tables do not ascend.");
+        }
+
+        NoRow(SectionId.MpfsPolicies, s.MpfsPolicies);
+        MpfsPolicies(s.MpfsPolicies);
+        Rows(SectionId.MpfsRows, s.MpfsRows, s.MpfsTables.Length, s.MpfsPolicies.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MpfsPolicies(MpfsPolicyEntry[] policies)
+    {
+        for (int i = 0; i < policies.Length; i++)
+        {
+            if (policies[i].GlobalDays > (byte)GlobalDays.Zzz || policies[i].EndoscopicBase >= CodeKey.Count)
+                Throw(SectionId.MpfsPolicies, i, "the global days or the endoscopic base are none.");
+        }
+    }
+
+    private void Pairs()
+    {
+        PairClasses(s.PairClassEnds, s.PairWindows);
+        new PairTableChecks("Practitioner pairs", s.PractitionerPairs).Run(s.Codes.Length, s.PairClassEnds.Length);
+        new PairTableChecks("Hospital pairs", s.HospitalPairs).Run(s.Codes.Length, s.PairClassEnds.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void PairClasses(uint[] ends, PairWindowEntry[] windows)
+    {
+        uint end = 0;
+        for (int i = 0; i < ends.Length; i++)
+        {
+            if (ends[i] <= end || ends[i] > windows.Length)
+                Throw(SectionId.PairClassEnds, i, "the class has no windows, or ends outside them.");
+            end = ends[i];
+        }
+
+        for (int i = 0; i < windows.Length; i++)
+        {
+            ref readonly PairWindowEntry entry = ref windows[i];
+            Days(SectionId.PairWindows, i, entry.From, entry.Through);
+            if (entry.Direction > 1 || entry.Indicator > 1 || entry.Rationale > (byte)PairRationale.GenderSpecific)
+                Throw(SectionId.PairWindows, i, "not a direction, indicator or rationale.");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddOns()
+    {
+        for (int i = 0; i < s.AddOns.Length; i++)
+        {
+            AddOnEntry entry = s.AddOns[i];
+            if (entry.Primary != -1)
+                Code(SectionId.AddOns, i, entry.Primary);
+            Days(SectionId.AddOns, i, entry.From, entry.Through);
+            if (entry.Type is < 1 or > 3)
+                Throw(SectionId.AddOns, i, "its type is not 1, 2 or 3.");
+        }
+
+        int start = 0;
+        for (int code = 0; code < s.Codes.Length; code++)
+        {
+            int end = s.Codes[code].AddOnsEnd;
+            for (int i = start + 1; i < end; i++)
+            {
+                if (s.AddOns[i - 1].Primary > s.AddOns[i].Primary)
+                    Throw(SectionId.AddOns, i, "the primaries do not ascend.");
+            }
+
+            start = end;
+        }
+    }
+
+    private void Modifiers()
+    {
+        for (int i = 0; i < s.Modifiers.Length; i++)
+        {
+            ModifierEntry entry = s.Modifiers[i];
+            Modifier(SectionId.Modifiers, i, entry.Key);
+            Days(SectionId.Modifiers, i, entry.From, entry.Through);
+            Text(SectionId.Modifiers, i, entry.Label);
+        }
+
+        for (int i = 0; i < s.Conflicts.Length; i++)
+        {
+            ModifierConflictEntry entry = s.Conflicts[i];
+            Modifier(SectionId.ModifierConflicts, i, entry.First);
+            Modifier(SectionId.ModifierConflicts, i, entry.Second);
+            Text(SectionId.ModifierConflicts, i, entry.Why);
+            if (entry.Severity > (uint)Severity.Error)
+                Throw(SectionId.ModifierConflicts, i, "not a severity.");
+            if (entry.First >= entry.Second || (i > 0 && s.Conflicts[i - 1].Pair >= entry.Pair))
+                Throw(SectionId.ModifierConflicts, i, "the modifiers do not ascend.");
+        }
+    }
+
+    private void Lists()
+    {
+        Keys(SectionId.EvaluationAndManagement, s.EvaluationAndManagement);
+        Keys(SectionId.Takes25, s.Takes25);
+        Keys(SectionId.Ambulance, s.Ambulance);
+        Keys(SectionId.GroupExceptions, s.GroupExceptions);
+        int codes = 0;
+        int choices = 0;
+        for (int i = 0; i < s.RequiredModifiers.Length; i++)
+        {
+            Text(SectionId.RequiredModifiers, i, s.RequiredModifiers[i].Name);
+            Ends(SectionId.RequiredModifiers, i, ref codes, s.RequiredModifiers[i].CodesEnd, s.RequiredCodes.Length);
+            Ends(SectionId.RequiredModifiers, i, ref choices, s.RequiredModifiers[i].ChoicesEnd, s.RequiredChoices.Length);
+        }
+
+        int modifiers = 0;
+        for (int i = 0; i < s.ExplicitLists.Length; i++)
+        {
+            Key(SectionId.ExplicitLists, i, s.ExplicitLists[i].Code);
+            Ends(SectionId.ExplicitLists, i, ref modifiers, s.ExplicitLists[i].ModifiersEnd, s.ExplicitModifiers.Length);
+        }
+
+        if (s.RequiredModifiers.Length > ushort.MaxValue || s.ExplicitLists.Length > ushort.MaxValue)
+            SectionReader.Throw("There are more required-modifier rows or explicit lists than the engine can number.");
+        for (int i = 0; i < s.RequiredCodes.Length; i++)
+            Key(SectionId.RequiredModifierCodes, i, s.RequiredCodes[i]);
+        for (int i = 0; i < s.RequiredChoices.Length; i++)
+            Modifier(SectionId.RequiredModifierChoices, i, s.RequiredChoices[i]);
+        for (int i = 0; i < s.ExplicitModifiers.Length; i++)
+            Modifier(SectionId.ExplicitListModifiers, i, s.ExplicitModifiers[i]);
+    }
+
+    private static void Keys(SectionId section, uint[] keys)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            Key(section, i, keys[i]);
+            if (i > 0 && keys[i - 1] >= keys[i])
+                Throw(section, i, "the codes do not ascend.");
+        }
+    }
+
+    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    [DoesNotReturn]
+    private static void Throw(SectionId section, int entry, string what) => SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+
+    [DoesNotReturn]
+    private static void ThrowIndex(SectionId section, int entry, string name, long index, int count) => Throw(section, entry, $"{name} {index} of {count}.");
+
+    [DoesNotReturn]
+    private static void ThrowDays(SectionId section, int entry, int from, int through) => Throw(section, entry, $"day {from} or {through} is not a date.");
+
+    [DoesNotReturn]
+    private static void ThrowNot(SectionId section, int entry, uint key, string what) => Throw(section, entry, $"{key} is not {what}.");
+
+    [DoesNotReturn]
+    private static void ThrowEnd(SectionId section, int entry, int end, int previous, int length) =>
+        Throw(section, entry, $"its part ends at {end}, outside {previous} to {length}.");
+
+    [DoesNotReturn]
+    private void ThrowRows(SectionId section, int rows, int tables) =>
+        SectionReader.Throw($"Section {section} has {rows} entries, not {s.Codes.Length} codes times {tables} tables.");
+}

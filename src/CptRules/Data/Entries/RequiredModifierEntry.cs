@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace CptRules.Data.Entries;
+
+/// <summary>An entry of section RequiredModifiers; its codes and choices end where it says and begin where those before it end.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct RequiredModifierEntry
+{
+    public uint Name;
+    public int CodesEnd;
+    public int ChoicesEnd;
+    public uint OriginDestination;
+}

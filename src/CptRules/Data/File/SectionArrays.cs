@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using CptRules.Data.Entries;
+using CptRules.Explain.Codes;
+
+namespace CptRules.Data.File;
+
+/// <summary>What each section is an array of.</summary>
+/// <remarks>Two plain switches: a generic method would be compiled once for each entry type while somebody waits for the first rule set.</remarks>
+internal static class SectionArrays
+{
+    /// <summary>One more than the largest section number.</summary>
+    public const int Ids = (int)SectionId.GroupExceptions + 1;
+
+    /// <summary>The bytes of an entry; 0 for a section that this version does not know.</summary>
+    public static int EntryLength(SectionId id) => id switch
+    {
+        SectionId.Release => Unsafe.SizeOf<ReleaseEntry>(),
+        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets => sizeof(byte),
+        SectionId.Sources => Unsafe.SizeOf<SourceEntry>(),
+        SectionId.SourceDrops => Unsafe.SizeOf<SourceDropEntry>(),
+        SectionId.Codes => Unsafe.SizeOf<CodeEntry>(),
+        SectionId.CodeWords => Unsafe.SizeOf<CodeWordsEntry>(),
+        SectionId.CodeHistory => Unsafe.SizeOf<CodeHistoryEntry>(),
+        SectionId.MueTables => Unsafe.SizeOf<MueTableEntry>(),
+        SectionId.MueValues => Unsafe.SizeOf<MueValueEntry>(),
+        SectionId.MpfsPolicies => Unsafe.SizeOf<MpfsPolicyEntry>(),
+        SectionId.PractitionerPairRows or SectionId.HospitalPairRows => Unsafe.SizeOf<PairGroupEntry>(),
+        SectionId.PairWindows => Unsafe.SizeOf<PairWindowEntry>(),
+        SectionId.AddOns => Unsafe.SizeOf<AddOnEntry>(),
+        SectionId.Modifiers => Unsafe.SizeOf<ModifierEntry>(),
+        SectionId.ModifierConflicts => Unsafe.SizeOf<ModifierConflictEntry>(),
+        SectionId.RequiredModifiers => Unsafe.SizeOf<RequiredModifierEntry>(),
+        SectionId.ExplicitLists => Unsafe.SizeOf<ExplicitListEntry>(),
+        SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
+        SectionId.MpfsTables => sizeof(int),
+        SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
+            or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => sizeof(uint),
+        SectionId.MueRows or SectionId.MpfsRows or SectionId.PractitionerPairClasses or SectionId.HospitalPairClasses
+            or SectionId.RequiredModifierChoices or SectionId.ExplicitListModifiers => sizeof(ushort),
+        _ => 0,
+    };
+
+    /// <param name="id">A section that <see cref="EntryLength"/> knows.</param>
+    /// <param name="entries">Length of the array.</param>
+    public static Array New(SectionId id, int entries) => id switch
+    {
+        SectionId.Release => new ReleaseEntry[entries],
+        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets => new byte[entries],
+        SectionId.Sources => new SourceEntry[entries],
+        SectionId.SourceDrops => new SourceDropEntry[entries],
+        SectionId.Codes => new CodeEntry[entries],
+        SectionId.CodeWords => new CodeWordsEntry[entries],
+        SectionId.CodeHistory => new CodeHistoryEntry[entries],
+        SectionId.MueTables => new MueTableEntry[entries],
+        SectionId.MueValues => new MueValueEntry[entries],
+        SectionId.MpfsPolicies => new MpfsPolicyEntry[entries],
+        SectionId.PractitionerPairRows or SectionId.HospitalPairRows => new PairGroupEntry[entries],
+        SectionId.PairWindows => new PairWindowEntry[entries],
+        SectionId.AddOns => new AddOnEntry[entries],
+        SectionId.Modifiers => new ModifierEntry[entries],
+        SectionId.ModifierConflicts => new ModifierConflictEntry[entries],
+        SectionId.RequiredModifiers => new RequiredModifierEntry[entries],
+        SectionId.ExplicitLists => new ExplicitListEntry[entries],
+        SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
+        SectionId.MpfsTables => new int[entries],
+        SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
+            or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => new uint[entries],
+        _ => new ushort[entries],
+    };
+}

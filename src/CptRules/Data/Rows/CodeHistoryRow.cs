@@ -1,4 +1,0 @@
-namespace CptRules.Data.Rows;
-
-/// <summary>Something that happened to a code on a day.</summary>
-internal sealed record CodeHistoryRow(DateOnly Date, string Event);

@@ -1,4 +1,0 @@
-namespace CptRules.Data.Rows;
-
-/// <summary>Rows of a source that were left out, and why.</summary>
-internal sealed record DroppedRows(string Reason, int Rows);

@@ -1,4 +1,0 @@
-namespace CptRules.Data.Rows;
-
-/// <summary>The eligible modifiers that a code's public code page lists.</summary>
-internal sealed record ExplicitModifierListRow(CodeKey Code, IReadOnlyList<ModifierKey> Modifiers);

@@ -1,4 +1,0 @@
-namespace CptRules.Data.Rows;
-
-/// <summary>Two modifiers that exclude each other on one line, and why. Symmetric.</summary>
-internal sealed record ModifierConflictRow(ModifierKey First, ModifierKey Second, Severity Severity, string Why);

@@ -1,7 +1,0 @@
-namespace CptRules.Data.Rows;
-
-/// <summary>A modifier with the days it is in force, both inclusive; null is unbounded.</summary>
-internal sealed record ModifierRow(ModifierKey Modifier, DateOnly? From, DateOnly? Through, string? Label)
-{
-    public ModifierClass Class { get; init; }
-}

@@ -1,4 +1,0 @@
-namespace CptRules.Data.Rows;
-
-/// <summary>One published Medicare physician fee schedule: in force from its date until the next.</summary>
-internal sealed record MpfsTable(DateOnly Date, List<MpfsRow> Rows);

@@ -1,0 +1,12 @@
+namespace CptRules.Data;
+
+/// <summary>A stretch of days during which the same dated tables are in force. An index of -1 is no table yet.</summary>
+internal readonly record struct TablePeriod(int Start, int Mpfs, int MuePractitioner, int MueHospital, int MueSupplier)
+{
+    public int Mue(CareSetting setting) => setting switch
+    {
+        CareSetting.Practitioner => MuePractitioner,
+        CareSetting.OutpatientHospital => MueHospital,
+        _ => MueSupplier,
+    };
+}

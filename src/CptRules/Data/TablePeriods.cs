@@ -1,0 +1,67 @@
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
+namespace CptRules.Data;
+
+/// <summary>Lays the dated tables side by side: which are in force when, and for which days the whole set speaks.</summary>
+/// <remarks>Plain loops, because queries would be compiled while somebody waits for the first rule set; over few tables, as <c>SectionChecks</c> has made sure.</remarks>
+internal static class TablePeriods
+{
+    /// <summary>Never empty: the first period starts before all tables.</summary>
+    public static TablePeriod[] Of(MueTableEntry[] mue, int[] mpfs)
+    {
+        int[] starts = new int[1 + mue.Length + mpfs.Length];
+        starts[0] = Day.Min;
+        mpfs.CopyTo(starts, 1);
+        for (int i = 0; i < mue.Length; i++)
+            starts[1 + mpfs.Length + i] = mue[i].Date;
+        Array.Sort(starts);
+        var periods = new List<TablePeriod>(starts.Length);
+        for (int i = 0; i < starts.Length; i++)
+        {
+            if (i == 0 || starts[i] != starts[i - 1])
+                periods.Add(At(starts[i], mue, mpfs));
+        }
+
+        return periods.ToArray();
+    }
+
+    /// <summary>From the first day on which every kind of table has begun, through the quarter of the newest table.</summary>
+    public static (int From, int Through) Window(MueTableEntry[] mue, int[] mpfs)
+    {
+        if (mue.Length + mpfs.Length == 0)
+            return (Day.Min, Day.Max);
+        int from = mpfs.Length == 0 ? Day.Min : mpfs[0];
+        int newest = mpfs.Length == 0 ? Day.Min : mpfs[^1];
+        for (int i = 0; i < mue.Length; i++)
+        {
+            // The tables ascend by setting, then date.
+            if (i == 0 || mue[i].Setting != mue[i - 1].Setting)
+                from = Math.Max(from, mue[i].Date);
+            newest = Math.Max(newest, mue[i].Date);
+        }
+
+        return (from, Day.LastOfQuarter(newest));
+    }
+
+    private static TablePeriod At(int day, MueTableEntry[] mue, int[] mpfs)
+    {
+        int lastMpfs = mpfs.Length - 1;
+        while (lastMpfs >= 0 && mpfs[lastMpfs] > day)
+            lastMpfs--;
+        return new TablePeriod(
+            day,
+            lastMpfs,
+            LastMue(mue, CareSetting.Practitioner, day),
+            LastMue(mue, CareSetting.OutpatientHospital, day),
+            LastMue(mue, CareSetting.DmeSupplier, day));
+    }
+
+    private static int LastMue(MueTableEntry[] tables, CareSetting setting, int day)
+    {
+        int last = tables.Length - 1;
+        while (last >= 0 && (tables[last].Setting != (int)setting || tables[last].Date > day))
+            last--;
+        return last;
+    }
+}

@@ -1,0 +1,23 @@
+using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
+namespace CptRules.Explain.Codes;
+
+/// <summary>Reads the explicit list of eligible modifiers that some codes have.</summary>
+internal static class ExplicitLists
+{
+    /// <summary>The modifiers on the code's list, ascending; null if it has none.</summary>
+    public static IReadOnlyList<string>? Of(RuleData data, int code)
+    {
+        if (code < 0 || !data.Codes[code].Has(CodeFlags.ExplicitList))
+            return null;
+        return Array.ConvertAll(data.Sections.ExplicitModifiersOf(data.Codes[code].ExplicitList).ToArray(), key => new ModifierKey(key).ToString());
+    }
+
+    public static bool Names(RuleData data, CodeKey code, ModifierKey modifier)
+    {
+        int list = data.ExplicitListOf(data.FindCode(code), code);
+        return list >= 0 && data.Sections.ExplicitModifiersOf(list).Contains(modifier.Value);
+    }
+}

@@ -1,0 +1,59 @@
+using CptRules.Data;
+using CptRules.Data.Entries;
+
+namespace CptRules.Explain.Codes;
+
+/// <summary>Follows a code through the fee schedules: how the oldest one holds it, and every indicator and row that changed after it.</summary>
+internal static class PolicyHistory
+{
+    private const string FeeSchedule = "fee schedule";
+
+    public static IEnumerable<CodeEvent> Of(RuleData data, int code)
+    {
+        for (int table = 0; table < data.Sections.MpfsTables.Length; table++)
+        {
+            ushort before = data.MpfsRow(code, table - 1);
+            ushort now = data.MpfsRow(code, table);
+            if (before == now)
+                continue;
+            var date = DateOnly.FromDayNumber(data.Sections.MpfsTables[table]);
+            MpfsPolicyEntry old = data.Sections.MpfsPolicies[before];
+            MpfsPolicyEntry policy = data.Sections.MpfsPolicies[now];
+            if (table == 0)
+                yield return new(date, FeeSchedule, $"in the fee schedule with {As(policy)}{CodeHistoryReader.OldestHeld}");
+            else if (before == 0)
+                yield return new(date, FeeSchedule, $"new in the fee schedule, with {As(policy)}");
+            else if (now == 0)
+                yield return new(date, FeeSchedule, $"no longer in the fee schedule; before, with {As(old)}");
+            else
+                foreach (CodeEvent change in Changes(date, old, policy))
+                    yield return change;
+        }
+    }
+
+    private static IEnumerable<CodeEvent> Changes(DateOnly date, MpfsPolicyEntry old, MpfsPolicyEntry policy)
+    {
+        bool hadBase = (old.Rows & MpfsRowsPresent.Base) != 0;
+        bool hasBase = (policy.Rows & MpfsRowsPresent.Base) != 0;
+
+        // Where the row itself comes or goes, all its indicators do: that is one change, not ten.
+        if (hadBase != hasBase)
+            yield return new(date, FeeSchedule, hasBase ? $"row without modifier begins, with {As(policy)}" : $"row without modifier is gone; before, with {As(old)}");
+        else
+            foreach (Indicator indicator in Indicators.All)
+            {
+                (string? before, string? after) = (indicator.Value(old), indicator.Value(policy));
+                if (before != after)
+                    yield return new(date, indicator.Name, $"{indicator.Name} from {before ?? "none"} to {after ?? "none"}", before, after);
+            }
+
+        foreach (string modifier in FeeScheduleRows.Modifiers(policy.Rows & ~old.Rows))
+            yield return new(date, FeeSchedule, $"row with modifier {modifier} begins");
+        foreach (string modifier in FeeScheduleRows.Modifiers(old.Rows & ~policy.Rows))
+            yield return new(date, FeeSchedule, $"row with modifier {modifier} is gone");
+    }
+
+    private static string As(in MpfsPolicyEntry policy) => Indicators.Status.Value(policy) is { } status
+        ? $"status {status}"
+        : $"a row for modifier {string.Join(" and ", FeeScheduleRows.Modifiers(policy.Rows))} only";
+}

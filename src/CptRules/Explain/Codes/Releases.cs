@@ -1,0 +1,38 @@
+using System.Collections.ObjectModel;
+using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
+namespace CptRules.Explain.Codes;
+
+/// <summary>Reads what a rule set says of itself: name, window, sources and their census.</summary>
+internal static class Releases
+{
+    public static RuleSetRelease Of(RuleData data)
+    {
+        RuleSections s = data.Sections;
+        var sources = new RuleSource[s.Sources.Length];
+        int drop = 0;
+        for (int i = 0; i < sources.Length; i++)
+        {
+            SourceEntry entry = s.Sources[i];
+            var dropped = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (; drop < entry.DropsEnd; drop++)
+            {
+                string reason = s.Text[s.SourceDrops[drop].Reason] ?? "";
+                dropped[reason] = dropped.GetValueOrDefault(reason) + s.SourceDrops[drop].Rows;
+            }
+
+            sources[i] = new RuleSource(
+                s.Text[entry.Kind] ?? "",
+                s.Text[entry.Name] ?? "",
+                Day.ToDate(entry.Date),
+                s.Text[entry.Sha256] ?? "",
+                entry.RowsRead,
+                entry.RowsKept,
+                new ReadOnlyDictionary<string, int>(dropped));
+        }
+
+        return new RuleSetRelease(s.Text[s.Release.Name] ?? "", data.IsComplete, Day.ToDate(data.WindowFrom), Day.ToDate(data.WindowThrough), Array.AsReadOnly(sources));
+    }
+}

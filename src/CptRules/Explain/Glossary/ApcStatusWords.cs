@@ -1,0 +1,39 @@
+namespace CptRules.Explain.Glossary;
+
+/// <summary>Says what an OPPS APC status indicator means, in our own words; null for a value that is not known.</summary>
+/// <remarks>Source: the status indicators of OPPS Addendum D1.</remarks>
+internal static class ApcStatusWords
+{
+    public static string? Of(string value) => value switch
+    {
+        "A" => "paid under another system than OPPS",
+        "B" => "not recognised by OPPS on this claim; another code may be",
+        "C" => "paid to inpatients only",
+        "D" => "discontinued",
+        "E1" => "not covered by Medicare",
+        "E2" => "no price is available",
+        "F" => "paid at reasonable cost",
+        "G" => "drug or device with pass-through payment",
+        "H" => "device with pass-through payment",
+        "H1" => "non-opioid device for pain relief after surgery, paid separately",
+        "J1" => "comprehensive: one payment for the whole claim",
+        "J2" => "comprehensive with certain other services of the claim",
+        "K" => "drug or device paid separately",
+        "K1" => "non-opioid drug for pain relief after surgery, paid separately",
+        "L" => "vaccine paid at reasonable cost",
+        "M" => "not billable to the contractor",
+        "N" => "packaged: payment is in that for other services",
+        "P" => "partial hospitalisation, paid by the day",
+        "Q1" => "packaged beside services with S, T or V",
+        "Q2" => "packaged beside services with T",
+        "Q3" => "may be paid by a composite with other services",
+        "Q4" => "laboratory test, packaged beside other services",
+        "R" => "blood or blood product",
+        "S" => "procedure, not discounted when multiple",
+        "T" => "procedure, discounted when multiple",
+        "U" => "brachytherapy source",
+        "V" => "clinic or emergency visit",
+        "Y" => "equipment not billable to the contractor",
+        _ => null,
+    };
+}

@@ -1,0 +1,24 @@
+using CptRules.Data.Entries;
+
+namespace CptRules.Explain.Glossary;
+
+/// <summary>Says a published unit limit in words.</summary>
+internal static class UnitLimitWords
+{
+    public static string Of(CareSetting setting, in MueValueEntry value)
+    {
+        string where = $"({Words.Setting(setting)}, MAI {Words.Number((int)value.Mai)})";
+        if (value.Limit == 0)
+            return $"0 units: not covered {where}";
+        string per = value.Mai switch
+        {
+            1 => "a claim line",
+            2 => "a day, by policy",
+            _ => "a day, by clinical data",
+        };
+        return $"{Words.Units(value.Limit)} {per} {where}";
+    }
+
+    /// <summary>The limit and the MAI alone.</summary>
+    public static string Short(in MueValueEntry value) => $"{Words.Units(value.Limit)}, MAI {Words.Number((int)value.Mai)}";
+}

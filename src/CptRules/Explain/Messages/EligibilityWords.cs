@@ -1,0 +1,42 @@
+using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
+using CptRules.Findings;
+
+namespace CptRules.Explain.Messages;
+
+/// <summary>Says why the policy of a code does not allow a modifier (MOD404), as the end of a sentence.</summary>
+internal static class EligibilityWords
+{
+    public static string Of(RuleSet rules, in FindingData data)
+    {
+        MpfsPolicyEntry policy = PolicyOf(rules.Data, data);
+        return (EligibilityReason)data.Kind switch
+        {
+            EligibilityReason.NotVisit => "it belongs on a visit or another evaluation service only",
+            EligibilityReason.OnVisit => "it does not belong on a visit",
+            EligibilityReason.AddOn => "add-on codes are exempt from the multiple procedure reduction",
+            EligibilityReason.NoProfessionalComponent => $"the service has no professional component of its own{Indicator("PC/TC", policy.PcTc)}",
+            EligibilityReason.NoTechnicalComponent => $"the service has no technical component of its own{Indicator("PC/TC", policy.PcTc)}",
+            EligibilityReason.NotBilateral => $"the fee schedule does not pay it as a bilateral procedure{Indicator("bilateral", policy.Bilateral)}",
+            EligibilityReason.NoMultipleProcedureReduction => $"no multiple procedure reduction applies to it{Indicator("multiple procedure", policy.MultipleProcedures)}",
+            EligibilityReason.NoSplitCare => "its payment is not split into care before, during and after surgery; only codes with 010, 090 or YYY global days are",
+            EligibilityReason.CoSurgeonsNotAllowed => $"co-surgeons are not paid for it{Indicator("co-surgeon", policy.CoSurgeons)}",
+            EligibilityReason.CoSurgeonsNeedDocumentation => $"co-surgeons are paid only if documentation supports the need{Indicator("co-surgeon", policy.CoSurgeons)}",
+            EligibilityReason.TeamNotAllowed => $"a surgical team is not paid for it{Indicator("team surgery", policy.TeamSurgery)}",
+            EligibilityReason.TeamNeedsDocumentation => $"a surgical team is paid only if documentation supports the need{Indicator("team surgery", policy.TeamSurgery)}",
+            EligibilityReason.AssistantNotAllowed => $"an assistant at surgery is not paid for it{Indicator("assistant", policy.AssistantSurgeon)}",
+            EligibilityReason.AssistantNeedsDocumentation => $"an assistant at surgery is paid only if documentation supports the need{Indicator("assistant", policy.AssistantSurgeon)}",
+            _ => "the policy of the code does not allow it",
+        };
+    }
+
+    private static string Indicator(string name, byte value) => value is >= (byte)'!' and <= (byte)'~' ? $" (fee schedule {name} indicator {(char)value})" : "";
+
+    private static MpfsPolicyEntry PolicyOf(RuleData rules, in FindingData data)
+    {
+        int code = rules.FindCode(data.Code);
+        return code < 0 ? default : rules.PolicyOn(code, data.Day);
+    }
+}

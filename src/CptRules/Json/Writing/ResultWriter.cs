@@ -1,0 +1,76 @@
+using System.Text.Json;
+using CptRules.Json.Reading;
+
+namespace CptRules.Json.Writing;
+
+/// <summary>Writes the findings of a claim as result JSON.</summary>
+internal static class ResultWriter
+{
+    /// <param name="claim">Gives the ids of the claim and its lines; without it they are left out.</param>
+    public static void Write(Utf8JsonWriter json, Claim? claim, ValidationResult result)
+    {
+        json.WriteStartObject();
+        if (claim is not null)
+            json.WriteString("id", claim.Id);
+        WriteTop(json, result.Release.Name, result.IsValid);
+        foreach (Finding finding in result.Findings)
+        {
+            WriteRule(json, finding);
+            if (claim is not null)
+                json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
+            WriteRest(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <param name="space">Holds the claim, and with <paramref name="utf8Claim"/> the ids of the claim and its lines.</param>
+    /// <param name="utf8Claim">The text that the claim was read from.</param>
+    public static void Write(Utf8JsonWriter json, ReusableClaim space, ReadOnlySpan<byte> utf8Claim, string release, bool isValid, IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartObject();
+        space.Id.Write(json, "id", utf8Claim);
+        WriteTop(json, release, isValid);
+        for (int i = 0; i < findings.Count; i++)
+        {
+            Finding finding = findings[i];
+            WriteRule(json, finding);
+            space.Lines.IdOf(finding.Line - 1).Write(json, "lineId", utf8Claim);
+            WriteRest(json, finding);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTop(Utf8JsonWriter json, string release, bool isValid)
+    {
+        json.WriteString("release", release);
+        json.WriteBoolean("isValid", isValid);
+        json.WriteStartArray("findings");
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, in Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.ToString());
+        json.WriteString("name", finding.RuleName);
+        json.WriteString("severity", SeverityNames.Of(finding.Severity));
+        json.WriteNumber("line", finding.Line);
+    }
+
+    private static void WriteRest(Utf8JsonWriter json, in Finding finding)
+    {
+        json.WriteString("code", finding.Code);
+        json.WriteNumberOrNull("otherLine", finding.OtherLine);
+        json.WriteString("carc", finding.Carc);
+        json.WriteString("rarc", finding.Rarc);
+        json.WriteStartObject("details");
+        DetailsWriter.Write(json, finding);
+        json.WriteEndObject();
+        json.WriteString("message", finding.Message);
+        json.WriteString("remedy", finding.Remedy?.Text);
+        json.WriteEndObject();
+    }
+}
