@@ -5,6 +5,7 @@ using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
 using CptRules.Engine;
+using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 
 namespace CptRules;

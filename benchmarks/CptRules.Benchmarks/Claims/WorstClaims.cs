@@ -2,6 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Engine;
+using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Claims;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
 using CptRules.Engine;
+using CptRules.Engine.State;
 
 namespace CptRules.Benchmarks.Measuring;
 

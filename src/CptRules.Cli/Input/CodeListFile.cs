@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptRules.Data.Keys;
 using CptRules.Engine;
+using CptRules.Engine.State;
 
 namespace CptRules.Cli.Input;
 

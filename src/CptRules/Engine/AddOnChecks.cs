@@ -1,6 +1,7 @@
 using System.Buffers;
 using CptRules.Data.Entries;
 using CptRules.Engine.FastPath;
+using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 
 namespace CptRules.Engine;
@@ -23,9 +24,6 @@ internal static class AddOnChecks
         }
     }
 
-    /// <summary>Whether the code is an add-on on the line's from date in the claim's setting.</summary>
-    public static bool IsAddOn(in ClaimContext claim, in LineState line) => line.Code >= 0 && claim.Data.IsAddOn(line.Code, line.From, claim.Setting);
-
     /// <summary>All rows in force are of one type; one of them that is for facilities only is enough.</summary>
     private static void ReadType(in ClaimContext claim, ref LineState line)
     {
@@ -46,7 +44,7 @@ internal static class AddOnChecks
     {
         Span<LineState> all = claim.All;
         int[]? rented = null;
-        Span<int> reached = all.Length <= ClaimEngine.LinesOnStack ? stackalloc int[ClaimEngine.LinesOnStack] : rented = ArrayPool<int>.Shared.Rent(all.Length);
+        Span<int> reached = all.Length <= StackBudget.Lines ? stackalloc int[StackBudget.Lines] : rented = ArrayPool<int>.Shared.Rent(all.Length);
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
@@ -64,7 +62,7 @@ internal static class AddOnChecks
             for (int i = 0; i < claim.Lines.Length; i++)
             {
                 ref LineState line = ref all[i];
-                if (line.AddOnType == 0 || line.HasErrors || line.Has(LineFlags.Supported) || !Meets(line, primary))
+                if (line.AddOnType == 0 || line.HasErrors || line.Has(LineFlags.Supported) || !ClaimContext.MayBePrimary(line, primary))
                     continue;
                 if (Lists(claim, line, primary) || (line.AddOnType != 1 && !claim.SameCode(line, primary)))
                 {
@@ -77,9 +75,6 @@ internal static class AddOnChecks
         if (rented is not null)
             ArrayPool<int>.Shared.Return(rented);
     }
-
-    public static bool Meets(in LineState line, in LineState other) =>
-        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
 
     private static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary) =>
         primary.Code >= 0 && claim.Data.Primaries.TypeOf(addOn.Code, primary.Code, addOn.From, claim.Setting) != 0;
@@ -97,7 +92,7 @@ internal static class AddOnChecks
         bool otherSupported = false;
         foreach (ref readonly LineState other in claim.All)
         {
-            if (!Meets(line, other))
+            if (!ClaimContext.MayBePrimary(line, other))
                 continue;
             bool supported = other.Has(LineFlags.Supported);
             bool isListed = type != 2 && Lists(claim, line, other);

@@ -1,15 +1,13 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
 /// <summary>Leads a claim through the checks, forward only.</summary>
 internal static class ClaimEngine
 {
-    /// <summary>Claims of more lines, prior ones included, rent what they need.</summary>
-    public const int LinesOnStack = 64;
-
-    private const int WordsOnStack = ((LinesOnStack / PairCandidateFilter.Step) + 1) * PairCandidateFilter.Step * PairCandidateFilter.Parts;
+    private const int WordsOnStack = ((StackBudget.Lines / PairCandidateFilter.Step) + 1) * PairCandidateFilter.Step * PairCandidateFilter.Parts;
 
     // The resolver writes every line before it reads one: clearing them before is 64 bytes a line for nothing.
     [SkipLocalsInit]
@@ -20,8 +18,8 @@ internal static class ClaimEngine
         int count = lines.Length + priorLines.Length;
         LineState[]? rentedStates = null;
         ulong[]? rentedWords = null;
-        Span<LineState> states = count <= LinesOnStack ? stackalloc LineState[count] : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
-        Span<ulong> words = count <= LinesOnStack ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.Room(count));
+        Span<LineState> states = count <= StackBudget.Lines ? stackalloc LineState[count] : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
+        Span<ulong> words = count <= StackBudget.Lines ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.Room(count));
         try
         {
             var claim = new ClaimContext(rules, severities, setting, provider, lines, priorLines, states[..count], words, findings);

@@ -1,6 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 

@@ -1,3 +1,5 @@
+using CptRules.Engine.State;
+
 namespace CptRules.Engine;
 
 /// <summary>LIN: the dates of a line.</summary>

@@ -2,6 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
 using CptRules.Engine.FastPath;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 

@@ -1,4 +1,5 @@
 using CptRules.Data;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 

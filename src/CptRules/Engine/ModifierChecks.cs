@@ -2,6 +2,7 @@ using System.Buffers;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 using CptRules.Explain;
 using CptRules.Findings;
 
@@ -10,9 +11,6 @@ namespace CptRules.Engine;
 /// <summary>MOD: the modifiers of a line by themselves, with the code, and with each other.</summary>
 internal static class ModifierChecks
 {
-    /// <summary>837P SV101-3 to SV101-6, CMS-1500 24D.</summary>
-    public const int MaxModifiers = 4;
-
     private const int UsesOnStack = 8;
 
     /// <summary>Reads the modifiers of a line; judges them too if it is a claim line.</summary>
@@ -68,7 +66,7 @@ internal static class ModifierChecks
             }
         }
 
-        if (present > MaxModifiers)
+        if (present > ModifierReader.MaxModifiers)
             claim.Raise(ref line, RuleId.MOD408, Severity.Error);
         return distinct;
     }

@@ -1,6 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 using CptRules.Findings;
 
 namespace CptRules.Engine;
@@ -22,7 +23,7 @@ internal static class ModifierEligibility
 
         if ((modifier & RestrictedModifiers.NotOnVisits) != 0)
             return line.Has(LineFlags.EvaluationAndManagement) ? (EligibilityReason.OnVisit, Severity.Error) : default;
-        if (modifier == ModifierBits.M51 && AddOnChecks.IsAddOn(claim, line))
+        if (modifier == ModifierBits.M51 && claim.IsAddOn(line))
             return (EligibilityReason.AddOn, Severity.Warning);
         return claim.IsPractitioner && (claim.Data.RestrictedBy(line.Mpfs) & modifier) != 0 ? JudgeByPolicy(claim.PolicyOf(line), modifier) : default;
     }

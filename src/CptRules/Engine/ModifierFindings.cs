@@ -1,4 +1,5 @@
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 using CptRules.Findings;
 
 namespace CptRules.Engine;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
+using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 using CptRules.Findings;
 
@@ -28,8 +29,8 @@ internal static class PairChecks
         if (lines < 2 || claim.Data.PairsOf(claim.Setting) is not { Count: > 0 } pairs)
             return;
         ulong[]? rented = null;
-        Span<ulong> candidates = lines <= ClaimEngine.LinesOnStack
-            ? stackalloc ulong[ClaimEngine.LinesOnStack + Candidates]
+        Span<ulong> candidates = lines <= StackBudget.Lines
+            ? stackalloc ulong[StackBudget.Lines + Candidates]
             : rented = ArrayPool<ulong>.Shared.Rent(lines + Candidates);
         Check(claim, pairs, candidates);
         if (rented is not null)

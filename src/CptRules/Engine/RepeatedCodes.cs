@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
@@ -9,7 +10,7 @@ internal static class RepeatedCodes
 {
     // At most a quarter full: hardly any line meets another code.
     private const int SlotsPerLine = 4;
-    private const int SlotsOnStack = ClaimEngine.LinesOnStack * SlotsPerLine;
+    private const int SlotsOnStack = StackBudget.Lines * SlotsPerLine;
 
     /// <returns>What lines of one code were marked by; none if every line is alone.</returns>
     [SkipLocalsInit]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 using CptRules.Findings;
 
 namespace CptRules.Engine;

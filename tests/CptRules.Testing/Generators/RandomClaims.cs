@@ -1,5 +1,6 @@
 using CptRules.Data.Keys;
 using CptRules.Engine;
+using CptRules.Engine.State;
 
 namespace CptRules.Testing.Generators;
 

@@ -1,5 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Engine;
+using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 
 namespace CptRules.Testing.Reference;

@@ -1,6 +1,7 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Engine;
+using CptRules.Engine.State;
 
 namespace CptRules.Testing.Reference;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Pairs;
 using CptRules.Engine;
+using CptRules.Engine.State;
 
 namespace CptRules.Tests.Data;
 

@@ -1,4 +1,5 @@
 using CptRules.Engine;
+using CptRules.Engine.State;
 using CptRules.Findings;
 
 namespace CptRules.Tests.Data;

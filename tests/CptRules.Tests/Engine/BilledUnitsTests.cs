@@ -1,5 +1,6 @@
 using System.Globalization;
 using CptRules.Engine;
+using CptRules.Engine.State;
 
 namespace CptRules.Tests.Engine;
 

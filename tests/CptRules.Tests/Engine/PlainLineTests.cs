@@ -1,6 +1,7 @@
 using CptRules.Data.Keys;
 using CptRules.Engine;
 using CptRules.Engine.FastPath;
+using CptRules.Engine.State;
 using CptRules.Testing.Generators;
 using CptRules.Tests.Generators;
 using CptRules.Tests.Properties;

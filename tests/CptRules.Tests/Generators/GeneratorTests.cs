@@ -2,6 +2,7 @@ using System.Globalization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
 using CptRules.Engine;
+using CptRules.Engine.State;
 using CptRules.Testing.Generators;
 using CptRules.Testing.Reference;
 
@@ -48,7 +49,7 @@ public class GeneratorTests
             var random = new Random(seed);
             var @case = new Case(RandomTables.Next(random), null, []);
             Claim[] claims = [.. Enumerable.Range(0, ClaimsOfOneSet).Select(_ => RandomClaims.Next(random, @case.Vocabulary))];
-            large += claims.Count(claim => claim.Lines?.Count > ClaimEngine.LinesOnStack);
+            large += claims.Count(claim => claim.Lines?.Count > StackBudget.Lines);
             if (@case.Vocabulary.Codes.Count > 200)
                 shared += claims.Sum(claim => @case.Expected(claim).Count(finding => finding.Rule is RuleId.PTP501 or RuleId.PTP502 && IsOfRanges(@case, claim, finding)));
         }

@@ -1,5 +1,6 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
+using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 
 namespace CptRules.Engine.FastPath;
@@ -28,10 +29,10 @@ internal static class AddOnFastPath
             // Supported by itself: no add-on, no Error.
             if (other.Code < 0 || other.Has(LineFlags.AddOnRows) || other.HasErrors)
                 continue;
-            if (data.Primaries.TypeOf(line.Code, other.Code, line.From, claim.Setting) is 1 or 3 && AddOnChecks.Meets(line, other))
+            if (data.Primaries.TypeOf(line.Code, other.Code, line.From, claim.Setting) is 1 or 3 && ClaimContext.MayBePrimary(line, other))
                 return true;
         }
 
-        return !AddOnChecks.IsAddOn(claim, line);
+        return !claim.IsAddOn(line);
     }
 }

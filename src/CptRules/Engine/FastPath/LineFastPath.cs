@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine.FastPath;
 

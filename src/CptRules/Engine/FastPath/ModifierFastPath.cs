@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data;
 using CptRules.Data.Keys;
+using CptRules.Engine.State;
 
 namespace CptRules.Engine.FastPath;
 
@@ -26,7 +27,7 @@ internal static class ModifierFastPath
 
     private static bool TryRead(RuleData data, ReadOnlySpan<string> modifiers, int day, ref ulong bits, ref uint sum)
     {
-        if (modifiers.Length > ModifierChecks.MaxModifiers)
+        if (modifiers.Length > ModifierReader.MaxModifiers)
             return false;
         ModifierRecord[] records = data.Modifiers;
         for (int i = 0; i < modifiers.Length; i++)

@@ -1,11 +1,14 @@
 using CptRules.Data.Keys;
 using CptRules.Explain;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>Reads the entries of a line's modifier list, whatever kind of list it is.</summary>
 internal static class ModifierReader
 {
+    /// <summary>The most modifiers of a line: 837P SV101-3 to SV101-6, CMS-1500 24D.</summary>
+    public const int MaxModifiers = 4;
+
     public static int Count(ClaimLine billed) => billed.Modifiers?.Count ?? 0;
 
     /// <summary>False for a null or blank entry. A malformed one gives a key of none.</summary>

@@ -1,7 +1,7 @@
 using CptRules.Data.Keys;
 using CptRules.Explain;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>A set of well-formed modifiers in a caller's buffer: a bit for each that can be written.</summary>
 internal readonly ref struct ModifierSet(Span<ulong> words)

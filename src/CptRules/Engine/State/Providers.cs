@@ -1,4 +1,4 @@
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>Numbers the provider keys of a claim, so that equal numbers are equal keys.</summary>
 internal static class Providers

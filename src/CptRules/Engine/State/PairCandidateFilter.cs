@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CptRules.Data.Pairs;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>The partners of the lines of a claim, laid out so that a line is compared with four others at a time: what passes may be a pair.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using CptRules.Findings;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>The order of findings: line, rule id, other line (none, claim lines, prior lines), position of the modifier, of the one it conflicts with.</summary>
 internal static class FindingOrder

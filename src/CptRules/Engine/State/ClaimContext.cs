@@ -4,7 +4,7 @@ using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Findings;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>One claim on its way through the checks: the rules, the lines as billed, the lines as numbers, and where findings go.</summary>
 internal readonly ref struct ClaimContext
@@ -97,6 +97,13 @@ internal readonly ref struct ClaimContext
         var finding = new FindingData { Rule = rule, Kind = kind };
         return Raise(ref line, severity, ref finding);
     }
+
+    /// <summary>Whether the code is an add-on on the line's from date in the claim's setting.</summary>
+    public bool IsAddOn(in LineState line) => line.Code >= 0 && Data.IsAddOn(line.Code, line.From, Setting);
+
+    /// <summary>Whether the other line is by the same provider and shares a day, as the primary of an add-on code must.</summary>
+    public static bool MayBePrimary(in LineState line, in LineState other) =>
+        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
 
     public bool SameCode(in LineState a, in LineState b) =>
         a.Key == b.Key && (!a.Key.IsNone || NormalText.Equal(Billed(a).Code, Billed(b).Code));

@@ -1,7 +1,7 @@
 using CptRules.Data.Keys;
 using CptRules.Findings;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>Reads the role from the modifiers of a line; the first that fits.</summary>
 internal static class UnitRoles

@@ -2,7 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Keys;
 using CptRules.Findings;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it: 64 bytes.</summary>
 internal struct LineState

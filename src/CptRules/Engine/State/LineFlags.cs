@@ -2,7 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Explain.Codes;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>What is known of a line. What it takes from its code stands in the same bits as there, what it takes from the tables 16 bits higher than there, so that taking it costs a mask.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>What any line of a claim has, so that checks need not look for what none has.</summary>
 internal struct ClaimTraits

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>Units as billed, as whole thousandths a day.</summary>
 internal static class BilledUnits

@@ -1,4 +1,4 @@
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>The options of a validator as a flat table: per rule its default, another severity, or off.</summary>
 internal sealed class SeverityTable

@@ -1,6 +1,6 @@
 using CptRules.Data.Keys;
 
-namespace CptRules.Engine;
+namespace CptRules.Engine.State;
 
 /// <summary>Origin-destination pairs: on an ambulance code a letter for where the trip began and one for where it ended make a modifier that stands in no table.</summary>
 internal static class AmbulanceTrips
