@@ -2,6 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -65,7 +66,8 @@ internal static class CodeChecks
 
         if ((line.Modifiers & ModifierBits.NotCovered) != 0)
             severity = Severity.Info;
-        claim.Raise(ref line, RuleId.COD104, severity, status);
+        var finding = FindingData.Of(RuleId.COD104, new CodeFinding { Status = status });
+        claim.Raise(ref line, severity, ref finding);
     }
 
     // New laboratory codes appear in no table that a complete set is made of, and all of them begin with a digit.

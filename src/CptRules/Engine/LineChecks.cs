@@ -1,13 +1,11 @@
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
 /// <summary>LIN: the dates of a line.</summary>
 internal static class LineChecks
 {
-    private const byte FromMissing = 1;
-    private const byte ThroughBeforeFrom = 2;
-
     public static void CheckDates(in ClaimContext claim, ref LineState line, ClaimLine billed)
     {
         line.From = billed.From?.DayNumber ?? -1;
@@ -18,7 +16,9 @@ internal static class LineChecks
             line.Flags |= LineFlags.InvalidDates;
             line.Code = -1;
             _ = NormalText.TryReadCode(billed.Code, out line.Key);
-            claim.Raise(ref line, RuleId.LIN101, Severity.Error, billed.From is null ? FromMissing : ThroughBeforeFrom);
+            var finding = FindingData.Of(
+                RuleId.LIN101, new DateFinding { Fault = billed.From is null ? DateFault.FromMissing : DateFault.ThroughBeforeFrom });
+            claim.Raise(ref line, Severity.Error, ref finding);
         }
         else if (line.From < claim.Data.WindowFrom && !claim.IsOff(RuleId.LIN102))
         {

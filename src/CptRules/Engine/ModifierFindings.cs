@@ -10,7 +10,7 @@ internal static class ModifierFindings
     /// <returns>Whether the rule raised it.</returns>
     public static bool Raise(in ClaimContext claim, ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
     {
-        var finding = new FindingData { Rule = rule, Kind = (byte)reason, Modifier = use.Modifier, Position = use.Position };
+        var finding = FindingData.Of(rule, new ModifierFinding { Modifier = use.Modifier, Position = use.Position, Reason = reason });
         return claim.Raise(ref line, severity, ref finding);
     }
 

@@ -56,7 +56,7 @@ internal static class RepeatChecks
 
         if (related == 0)
             return;
-        var finding = new FindingData { Rule = RuleId.DUP601, Related = related };
+        var finding = FindingData.Of(RuleId.DUP601, related);
         claim.Raise(ref line, Severity.Warning, ref finding);
     }
 
@@ -87,7 +87,7 @@ internal static class RepeatChecks
                 continue;
             }
 
-            var finding = new FindingData { Rule = RuleId.GLO801, Related = procedure.Number, RelatedCode = procedure.Key };
+            var finding = FindingData.Of(RuleId.GLO801, procedure.Number, new RepeatFinding { Procedure = procedure.Key });
             claim.Raise(ref visit, Severity.Warning, ref finding);
             return;
         }

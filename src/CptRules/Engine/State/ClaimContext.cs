@@ -81,20 +81,14 @@ internal readonly ref struct ClaimContext
             line.ErrorFamilies |= (ushort)(1 << (int)finding.Family);
         if (line.IsPrior)
             return true;
-        finding.Severity = severity;
-        finding.Setting = Setting;
-        finding.Line = line.Number;
-        finding.Code = line.Key;
-        if (finding.Day == 0)
-            finding.Day = line.From;
-        finding.Days = line.HasValidDates ? line.Through - line.From + 1 : 0;
+        finding.Place(severity, Setting, line.Number, line.Key, line.Code, line.From, line.HasValidDates ? line.Through - line.From + 1 : 0);
         _findings.Add(new Finding(_rules, finding));
         return true;
     }
 
-    public bool Raise(ref LineState line, RuleId rule, Severity severity, byte kind = 0)
+    public bool Raise(ref LineState line, RuleId rule, Severity severity)
     {
-        var finding = new FindingData { Rule = rule, Kind = kind };
+        var finding = FindingData.Of(rule);
         return Raise(ref line, severity, ref finding);
     }
 
