@@ -1,16 +1,16 @@
 using System.Buffers;
 
-namespace CptRules.Streaming;
+namespace CptRules.Json.Streams;
 
-/// <summary>The result lines of a batch, with what they say in numbers.</summary>
-internal sealed class ResultBuffer
+/// <summary>The result lines of a batch, and their counts.</summary>
+internal sealed class ResultLineBuffer
 {
-    // What a claim with very many findings has made large is not kept.
-    private const int MostKept = 1024 * 1024;
+    // A buffer that a claim with very many findings has enlarged is not reused.
+    private const int MaxReusedCapacity = 1024 * 1024;
 
     public ArrayBufferWriter<byte> Lines { get; private set; } = new();
 
-    /// <summary>The bytes of the items that the lines are about.</summary>
+    /// <summary>The length of the items, in bytes.</summary>
     public long InputBytes { get; set; }
 
     public long Claims { get; set; }
@@ -21,7 +21,7 @@ internal sealed class ResultBuffer
 
     public void Clear()
     {
-        if (Lines.Capacity > MostKept)
+        if (Lines.Capacity > MaxReusedCapacity)
             Lines = new();
         Lines.ResetWrittenCount();
         InputBytes = Claims = WithErrors = Unreadable = 0;

@@ -1,18 +1,18 @@
 using System.Buffers;
 
-namespace CptRules.Streaming.Input;
+namespace CptRules.Json.Streams;
 
-/// <summary>A window over a stream that grows up to a limit: what is unread so far, and in which line it begins.</summary>
+/// <summary>A window over a stream that grows up to a limit: the unread bytes, and the number of the line in which they begin.</summary>
 /// <remarks>
-/// Items lie in its bytes and may still be worked on when the next bytes are wanted: then <see cref="Detach"/> leaves those bytes to the items and
-/// goes on in others. Only the beginning of an item that is not whole yet is copied.
+/// Items refer to its bytes and may still be in progress when more bytes are read: <see cref="Detach"/> hands those bytes to the items and
+/// continues in new ones. Only the beginning of an incomplete item is copied.
 /// </remarks>
 internal sealed class InputBuffer(Stream stream, int limit) : IDisposable
 {
-    // Some hundred claims: what hands a batch to another thread costs nothing beside them. A pipe gives half of it at once.
-    private const int UsualSize = 128 * 1024;
+    // A few hundred claims, so that handing a batch to another thread costs little in comparison. A pipe gives half of it at once.
+    private const int InitialSize = 128 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(UsualSize, limit));
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(InitialSize, limit));
     private int _start;
     private int _end;
 
@@ -26,16 +26,16 @@ internal sealed class InputBuffer(Stream stream, int limit) : IDisposable
     /// <summary>Whether the stream has nothing beyond the unread bytes.</summary>
     public bool IsAtEnd { get; private set; }
 
-    /// <summary>Whether the unread bytes are as many as there may be.</summary>
+    /// <summary>Whether the unread bytes have reached the limit.</summary>
     public bool IsFull => Length >= limit;
 
-    /// <summary>A part of the unread bytes; it stays until the next <see cref="FillAsync"/>.</summary>
+    /// <summary>A part of the unread bytes; valid until the next <see cref="FillAsync"/>, or after <see cref="Detach"/> until its result is disposed.</summary>
     public ReadOnlyMemory<byte> Slice(int start, int length) => _bytes.AsMemory(_start + start, length);
 
-    /// <summary>Reads more, or finds the end. Not for a full buffer.</summary>
+    /// <summary>Reads more bytes, or finds the end. The buffer must not be full.</summary>
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        int read = await stream.ReadAsync(Room(), cancellationToken).ConfigureAwait(false);
+        int read = await stream.ReadAsync(FreeSpace(), cancellationToken).ConfigureAwait(false);
         _end += read;
         IsAtEnd = read == 0;
     }
@@ -46,27 +46,26 @@ internal sealed class InputBuffer(Stream stream, int limit) : IDisposable
         _start += count;
     }
 
-    /// <summary>Skips bytes of which only the last is the end of a line.</summary>
+    /// <summary>Skips bytes of which the last, and no other, is a line feed.</summary>
     public void SkipLine(int count)
     {
         Line++;
         _start += count;
     }
 
-    /// <summary>Goes on in other bytes, and gives away those in which the items so far lie: they belong into the shared pool in the end.</summary>
-    public byte[] Detach()
+    /// <summary>Continues in new bytes, and hands over those that the items so far refer to.</summary>
+    public RentedBytes Detach()
     {
-        byte[] used = _bytes;
-        Move(ArrayPool<byte>.Shared.Rent(Math.Max(Math.Min(UsualSize, limit), Length)));
+        var used = new RentedBytes(_bytes);
+        Move(ArrayPool<byte>.Shared.Rent(Math.Max(Math.Min(InitialSize, limit), Length)));
         return used;
     }
 
-    /// <summary>Leaves the bytes to a read that is still under way, and whatever comes of it.</summary>
-    public void Abandon(Task read)
+    /// <summary>Gives up the bytes without returning them to the pool, because a pending read may still write into them.</summary>
+    public void LeaveToRead()
     {
         _bytes = [];
         _start = _end = 0;
-        _ = read.ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
     }
 
     public void Dispose()
@@ -77,7 +76,7 @@ internal sealed class InputBuffer(Stream stream, int limit) : IDisposable
         _start = _end = 0;
     }
 
-    private Memory<byte> Room()
+    private Memory<byte> FreeSpace()
     {
         if (_end == _bytes.Length && _start > 0)
         {

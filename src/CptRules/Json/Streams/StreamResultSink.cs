@@ -1,7 +1,7 @@
-namespace CptRules.Streaming;
+namespace CptRules.Json.Streams;
 
-/// <summary>Result lines that go to a stream.</summary>
-internal sealed class ResultStream(Stream output) : IResultSink
+/// <summary>Writes result lines to a stream.</summary>
+internal sealed class StreamResultSink(Stream output) : IResultSink
 {
     public ValueTask WriteAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellationToken) => output.WriteAsync(lines, cancellationToken);
 

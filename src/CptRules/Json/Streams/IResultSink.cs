@@ -1,10 +1,10 @@
-namespace CptRules.Streaming;
+namespace CptRules.Json.Streams;
 
-/// <summary>Where result lines go.</summary>
+/// <summary>The destination of result lines.</summary>
 internal interface IResultSink
 {
     ValueTask WriteAsync(ReadOnlyMemory<byte> lines, CancellationToken cancellationToken);
 
-    /// <summary>Has what was written reach whoever reads it.</summary>
+    /// <summary>Makes what was written available to its reader.</summary>
     ValueTask FlushAsync(CancellationToken cancellationToken);
 }

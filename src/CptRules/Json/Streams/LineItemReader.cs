@@ -1,12 +1,12 @@
-namespace CptRules.Streaming.Input;
+namespace CptRules.Json.Streams;
 
-/// <summary>Reads one item a line; blank lines are none.</summary>
-internal sealed class LineItemReader(InputBuffer buffer, int limit) : IItemReader
+/// <summary>Reads one item a line and ignores blank lines.</summary>
+internal sealed class LineItemReader(InputBuffer buffer, int limit) : IJsonItemReader
 {
     private int _searched;
     private bool _isTooLong;
 
-    public InputStep TryRead(out InputItem item)
+    public ReadStep TryRead(out JsonItem item)
     {
         item = default;
         while (true)
@@ -15,7 +15,7 @@ internal sealed class LineItemReader(InputBuffer buffer, int limit) : IItemReade
             if (_isTooLong)
             {
                 if (!SkipTooLong(at))
-                    return buffer.IsAtEnd ? InputStep.End : InputStep.More;
+                    return buffer.IsAtEnd ? ReadStep.End : ReadStep.More;
                 continue;
             }
 
@@ -26,29 +26,29 @@ internal sealed class LineItemReader(InputBuffer buffer, int limit) : IItemReade
                 if (!buffer.IsFull)
                 {
                     _searched = length;
-                    return InputStep.More;
+                    return ReadStep.More;
                 }
 
                 _isTooLong = true;
                 _searched = 0;
-                item = InputItem.Broken(buffer.Line, $"The line is longer than {limit / 1024} KiB.");
-                return InputStep.Item;
+                item = JsonItem.Invalid(buffer.Line, $"The line is longer than {limit / 1024} KiB.");
+                return ReadStep.Item;
             }
 
             _searched = 0;
             if (!hasBreak && length == 0)
-                return InputStep.End;
+                return ReadStep.End;
             item = new(buffer.Line, buffer.Slice(0, length), null);
             if (hasBreak)
                 buffer.SkipLine(length + 1);
             else
                 buffer.Skip(length);
-            if (!JsonText.IsBlank(item.Json.Span))
-                return InputStep.Item;
+            if (!JsonBlanks.IsBlank(item.Json.Span))
+                return ReadStep.Item;
         }
     }
 
-    /// <summary>Drops what is there of a line that is too long. Whether its end was among it.</summary>
+    /// <summary>Skips the buffered part of a line that is too long; true if that includes its end.</summary>
     private bool SkipTooLong(int at)
     {
         _isTooLong = at < 0;

@@ -6,34 +6,48 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CptRules.Json.Reading;
 using CptRules.Json.Writing;
-using CptRules.Streaming.Input;
+using CptRules.Streaming;
 
-namespace CptRules.Streaming;
+namespace CptRules.Json.Streams;
 
-/// <summary>Makes one result line of each item: reads the claim, judges it, writes what was found.</summary>
-internal sealed class ResultLines(ClaimValidator validator, CareSetting? defaultSetting, string? inputName) : IItemWorker<ResultBuffer>
+/// <summary>Makes one result line of each item: reads the claim, validates it, writes the findings.</summary>
+internal sealed class ResultLineWorker : IBatchWorker<JsonItem, ResultLineBuffer>
 {
-    private readonly ReusableClaim _space = new();
+    private readonly IClaimValidator _validator;
+    private readonly CareSetting _defaultSetting;
+    private readonly string _linePrefix;
+    private readonly string _releaseName;
+    private readonly ReusableClaim _claim = new();
     private List<Finding> _findings = [];
 
-    // The lines go to files and programs, never into a page: what HTML would need escaped stays readable.
+    // Result lines go to files and programs, not into HTML, so only what JSON requires is escaped.
     private readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    private readonly byte[] _afterId = Encoding.UTF8.GetBytes($$"""
-        ","release":{{JsonText(validator.Rules.Release.Name)}},"isValid":true,"findings":[]}
+    private readonly byte[] _afterId;
 
-        """);
+    public ResultLineWorker(IClaimValidator validator, ClaimStreamOptions options)
+    {
+        _validator = validator;
+        _defaultSetting = options.DefaultSetting;
+        _linePrefix = options.InputName is null ? "line " : options.InputName + ", line ";
+        _releaseName = validator.Release.Name;
+        _afterId = Encoding.UTF8.GetBytes($$"""
+            ","release":{{Quoted(_releaseName)}},"isValid":true,"findings":[]}
 
-    public void Work(IReadOnlyList<InputItem> items, ResultBuffer output)
+            """);
+    }
+
+    public void Work(IReadOnlyList<JsonItem> items, ResultLineBuffer output)
     {
         for (int i = 0; i < items.Count; i++)
-            Judge(items[i], output);
+            Write(items[i], output);
     }
 
     public void Dispose() => _json.Dispose();
 
-    private static string JsonText(string text) => '"' + JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString() + '"';
+    private static string Quoted(string text) =>
+        '"' + JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString() + '"';
 
-    private void Judge(in InputItem item, ResultBuffer output)
+    private void Write(in JsonItem item, ResultLineBuffer output)
     {
         output.InputBytes += item.Json.Length;
         ReadOnlySpan<byte> utf8 = ClaimJson.WithoutMark(item.Json.Span);
@@ -43,14 +57,13 @@ internal sealed class ResultLines(ClaimValidator validator, CareSetting? default
         }
         else if (!TryRead(utf8, out JsonException? e))
         {
-            // The reader counts lines from where the claim begins; the user from where the input does.
-            WriteUnreadable(output, item.Line + (e.LineNumber ?? 0), e.Message + ".");
+            WriteUnreadable(output, item.LineOf(e), e.Message + ".");
         }
         else
         {
-            CareSetting setting = _space.NamesSetting ? _space.Setting : defaultSetting ?? _space.Setting;
-            int count = validator.Validate(_space.Lines.Span, _space.PriorLines.Span, setting, _space.Provider, _findings);
-            if (count > FindingLimit.Most)
+            CareSetting setting = _claim.NamesSetting ? _claim.Setting : _defaultSetting;
+            int count = _validator.Validate(_claim.Lines.Span, _claim.PriorLines.Span, setting, _claim.Provider, _findings);
+            if (count > FindingLimit.Max)
             {
                 WriteUnreadable(output, item.Line, FindingLimit.Error);
                 _findings = [];
@@ -58,22 +71,22 @@ internal sealed class ResultLines(ClaimValidator validator, CareSetting? default
             }
 
             output.Claims++;
-            if (count == 0 && _space.Id.TryGetPlain(utf8, out ReadOnlySpan<byte> id))
+            if (count == 0 && _claim.Id.TryGetPlain(utf8, out ReadOnlySpan<byte> id))
                 WriteClean(output.Lines, id);
             else
-                Write(output, utf8);
+                WriteFindings(output, utf8);
         }
     }
 
     private bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(false)] out JsonException? error)
     {
         error = null;
-        if (new ClaimScanner(utf8, _space).TryRead())
+        if (new ClaimScanner(utf8, _claim).TryRead())
             return true;
-        var reader = new ClaimReader(new Utf8JsonReader(utf8), _space);
+        var reader = new ClaimReader(new Utf8JsonReader(utf8), _claim);
         try
         {
-            reader.ReadOnlyClaimIntoSpace();
+            reader.ReadWholeTextIntoReusable();
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -94,29 +107,28 @@ internal sealed class ResultLines(ClaimValidator validator, CareSetting? default
         lines.Advance(length);
     }
 
-    private void Write(ResultBuffer output, ReadOnlySpan<byte> utf8)
+    private void WriteFindings(ResultLineBuffer output, ReadOnlySpan<byte> utf8)
     {
         bool isValid = !_findings.Exists(static finding => finding.Severity == Severity.Error);
         output.WithErrors += isValid ? 0 : 1;
         _json.Reset(output.Lines);
-        ResultWriter.Write(_json, _space, utf8, validator.Rules.Release.Name, isValid, _findings);
+        ResultWriter.Write(_json, _claim, utf8, _releaseName, isValid, _findings);
         EndLine(output);
         _findings.Clear();
     }
 
-    private void WriteUnreadable(ResultBuffer output, long line, string error)
+    private void WriteUnreadable(ResultLineBuffer output, long line, string error)
     {
         output.Unreadable++;
-        string place = inputName is null ? "line " : inputName + ", line ";
         _json.Reset(output.Lines);
         _json.WriteStartObject();
         _json.WriteNull("id");
-        _json.WriteString("inputError", string.Create(CultureInfo.InvariantCulture, $"{place}{line}: {error}"));
+        _json.WriteString("inputError", string.Create(CultureInfo.InvariantCulture, $"{_linePrefix}{line}: {error}"));
         _json.WriteEndObject();
         EndLine(output);
     }
 
-    private void EndLine(ResultBuffer output)
+    private void EndLine(ResultLineBuffer output)
     {
         _json.Flush();
         output.Lines.Write("\n"u8);

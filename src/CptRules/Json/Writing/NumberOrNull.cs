@@ -1,8 +1,8 @@
 using System.Text.Json;
 
-namespace CptRules.Json.Reading;
+namespace CptRules.Json.Writing;
 
-/// <summary>Writes numbers that may be absent.</summary>
+/// <summary>Writes numbers that may be null.</summary>
 internal static class NumberOrNull
 {
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? number)

@@ -1,41 +1,41 @@
 using System.Text.Json;
 
-namespace CptRules.Streaming.Input;
+namespace CptRules.Json.Streams;
 
-/// <summary>Reads a sequence of JSON values, however they are broken into lines; an array at the top stands for its elements.</summary>
+/// <summary>Reads a sequence of JSON values, with any line breaks; of a top-level array, its elements.</summary>
 /// <remarks>
-/// After text that is not JSON it goes on with the next line that begins with an object, as the next claim of a pretty-printed file does.
-/// Inside an array nobody can tell where the next element begins: the rest is given up, and the item says so.
+/// After text that is not JSON, reading continues at the next line that begins with an object, as the next claim of an indented file does.
+/// Inside an array the start of the next element cannot be found: the rest is not read, and the item says so.
 /// </remarks>
-internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemReader
+internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IJsonItemReader
 {
-    // Claims one after the other are no JSON document, but what many tools write: each begins a document of its own.
+    // Many tools write JSON values one after the other, which is not one JSON document: each value is a document of its own.
     private JsonReaderState _state;
     private bool _isInArray;
-    private bool _isGivenUp;
-    private bool _isBehindBroken;
+    private bool _isEndedEarly;
+    private bool _isAfterError;
 
-    // How much of the unread bytes the state is of, and where in them the value begins that is not whole yet.
+    // How many of the unread bytes the state covers, and where in them the incomplete value begins.
     private int _read;
     private int _start = -1;
 
-    // The reader counts lines, and bytes of a line, from the first byte of its document.
+    // The JSON reader counts lines, and bytes of a line, from the first byte of its document.
     private long _firstLine = buffer.Line;
     private long _firstColumn;
     private long _column;
 
-    public InputStep TryRead(out InputItem item)
+    public ReadStep TryRead(out JsonItem item)
     {
         item = default;
-        if (_isBehindBroken && !TrySkipToNextObject())
-            return buffer.IsAtEnd ? InputStep.End : InputStep.More;
-        while (!_isGivenUp)
+        if (_isAfterError && !TrySkipToNextObject())
+            return buffer.IsAtEnd ? ReadStep.End : ReadStep.More;
+        while (!_isEndedEarly)
         {
             try
             {
-                InputStep? step = Advance(out item);
-                if (step == InputStep.More && buffer.IsFull)
-                    item = GiveUp(LineOfNext(), $"A value is longer than {limit / 1024} KiB.");
+                ReadStep? step = Advance(out item);
+                if (step == ReadStep.More && buffer.IsFull)
+                    item = Fail(LineOfNext(), $"A value is longer than {limit / 1024} KiB.");
                 else if (step is { } reached)
                     return reached;
                 else
@@ -43,24 +43,26 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
             }
             catch (JsonException e)
             {
-                // Its message would quote the input.
+                // The message of the exception would quote the input.
                 long column = (e.BytePositionInLine ?? 0) + (e.LineNumber is null or 0 ? _firstColumn : 0);
-                item = GiveUp(_firstLine + (e.LineNumber ?? 0), $"Not JSON at byte {column + 1} of this line.");
+                item = Fail(_firstLine + (e.LineNumber ?? 0), $"Not JSON at byte {column + 1} of this line.");
             }
 
-            return InputStep.Item;
+            return ReadStep.Item;
         }
 
-        return InputStep.End;
+        return ReadStep.End;
     }
 
-    /// <summary>One step ahead; null where it went over the bracket of an array.</summary>
-    /// <remarks>What was read of a value is not read again when more of it comes: a value that comes in drops would cost the square of its length.</remarks>
-    private InputStep? Advance(out InputItem item)
+    /// <summary>Reads up to the end of a value; null if it passed the bracket of an array instead.</summary>
+    /// <remarks>
+    /// Bytes of an incomplete value are not read again when more arrive: a value in many small pieces would cost the square of its length.
+    /// </remarks>
+    private ReadStep? Advance(out JsonItem item)
     {
         item = default;
         if (!_isInArray && _start < 0 && !TryReachDocument())
-            return buffer.IsAtEnd ? InputStep.End : InputStep.More;
+            return buffer.IsAtEnd ? ReadStep.End : ReadStep.More;
         var reader = new Utf8JsonReader(buffer.Unread[_read..], buffer.IsAtEnd, _state);
         while (reader.Read())
         {
@@ -78,23 +80,26 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
             int end = _read + (int)reader.BytesConsumed;
             item = new(buffer.Line + buffer.Unread[.._start].Count((byte)'\n'), buffer.Slice(_start, end - _start), null);
             Consume(reader);
-            return InputStep.Item;
+            return ReadStep.Item;
         }
 
         _state = reader.CurrentState;
         _read += (int)reader.BytesConsumed;
-        return InputStep.More;
+        return ReadStep.More;
     }
 
-    /// <summary>Goes over blanks before a document, and byte order marks, which joined files have in the middle. False if nothing else is there, or not enough to tell.</summary>
+    /// <summary>
+    /// Skips whitespace before a document, and byte order marks, which concatenated files have in the middle. False if nothing else is
+    /// buffered, or too little to decide.
+    /// </summary>
     private bool TryReachDocument()
     {
         ReadOnlySpan<byte> mark = "\uFEFF"u8;
-        Pass(JsonText.CountBlank(buffer.Unread));
+        Pass(JsonBlanks.Count(buffer.Unread));
         while (buffer.Unread.StartsWith(mark))
         {
             Pass(mark.Length);
-            Pass(JsonText.CountBlank(buffer.Unread));
+            Pass(JsonBlanks.Count(buffer.Unread));
         }
 
         BeginDocument(_column);
@@ -125,28 +130,28 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
         _firstColumn = _column = column;
     }
 
-    /// <summary>The line in which the next value begins, after what stands between values.</summary>
+    /// <summary>The number of the line in which the next value begins.</summary>
     private long LineOfNext()
     {
         int start = buffer.Unread.IndexOfAnyExcept(" \t\r\n,"u8);
         return buffer.Line + (start < 0 ? 0 : buffer.Unread[..start].Count((byte)'\n'));
     }
 
-    private InputItem GiveUp(long line, string error)
+    private JsonItem Fail(long line, string error)
     {
         if (_isInArray)
         {
-            _isGivenUp = true;
-            return InputItem.Broken(line, error + " The rest of this input was not read.");
+            _isEndedEarly = true;
+            return JsonItem.Invalid(line, error + " The rest of this input was not read.");
         }
 
-        _isBehindBroken = true;
+        _isAfterError = true;
         (_read, _start) = (0, -1);
-        buffer.Skip(JsonText.CountBlank(buffer.Unread));
-        return InputItem.Broken(line, error);
+        buffer.Skip(JsonBlanks.Count(buffer.Unread));
+        return JsonItem.Invalid(line, error);
     }
 
-    /// <summary>Skips to a line that begins with an object, after the one in which the broken value begins. False while none is there.</summary>
+    /// <summary>Skips to the next line that begins with an object, after the line in which the invalid value begins. False while none is buffered.</summary>
     private bool TrySkipToNextObject()
     {
         while (true)
@@ -157,12 +162,12 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IItemRead
                 buffer.Skip(at + 1);
                 if (buffer.Unread[0] != (byte)'{')
                     continue;
-                _isBehindBroken = false;
+                _isAfterError = false;
                 BeginDocument(0);
                 return true;
             }
 
-            // A break at the very end stays until it is known what follows.
+            // A line feed at the end of the buffer stays until the byte after it is known.
             buffer.Skip(at < 0 || buffer.IsAtEnd ? buffer.Length : at);
             return false;
         }
