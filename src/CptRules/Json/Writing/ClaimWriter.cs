@@ -11,7 +11,7 @@ internal static class ClaimWriter
         json.WriteStartObject();
         WriteText(json, ClaimNames.Id, claim.Id);
         WriteText(json, ClaimNames.Note, claim.Note);
-        json.WriteString(ClaimNames.Setting, CareSettingNames.NameOf(claim.Setting));
+        json.WriteString(ClaimNames.Setting, Enum.IsDefined(claim.Setting) ? CareSettingNames.NameOf(claim.Setting) : throw new JsonException("Not a care setting."));
         WriteText(json, ClaimNames.Provider, claim.Provider);
         WriteLines(json, ClaimNames.Lines, claim.Lines ?? []);
         if (claim.PriorLines is { Count: > 0 } priorLines)
