@@ -26,7 +26,7 @@ public class ClaimPoolsTests
         ClaimLine[] lines = [.. ClaimPools.Make(SmallSet.Rules, ClaimKind.Clean, 12, count: 50).SelectMany(claim => claim.Lines)];
 
         lines.Should().Contain(line => line.Modifiers.Count > 0).And.Contain(line => line.Modifiers.Count == 0).And.Contain(line => line.Units > 1);
-        lines.Should().Contain(line => SmallSet.Rules.Find(line.Code!, line.From!.Value, CareSetting.Practitioner)!.AddOnType != null);
+        lines.Should().Contain(line => SmallSet.Rules.Find(line.Code!, line.From!.Value, CareSetting.Practitioner)!.AddOn.Type != null);
     }
 
     [Fact]

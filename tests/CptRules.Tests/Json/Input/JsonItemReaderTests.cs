@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Text;
-using CptRules.Streaming.Input;
+using CptRules.Json.Streams;
 
 namespace CptRules.Tests.Json.Input;
 
 /// <summary>How inputs are taken apart, with a small limit and streams that give little at a time.</summary>
-public sealed class ClaimInputTests
+public sealed class JsonItemReaderTests
 {
     private const int Limit = 64;
 
@@ -101,19 +101,19 @@ public sealed class ClaimInputTests
 
     private static List<string> Items(string text, int piece) => Items(Encoding.UTF8.GetBytes(text), piece);
 
-    private static List<string> Items(byte[] bytes, int piece, int limit = Limit, Func<InputItem, string?>? show = null)
+    private static List<string> Items(byte[] bytes, int piece, int limit = Limit, Func<JsonItem, string?>? show = null)
     {
         show ??= item => item.Error is null ? Encoding.UTF8.GetString(item.Json.Span) : "error";
         using var stream = new PiecewiseStream(bytes, piece);
         using var buffer = new InputBuffer(stream, limit);
-        var input = new ClaimInput(buffer, limit);
+        var input = new JsonItemReader(buffer, limit);
         List<string> items = [];
         for (int turns = 0; turns < 200_000; turns++)
         {
-            InputStep step = input.TryRead(out InputItem item);
-            if (step == InputStep.End)
+            ReadStep step = input.TryRead(out JsonItem item);
+            if (step == ReadStep.End)
                 return items;
-            if (step == InputStep.Item)
+            if (step == ReadStep.Item)
                 items.Add($"{item.Line} {show(item)}");
             else if (buffer.IsAtEnd)
                 throw new InvalidOperationException("More is wanted than there is.");
