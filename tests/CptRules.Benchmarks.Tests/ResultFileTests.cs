@@ -6,6 +6,9 @@ namespace CptRules.Benchmarks.Tests;
 /// <summary>Tests of the file, the chart and the tables of results.</summary>
 public class ResultFileTests
 {
+    private static readonly (string Engine, int Nanoseconds)[] Rivals =
+        [("fluentvalidation", 9_000), ("nrules", 20_000), ("rulesengine", 60_000), ("handwritten", 80_000)];
+
     private static readonly ResultFile Results = new(
         new DateOnly(2026, 5, 4),
         Machine.Here(),
@@ -15,9 +18,6 @@ public class ResultFileTests
         Launches: 5,
         LoadLaunches: 9,
         MakeFigures());
-
-    private static readonly (string Engine, int Nanoseconds)[] Rivals =
-        [("fluentvalidation", 9_000), ("nrules", 20_000), ("rulesengine", 60_000), ("handwritten", 80_000)];
 
     [Fact]
     public void Results_are_read_as_they_were_written()

@@ -19,7 +19,7 @@ internal static class SpeedTable
         foreach (ShownEngine engine in ShownEngine.Short)
             text.Append(Row(engine, Time(results, engine, "12"), Time(results, engine, "12_streaming"), Bytes(results, engine)));
         text.Append(CultureInfo.InvariantCulture, $"\nClaims of 12 lines without findings. Medians of {results.Launches} ");
-        text.Append(CultureInfo.InvariantCulture, $"process launches on {DateOf(results)}; {MachineOf(results)}. ");
+        text.Append(CultureInfo.InvariantCulture, $"process launches on {DateOf(results)}; {MachineOf(results)}.\n");
         text.Append("The full table: [docs/performance.md](docs/performance.md).\n");
         return text.ToString();
     }
