@@ -28,7 +28,7 @@ public class ClaimPoolsTests
         lines.Should().Contain(line => line.Modifiers.Count > 0)
             .And.Contain(line => line.Modifiers.Count == 0)
             .And.Contain(line => line.Units > 1);
-        lines.Should().Contain(line => SmallSet.Rules.Find(line.Code!, line.From!.Value, CareSetting.Practitioner)!.AddOnType != null);
+        lines.Should().Contain(line => SmallSet.Rules.Find(line.Code!, line.From!.Value, CareSetting.Practitioner)!.AddOn.Type != null);
     }
 
     [Fact]

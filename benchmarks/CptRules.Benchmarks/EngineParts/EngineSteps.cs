@@ -1,4 +1,5 @@
 using CptRules.Engine;
+using CptRules.Engine.Reading;
 using CptRules.Engine.State;
 using CptRules.Explain;
 
@@ -7,7 +8,7 @@ namespace CptRules.Benchmarks.EngineParts;
 /// <summary>The steps of the engine.</summary>
 public enum EngineStep
 {
-    /// <summary>Only copies the resolved lines, which every measured step does first.</summary>
+    /// <summary>Only copies the lines and the previous findings, which every measured step does first.</summary>
     Layout,
 
     /// <summary>Text to numbers, and the checks of single lines: LIN, COD, UNT201, MOD.</summary>
@@ -38,7 +39,9 @@ internal sealed class EngineSteps
     private readonly SeverityTable _severities = new(null);
     private readonly LineState[] _lines;
     private readonly ulong[] _words;
+    private readonly List<Finding> _findings = new(1024);
     private readonly Prepared[] _claims;
+    private int _previous;
 
     public EngineSteps(RuleSet rules, IReadOnlyList<Claim> claims, EngineStep step)
     {
@@ -46,12 +49,12 @@ internal sealed class EngineSteps
         _step = step;
         int most = claims.Max(claim => claim.Lines.Count + claim.PriorLines.Count);
         _lines = new LineState[most];
-        _words = new ulong[PairCandidateFilter.Room(most)];
+        _words = new ulong[PairCandidateFilter.RequiredLength(most)];
         _claims = [.. claims.Select(Prepare)];
     }
 
     /// <summary>The findings of the step in the claim of the last run.</summary>
-    public List<Finding> Findings { get; } = new(1024);
+    public IReadOnlyList<Finding> Findings => _findings[_previous..];
 
     /// <summary>Runs the step on every claim.</summary>
     /// <returns>The number of findings.</returns>
@@ -67,36 +70,50 @@ internal sealed class EngineSteps
     /// <returns>The number of findings.</returns>
     public int Run(int number)
     {
-        Findings.Clear();
         Prepared prepared = _claims[number];
-        if (_step != EngineStep.Resolve)
+        _findings.Clear();
+        if (_step == EngineStep.Resolve)
         {
-            prepared.States.CopyTo(_lines.AsSpan());
-            prepared.Words.CopyTo(_words.AsSpan());
+            var overflow = default(ModifierOverflow);
+            Resolve(Context(prepared, ref overflow), prepared);
+            overflow.Return();
+            return _findings.Count;
         }
 
-        ClaimContext claim = Context(prepared.Claim, prepared.Lines, prepared.PriorLines);
+        prepared.States.CopyTo(_lines.AsSpan());
+        prepared.Words.CopyTo(_words.AsSpan());
+        ClaimContext claim = Context(prepared, ref prepared.Overflow);
+        _findings.AddRange(prepared.Findings);
+        _previous = _findings.Count;
         Do(_step, claim, prepared.Traits);
-        return Findings.Count;
+        return _findings.Count - _previous;
     }
 
     private Prepared Prepare(Claim claim)
     {
-        ClaimLine[] lines = [.. claim.Lines];
-        ClaimLine[] priorLines = [.. claim.PriorLines];
-        ClaimContext context = Context(claim, lines, priorLines);
-        ClaimTraits traits = LineResolver.Resolve(context);
+        var prepared = new Prepared(claim);
+        _findings.Clear();
+        ClaimContext context = Context(prepared, ref prepared.Overflow);
+        prepared.Traits = Resolve(context, prepared);
         for (EngineStep before = EngineStep.Resolve + 1; before < _step; before++)
-            Do(before, context, traits);
-        return new(claim, lines, priorLines, [.. context.All], _words[..PairCandidateFilter.Room(context.All.Length)], traits);
+            Do(before, context, prepared.Traits);
+        prepared.States = [.. context.All];
+        prepared.Words = _words[..PairCandidateFilter.RequiredLength(context.All.Length)];
+        prepared.Findings = [.. _findings];
+        return prepared;
+    }
+
+    private static ClaimTraits Resolve(in ClaimContext claim, Prepared prepared)
+    {
+        LineReader.Read(claim, new BilledText(prepared.Lines, prepared.PriorLines, prepared.Provider));
+        return LineRules.Check(claim);
     }
 
     private static void Do(EngineStep step, in ClaimContext claim, in ClaimTraits traits)
     {
         switch (step)
         {
-            case EngineStep.Resolve: LineResolver.Resolve(claim); break;
-            case EngineStep.Repeats: RepeatModifiers.Check(claim, traits); break;
+            case EngineStep.Repeats: RepeatModifierChecks.Check(claim, traits); break;
             case EngineStep.Units: UnitChecks.CheckLimits(claim, traits); break;
             case EngineStep.Pairs: PairChecks.Check(claim); break;
             case EngineStep.AddOns: AddOnChecks.Check(claim, traits); break;
@@ -105,11 +122,31 @@ internal sealed class EngineSteps
         }
     }
 
-    private ClaimContext Context(Claim claim, ClaimLine[] lines, ClaimLine[] priorLines) =>
-        new(
-            _rules, _severities, CareSetting.Practitioner, claim.Provider, lines, priorLines,
-            _lines.AsSpan(0, lines.Length + priorLines.Length), _words, Findings);
+    private ClaimContext Context(Prepared prepared, ref ModifierOverflow overflow)
+    {
+        int count = prepared.Lines.Length + prepared.PriorLines.Length;
+        return new(
+            _rules, _severities, CareSetting.Practitioner, prepared.Lines.Length, _lines.AsSpan(0, count), _words, _findings, ref overflow);
+    }
 
-    private sealed record Prepared(
-        Claim Claim, ClaimLine[] Lines, ClaimLine[] PriorLines, LineState[] States, ulong[] Words, ClaimTraits Traits);
+    /// <summary>A claim, and what the previous steps have written.</summary>
+    private sealed class Prepared(Claim claim)
+    {
+        /// <summary>Never returned: it is read again in every run.</summary>
+        public ModifierOverflow Overflow;
+
+        public ClaimLine[] Lines { get; } = [.. claim.Lines];
+
+        public ClaimLine[] PriorLines { get; } = [.. claim.PriorLines];
+
+        public string? Provider { get; } = claim.Provider;
+
+        public LineState[] States { get; set; } = [];
+
+        public ulong[] Words { get; set; } = [];
+
+        public Finding[] Findings { get; set; } = [];
+
+        public ClaimTraits Traits { get; set; }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class PairProbe
         _pairs = rules.Data.PairsOf(CareSetting.Practitioner)!;
         _claims = [.. claims.Select(claim => claim.Lines.Select(StateOf).ToArray())];
         int most = _claims.Max(lines => lines.Length);
-        _words = new ulong[PairCandidateFilter.Room(most)];
+        _words = new ulong[PairCandidateFilter.RequiredLength(most)];
         _candidates = new ulong[most + PairChecks.Candidates];
 
         LineState StateOf(ClaimLine line) => new() { Code = rules.Data.FindCode(CodeKey.Parse(line.Code)) };
@@ -47,7 +47,7 @@ internal sealed class PairProbe
             while (line < lines.Length)
             {
                 ReadOnlySpan<ulong> candidates = _candidates.AsSpan(0, filter.Collect(ref line, lines.Length, lines.Length, _candidates));
-                if (PairChecks.MayHold(_pairs, lines, candidates))
+                if (PairChecks.AnyIsPair(_pairs, lines, candidates))
                     found += Count(lines, candidates);
             }
         }

@@ -25,7 +25,7 @@ internal sealed class LibraryEngine(RuleSet rules)
     private static Answer AnswerOf(Finding finding) => new(finding.Line, finding.Rule)
     {
         Severity = finding.Severity,
-        OtherLine = finding.DataReference.Related,
-        AddOnType = finding.Rule is >= RuleId.AOC301 and <= RuleId.AOC304 ? finding.DataReference.Kind : 0,
+        OtherLine = finding.DataReference.OtherLine,
+        AddOnType = finding.Rule is >= RuleId.AOC301 and <= RuleId.AOC304 ? (int)finding.DataReference.AddOn.Type : 0,
     };
 }

@@ -48,7 +48,7 @@ internal sealed class BillingTablesReader
         CodeRecord code = _data.Codes[id];
         TablePeriod period = _data.PeriodOf(_day);
         bool ownDates = code.Has(CodeFlags.OwnDates);
-        bool isListed = _data.IsHeld(id, period);
+        bool isListed = _data.IsListed(id, period);
         ushort mue = _data.MueRow(id, period.MuePractitioner);
         MueValueEntry limit = _data.Sections.MueValues[mue];
         int required = _data.RequiredRowOf(id, code.Key);
