@@ -44,8 +44,8 @@ internal static class PairRules
 
     private static void CheckEdit(BilledClaim claim, BillingPair edit, BilledLine column1, BilledLine column2)
     {
-        bool isDenied = column1.HasOwnErrors || column1.Applicable?.Policy?.Status is 'B' or 'N' or 'P' or 'I' or 'T';
-        Severity severity = isDenied ? Severity.Warning : Severity.Error;
+        bool isDoubtful = column1.HasOwnErrors || column1.Applicable?.Policy?.Status is 'B' or 'N' or 'P' or 'I' or 'T';
+        Severity severity = isDoubtful ? Severity.Warning : Severity.Error;
         if (!edit.AllowsModifier)
         {
             Add(RuleId.PTP501, severity, $"{column2.Code} is not allowed with {column1.Code}.");
