@@ -1,22 +1,20 @@
 using System.Globalization;
-using CptRules.Explain.Catalog;
-using CptRules.Findings;
 using CptRules.Tests.Claims;
 
-namespace CptRules.Tests.Catalogue;
+namespace CptRules.Tests.Catalog;
 
-/// <summary>Writes rules/RULES.md: every rule with the words of the library's catalogue and the examples of tests/claims/catalogue.json.</summary>
+/// <summary>Writes rules/RULES.md: every rule with the words of the library's catalog and the examples of tests/claims/catalog.json.</summary>
 /// <remarks>What the examples say is what the engine finds on them, word for word.</remarks>
-internal static class RuleCatalogueDocument
+internal static class RuleCatalogDocument
 {
     private static string Opening => $$"""
         # Rules
 
-        The {{RuleCatalog.All.Count}} rules a claim is checked against. Made from the code by a test, as README.md of this folder of the repository says; do not edit by hand.
+        The {{RuleInfo.All.Count}} rules a claim is checked against. Made from the code by a test, as README.md of this folder of the repository says; do not edit by hand.
 
         ## How to read it
 
-        Every rule has an id, which never changes, and a name. A finding links here: `Finding.HelpLink` is such as `{{RuleCatalog.Of(RuleId.UNT213).HelpLink}}`.
+        Every rule has an id, which never changes, and a name. A finding links here: `Finding.HelpLink` is such as `{{RuleInfo.Of(RuleId.UNT213).HelpLink}}`.
         Rules stand by family; the findings of a claim are ordered by line, then by id.
 
         - **Checks:** what is reported. *Provider* means the rendering provider on practitioner claims, the facility in the other settings. *Prior lines* are lines of earlier, paid claims of the same patient.
@@ -77,36 +75,37 @@ internal static class RuleCatalogueDocument
         foreach ((RuleFamily family, string title) in Families)
         {
             page.Write($"## {title}\n\n");
-            foreach (RuleEntry rule in RulesOf(family))
-                WriteRule(page, rule, CatalogueFile.Of(rule.Id));
+            foreach (RuleInfo rule in RulesOf(family))
+                WriteRule(page, rule, CatalogFile.Of(rule.Id));
         }
 
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static IEnumerable<RuleEntry> RulesOf(RuleFamily family) => RuleCatalog.All.Where(rule => rule.Family == family);
+    private static IEnumerable<RuleInfo> RulesOf(RuleFamily family) => RuleInfo.All.Where(rule => rule.Family == family);
 
     private static void WriteContents(TextWriter page)
     {
         page.Write("| rule | name | checks |\n|---|---|---|\n");
-        foreach (RuleEntry rule in Families.SelectMany(family => RulesOf(family.Family)))
-            page.Write($"| [{rule.Id}](#{rule.Anchor}) | {rule.Name} | {FirstSentence(rule.Checks)} |\n");
+        foreach (RuleInfo rule in Families.SelectMany(family => RulesOf(family.Family)))
+            page.Write($"| [{rule.Id}](#{Anchor(rule.Id)}) | {rule.Name} | {FirstSentence(rule.Summary)} |\n");
         page.Write('\n');
     }
 
     private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and int end ? text[..(end + 1)] : text;
 
-    private static void WriteRule(TextWriter page, RuleEntry rule, CatalogueEntry examples)
+    private static void WriteRule(TextWriter page, RuleInfo rule, CatalogEntry examples)
     {
-        page.Write($"<a id=\"{rule.Anchor}\"></a>\n\n### {rule.Id} {rule.Name}\n\n");
+        page.Write($"<a id=\"{Anchor(rule.Id)}\"></a>\n\n### {rule.Id} {rule.Name}\n\n");
         (string Part, string Text)[] parts =
         [
-            ("Checks", rule.Checks), ("Why", rule.Why), ("Severity", rule.Severity), ("Payer's answer", rule.Answer), ("Remedy", rule.Remedy), ("Source", rule.Source),
+            ("Checks", rule.Summary), ("Why", rule.Rationale), ("Severity", rule.SeverityNote), ("Payer's answer", string.Join("; ", rule.ReasonCodes)),
+            ("Remedy", rule.Remedy), ("Source", rule.Source),
         ];
         foreach ((string part, string text) in parts)
             page.Write($"- **{part}:** {text.TrimEnd('.')}.\n");
         if (examples.RuleSet is { } small)
-            page.Write($"\nThe examples suppose {CatalogueRuleSet.Supposes(small)}.\n");
+            page.Write($"\nThe examples suppose {CatalogRuleSet.Supposes(small)}.\n");
 
         page.Write("\nRaises it:\n\n");
         WriteClaim(page, ClaimText.Of(examples.Fires.Claim));
@@ -128,5 +127,7 @@ internal static class RuleCatalogueDocument
         page.Write('\n');
     }
 
-    private static string Links(IEnumerable<RuleId> rules) => string.Join(" and ", rules.Select(rule => $"[{rule}](#{RuleCatalog.Of(rule).Anchor})"));
+    private static string Links(IEnumerable<RuleId> rules) => string.Join(" and ", rules.Select(rule => $"[{rule}](#{Anchor(rule)})"));
+
+    private static string Anchor(RuleId rule) => RuleInfo.Of(rule).HelpPath.Split('#')[1];
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace CptRules.Tests.Catalogue;
+namespace CptRules.Tests.Catalog;
 
-/// <summary>The two examples of a rule in tests/claims/catalogue.json: a claim that raises it and one that just does not.</summary>
-internal sealed record CatalogueEntry
+/// <summary>The two examples of a rule in tests/claims/catalog.json: a claim that raises it and one that just does not.</summary>
+internal sealed record CatalogEntry
 {
     public required RuleId Rule { get; init; }
 
@@ -16,5 +16,5 @@ internal sealed record CatalogueEntry
 
     /// <summary>The findings of one of the claims.</summary>
     public IReadOnlyList<Finding> Findings(JsonElement claim) =>
-        new ClaimValidator(CatalogueRuleSet.Of(RuleSet)).Validate(ClaimJson.Parse(claim.GetRawText())).Findings;
+        new ClaimValidator(CatalogRuleSet.Of(RuleSet)).Validate(ClaimJson.Parse(claim.GetRawText())).Findings;
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CptRules.Tests.Catalogue;
+namespace CptRules.Tests.Catalog;
 
 /// <summary>A claim as JSON that reads well on a page: a claim of one line in one line of text, else each line of the claim in its own.</summary>
 internal static class ClaimText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CptRules.Tests.Catalogue;
+namespace CptRules.Tests.Catalog;
 
 /// <summary>A claim on which the rule has no finding.</summary>
 internal sealed record PassingExample

@@ -1,10 +1,10 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 
-namespace CptRules.Tests.Catalogue;
+namespace CptRules.Tests.Catalog;
 
 /// <summary>The small rule sets of the rules that the embedded one has no codes for, each with the rows it supposes in words.</summary>
-internal static class CatalogueRuleSet
+internal static class CatalogRuleSet
 {
     private static readonly Dictionary<string, (string Supposes, RuleSet Rules)> Small = new()
     {

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
-using CptRules.Explain.Catalog;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
-namespace CptRules.Tests.Catalogue;
+namespace CptRules.Tests.Catalog;
 
-/// <summary>The rule catalogue of rules/RULES.md: equal to what the code says, and every example true.</summary>
-public partial class RuleCatalogueDocumentTests
+/// <summary>The rule catalog of rules/RULES.md: equal to what the code says, and every example true.</summary>
+public partial class RuleCatalogDocumentTests
 {
     private static readonly string[] Parts = ["Checks", "Why", "Severity", "Payer's answer", "Remedy", "Source"];
 
@@ -17,9 +16,9 @@ public partial class RuleCatalogueDocumentTests
         "office or other outpatient visit", "subcutaneous or intramuscular", "therapeutic, prophylactic", "straightforward medical decision", "laparoscopy, surgical", "spinal, 1-2 regions",
     ];
 
-    public static TheoryData<RuleId> Rules => [.. RuleCatalog.All.Select(rule => rule.Id)];
+    public static TheoryData<RuleId> Rules => [.. RuleInfo.All.Select(rule => rule.Id)];
 
-    private static string Made { get; } = RuleCatalogueDocument.Write();
+    private static string Made { get; } = RuleCatalogDocument.Write();
 
     private static string Page { get; } = Read();
 
@@ -32,24 +31,24 @@ public partial class RuleCatalogueDocumentTests
 
     [Fact]
     public void Examples_stand_for_every_rule_once() =>
-        CatalogueFile.Entries.Select(entry => entry.Rule).Should().BeEquivalentTo(RuleCatalog.All.Select(rule => rule.Id)).And.OnlyHaveUniqueItems();
+        CatalogFile.Entries.Select(entry => entry.Rule).Should().BeEquivalentTo(RuleInfo.All.Select(rule => rule.Id)).And.OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_first_claim_raises_exactly_its_rule_at_its_severity(RuleId rule)
     {
-        CatalogueEntry entry = CatalogueFile.Of(rule);
+        CatalogEntry entry = CatalogFile.Of(rule);
         IReadOnlyList<Finding> findings = entry.Findings(entry.Fires.Claim);
         findings.Where(finding => finding.Rule == rule).Select(finding => (finding.Line, finding.Severity)).Should().Equal((entry.Fires.Line, entry.Fires.Severity));
         findings.Select(finding => finding.Rule).Should().BeEquivalentTo([rule, .. entry.Fires.Beside]);
-        RuleCatalog.Of(rule).Severity.Should().Contain(entry.Fires.Severity.ToString());
+        RuleInfo.Of(rule).DefaultSeverities.Should().Contain(entry.Fires.Severity);
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_second_claim_does_not_raise_it(RuleId rule)
     {
-        CatalogueEntry entry = CatalogueFile.Of(rule);
+        CatalogEntry entry = CatalogFile.Of(rule);
         entry.Findings(entry.Passes.Claim).Select(finding => finding.Rule).Should().BeEquivalentTo(entry.Passes.Instead).And.NotContain(rule);
         entry.Passes.Because.Should().EndWith(".");
     }
@@ -59,7 +58,7 @@ public partial class RuleCatalogueDocumentTests
     public void A_rule_has_a_section_with_all_parts_and_two_claims(RuleId rule)
     {
         string section = Section(rule);
-        section.Should().Contain($"\n### {rule} {RuleCatalog.Of(rule).Name}\n");
+        section.Should().Contain($"\n### {rule} {RuleInfo.Of(rule).Name}\n");
         foreach (string part in Parts)
             section.Should().MatchRegex($@"\n- \*\*{part}:\*\* \w[^\n]{{3,}}\.\n", "{0} needs {1}", rule, part);
         section.Split("```json\n").Should().HaveCount(3);
@@ -71,15 +70,15 @@ public partial class RuleCatalogueDocumentTests
     {
         string[] anchors = [.. Anchor().Matches(Page).Select(match => match.Groups[1].Value)];
         anchors.Should().OnlyHaveUniqueItems();
-        anchors.Select(anchor => $"rules/RULES.md#{anchor}").Should().BeEquivalentTo(RuleCatalog.All.Select(rule => HelpLink(rule.Id)));
+        anchors.Select(anchor => $"rules/RULES.md#{anchor}").Should().BeEquivalentTo(RuleInfo.All.Select(rule => rule.HelpPath));
         Link().Matches(Page).Select(match => match.Groups[1].Value).Should().NotBeEmpty().And.BeSubsetOf(anchors);
     }
 
     [Fact]
     public void A_finding_links_to_the_section_of_its_rule()
     {
-        CatalogueEntry entry = CatalogueFile.Of(RuleId.UNT213);
-        entry.Findings(entry.Fires.Claim).Single().HelpLink.Should().Be("rules/RULES.md#unt213");
+        CatalogEntry entry = CatalogFile.Of(RuleId.UNT213);
+        entry.Findings(entry.Fires.Claim).Single().HelpLink.Should().Be("https://github.com/cptrules/cptrules/blob/main/rules/RULES.md#unt213");
         default(Finding).HelpLink.Should().BeEmpty();
     }
 
@@ -97,12 +96,15 @@ public partial class RuleCatalogueDocumentTests
             RuleId.COD104 => "NBPIM"u8.ToArray(),
             _ => [0],
         };
-        string answer = RuleCatalog.Of(rule).Answer;
-        IEnumerable<(string?, string?)> codes = kinds
-            .SelectMany(kind => Enum.GetValues<Severity>().Select(severity => new FindingData { Rule = rule, Severity = severity, Kind = kind }))
-            .Select(data => (ReasonCodes.Carc(data), ReasonCodes.Rarc(data))).Distinct().ToArray();
+        (string? Carc, string? Rarc)[] codes =
+        [
+            .. kinds
+                .SelectMany(kind => Enum.GetValues<Severity>().Select(severity => new FindingData { Rule = rule, Severity = severity, Kind = kind }))
+                .Select(data => (ReasonCodes.Carc(data), ReasonCodes.Rarc(data))).Distinct(),
+        ];
+        string answer = Answer().Match(Section(rule)).Groups[1].Value;
         ReasonCode().Matches(answer).Select(match => ((string?)match.Groups[1].Value, match.Groups[2].Success ? match.Groups[2].Value : null)).Distinct()
-            .Should().BeEquivalentTo(codes.Where(code => code.Item1 is not null));
+            .Should().BeEquivalentTo(codes.Where(code => code.Carc is not null));
         answer.Contains("none", StringComparison.Ordinal).Should().Be(codes.Contains((null, null)));
     }
 
@@ -115,8 +117,6 @@ public partial class RuleCatalogueDocumentTests
             File.WriteAllText(Path.Combine(Repository.Root, "rules", "RULES.md"), Made);
         return Repository.Read("rules", "RULES.md");
     }
-
-    private static string HelpLink(RuleId rule) => new Finding(RuleSet.Embedded, new FindingData { Rule = rule }).HelpLink;
 
     private static string Section(RuleId rule)
     {
@@ -133,6 +133,9 @@ public partial class RuleCatalogueDocumentTests
 
     [GeneratedRegex(@"\]\(#([^)]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\n- \*\*Payer's answer:\*\* ([^\n]+)\n")]
+    private static partial Regex Answer();
 
     [GeneratedRegex("CARC ([0-9A-Z]+)(?:, RARC ([0-9A-Z]+))?")]
     private static partial Regex ReasonCode();
