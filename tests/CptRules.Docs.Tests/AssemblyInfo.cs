@@ -1,0 +1,2 @@
+// Snippets write to the console of the process, and one changes its current directory.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
