@@ -41,22 +41,21 @@ internal struct CodeInForce
         CodeFlags flags = data.Codes[code].Flags;
         facts.Mpfs = data.MpfsRow(code, period.Mpfs);
         ref readonly MpfsPolicyEntry policy = ref data.Sections.MpfsPolicies[facts.Mpfs];
-        facts.Restricted = RestrictedModifiers.OfClass(flags) | data.RestrictedBy(facts.Mpfs);
+        facts.Restricted = ModifierEligibility.RestrictedByClass(flags) | data.RestrictedBy(facts.Mpfs);
         facts.Flags = FlagsOf(policy);
-        if ((flags & CodeFlags.OwnDates) != 0 || data.IsHeld(code, period))
-            facts.Flags |= InForceFlags.Held;
+        if ((flags & CodeFlags.OwnDates) != 0 || data.IsListed(code, period))
+            facts.Flags |= InForceFlags.Listed;
         return facts;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static InForceFlags FlagsOf(in MpfsPolicyEntry policy)
     {
-        InForceFlags flags = policy.Status switch
-        {
-            (byte)'N' or (byte)'B' or (byte)'P' or (byte)'I' or (byte)'M' => InForceFlags.StatusJudged,
-            (byte)'T' => InForceFlags.PaidOnlyAlone,
-            _ => InForceFlags.None,
-        };
+        InForceFlags flags = InForceFlags.None;
+        if (FeeStatus.SeverityOfNotPayable(policy.Status) is not null)
+            flags |= InForceFlags.StatusReported;
+        if (FeeStatus.IsPaidOnlyAlone(policy.Status))
+            flags |= InForceFlags.PaidOnlyAlone;
         if ((GlobalDays)policy.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010 or GlobalDays.Days090)
             flags |= InForceFlags.Procedure;
         if (policy.Bilateral == '1' && policy.PcTc == '1' && (policy.Rows & MpfsRowsPresent.Base) != 0)

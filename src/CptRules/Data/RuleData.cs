@@ -39,7 +39,7 @@ internal sealed class RuleData
         (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
-            _restrictedBy[i] = RestrictedModifiers.OfPolicy(s.MpfsPolicies[i]);
+            _restrictedBy[i] = ModifierEligibility.RestrictedByPolicy(s.MpfsPolicies[i]);
         NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
     }
@@ -118,12 +118,25 @@ internal sealed class RuleData
     /// <summary>The policy of a code on a day; default without a row.</summary>
     public MpfsPolicyEntry PolicyOn(int code, int day) => Sections.MpfsPolicies[MpfsRow(code, PeriodOf(day).Mpfs)];
 
-    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the period holds the code.</summary>
-    public bool IsHeld(int code, in TablePeriod period) =>
+    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the period lists the code.</summary>
+    public bool IsListed(int code, in TablePeriod period) =>
         MpfsRow(code, period.Mpfs) != 0
         || MueRow(code, period.MuePractitioner) != 0
         || MueRow(code, period.MueHospital) != 0
         || MueRow(code, period.MueSupplier) != 0;
+
+    /// <summary>Whether a code is in force on a day, and how that is known.</summary>
+    public CodeValidity ValidityOf(int code, int day)
+    {
+        ref readonly CodeRecord record = ref Codes[code];
+        if (record.Has(CodeFlags.OwnDates))
+            return record.IsWithinOwnDates(day) ? CodeValidity.WithinOwnDates : CodeValidity.OutsideOwnDates;
+        if (IsListed(code, PeriodOf(day)))
+            return CodeValidity.Listed;
+        if (day < WindowFrom)
+            return CodeValidity.BeforeWindow;
+        return HasTablesDated(Day.FirstOfQuarter(day)) ? CodeValidity.NotListed : CodeValidity.QuarterMissing;
+    }
 
     /// <summary>The add-on rows of a code, whatever the day.</summary>
     public ReadOnlySpan<AddOnEntry> AddOnRowsOf(int code) => AddOns.AsSpan(Codes[code].AddOnsStart, Codes[code].AddOnsEnd - Codes[code].AddOnsStart);
@@ -154,8 +167,11 @@ internal sealed class RuleData
         return PairWindows.AsSpan(start, (int)Sections.PairClassEnds[pairClass] - start);
     }
 
+    /// <summary>What is known about a code whatever the date; the classes also of a code that the rule set does not have.</summary>
+    public CodeFlags FlagsOf(int code, CodeKey key) => code >= 0 ? Codes[code].Flags : ClassesOf(key);
+
     /// <summary>Whether a class list names the code, in the rule set or not.</summary>
-    public bool IsInClass(int code, CodeKey key, CodeFlags flag) => ((code >= 0 ? Codes[code].Flags : ClassesOf(key)) & flag) != 0;
+    public bool IsInClass(int code, CodeKey key, CodeFlags flag) => (FlagsOf(code, key) & flag) != 0;
 
     /// <summary>The classes of a code that the rule set does not hold.</summary>
     public CodeFlags ClassesOf(CodeKey key) =>

@@ -8,25 +8,11 @@ internal static class LineChecks
     private const byte FromMissing = 1;
     private const byte ThroughBeforeFrom = 2;
 
-    public static void CheckDates(in ClaimContext claim, ref LineState line, ClaimLine billed)
-    {
-        line.From = billed.From?.DayNumber ?? -1;
-        line.Through = billed.Through?.DayNumber ?? line.From;
-        if (billed.From is null || line.Through < line.From)
-        {
-            // Even with the rule off there is no day to judge the line by.
-            line.Flags |= LineFlags.InvalidDates;
-            line.Code = -1;
-            _ = NormalText.TryReadCode(billed.Code, out line.Key);
-            claim.Raise(ref line, RuleId.LIN101, Severity.Error, billed.From is null ? FromMissing : ThroughBeforeFrom);
-        }
-        else if (line.From < claim.Data.WindowFrom && !claim.IsOff(RuleId.LIN102))
-        {
-            line.Flags |= LineFlags.BeforeRules;
-        }
-    }
+    /// <summary>LIN101.</summary>
+    public static void RaiseInvalidDates(in ClaimContext claim, ref LineState line) =>
+        claim.Raise(ref line, RuleId.LIN101, Severity.Error, line.From < 0 ? FromMissing : ThroughBeforeFrom);
 
-    /// <summary>Tells, once the code is read, that the line lies outside the window.</summary>
+    /// <summary>LIN102 and LIN103: whether the line is outside the window of the rule set.</summary>
     public static void CheckWindow(in ClaimContext claim, ref LineState line)
     {
         if (line.From < claim.Data.WindowFrom)

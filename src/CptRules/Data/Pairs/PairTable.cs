@@ -75,7 +75,7 @@ internal sealed class PairTable
 
     /// <summary>Whether any edit ever stood between two codes that have partners, in the lowest bit; the others mean nothing. Without a branch, so that many may wait for memory together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Holds(int code, int otherCode)
+    public ulong Contains(int code, int otherCode)
     {
         int swap = (code ^ otherCode) & ((code - otherCode) >> 31);
         int low = otherCode ^ swap;

@@ -1,7 +1,7 @@
 using System.Text;
 using CptRules.Data.Keys;
 
-namespace CptRules.Engine.State;
+namespace CptRules.Engine.Reading;
 
 /// <summary>Text as the rules read it: trimmed, compared in ASCII upper case; null is empty.</summary>
 internal static class NormalText

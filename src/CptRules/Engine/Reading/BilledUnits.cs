@@ -1,22 +1,21 @@
 using System.Runtime.CompilerServices;
+using CptRules.Engine.State;
 
-namespace CptRules.Engine.State;
+namespace CptRules.Engine.Reading;
 
 /// <summary>Units as billed, as whole thousandths a day.</summary>
 internal static class BilledUnits
 {
-    public const long Thousand = 1000;
-
-    private const uint MostUnits = 9_999_999;
+    private const uint MaxUnits = 9_999_999;
 
     /// <summary>The daily units of a line that bills them for the days <paramref name="from"/> to <paramref name="through"/>; false for what is not a count of units (UNT201).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(decimal units, int from, int through, out long daily)
     {
         // Whole units for one day, which is what claims bill: decimal arithmetic costs more than all else a line needs.
-        if (DecimalParts.TryGetWhole(units, out uint whole) && whole - 1 < MostUnits && from == through)
+        if (DecimalParts.TryGetWhole(units, out uint whole) && whole - 1 < MaxUnits && from == through)
         {
-            daily = whole * Thousand;
+            daily = whole * LineState.UnitScale;
             return true;
         }
 
@@ -27,14 +26,14 @@ internal static class BilledUnits
     private static bool TryReadAny(decimal units, int from, int through, out long daily)
     {
         daily = 0;
-        if (units <= 0 || units > MostUnits)
+        if (units <= 0 || units > MaxUnits)
             return false;
-        decimal thousandths = units * Thousand;
+        decimal thousandths = units * LineState.UnitScale;
         if (decimal.Truncate(thousandths) != thousandths)
             return false;
         daily = (long)thousandths;
         if (from != through)
-            daily = RoundHalfUp(daily, (through - from + 1) * Thousand) * Thousand;
+            daily = RoundHalfUp(daily, (through - from + 1) * LineState.UnitScale) * LineState.UnitScale;
         return true;
     }
 
