@@ -4,16 +4,21 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Data;
 
-/// <summary>What the tables of one period say of a code, as far as a line without findings must ask: limits, and what calls for a closer look.</summary>
+/// <summary>What the tables of one period say about a code, as far as the fast path needs it.</summary>
 internal struct CodeInForce
 {
-    /// <summary>What <see cref="Limits"/> has for a code without a MUE row; larger limits are cut to it. In <c>default</c>, which stands for a code that is not looked up, they are 0.</summary>
+    /// <summary>
+    /// The value in <see cref="Limits"/> for a code without a MUE row, and the largest value. In <c>default</c>, which is used for a code
+    /// that is not looked up, the limits are 0.
+    /// </summary>
     private const int NoLimit = ushort.MaxValue;
 
-    /// <summary>The modifiers that MOD404 may object to. Those that only practitioners' policies object to are among them in every setting.</summary>
+    /// <summary>
+    /// The modifiers that MOD404 may report. In every setting these include the modifiers that only a practitioner's policy restricts.
+    /// </summary>
     public ulong Restricted;
 
-    /// <summary>The MUE limits, for a first test: the exact ones are among the MUE values.</summary>
+    /// <summary>The MUE limits for a first test; the exact limits are in the MUE values.</summary>
     public BySetting Limits;
 
     /// <summary>The indexes of the MUE values; 0 without a row.</summary>
@@ -26,7 +31,7 @@ internal struct CodeInForce
 
     public readonly bool Has(InForceFlags flag) => (Flags & flag) != 0;
 
-    // Inlined into the loop that loads a rule set, which is optimised at once.
+    // Inlined into the loop that loads a rule set, which is compiled with optimization from the start.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CodeInForce Of(RuleData data, int code, in TablePeriod period)
     {

@@ -24,8 +24,8 @@ internal static class ModifierEligibility
     /// <summary>The reason that the classes of a code give; <see cref="EligibilityReason.None"/> if they accept the modifier.</summary>
     /// <param name="modifier">One bit of <see cref="ModifierBits"/>, or 0 for a modifier that no rule names.</param>
     /// <param name="code">
-    /// The classes. <see cref="CodeFlags.AddOnRows"/> says that the code is an add-on code on some day and in some setting: the caller checks
-    /// whether <see cref="EligibilityReason.AddOn"/> applies on the day.
+    /// The classes. <see cref="CodeFlags.AddOnRows"/> says that the code is an add-on code on some day and in some setting: the caller
+    /// checks whether <see cref="EligibilityReason.AddOn"/> applies on the day.
     /// </param>
     public static EligibilityReason ByClass(ulong modifier, CodeFlags code)
     {
@@ -46,13 +46,12 @@ internal static class ModifierEligibility
             return EligibilityReason.None;
         return modifier switch
         {
-            ModifierBits.M26 => HasComponent(policy, MpfsRowsPresent.Modifier26) ? EligibilityReason.None : EligibilityReason.NoProfessionalComponent,
-            ModifierBits.TC => HasComponent(policy, MpfsRowsPresent.ModifierTC) ? EligibilityReason.None : EligibilityReason.NoTechnicalComponent,
-            ModifierBits.M50 => policy.Bilateral is (byte)'1' or (byte)'3' ? EligibilityReason.None : EligibilityReason.NotBilateral,
-            ModifierBits.M51 => policy.MultipleProcedures is (byte)'0' or (byte)'9'
-                ? EligibilityReason.NoMultipleProcedureReduction
-                : EligibilityReason.None,
-            ModifierBits.M54 or ModifierBits.M55 or ModifierBits.M56 => HasSplitCare(policy) ? EligibilityReason.None : EligibilityReason.NoSplitCare,
+            ModifierBits.M26 => Unless(HasComponent(policy, MpfsRowsPresent.Modifier26), EligibilityReason.NoProfessionalComponent),
+            ModifierBits.TC => Unless(HasComponent(policy, MpfsRowsPresent.ModifierTC), EligibilityReason.NoTechnicalComponent),
+            ModifierBits.M50 => Unless(policy.Bilateral is (byte)'1' or (byte)'3', EligibilityReason.NotBilateral),
+            ModifierBits.M51 =>
+                Unless(policy.MultipleProcedures is not ((byte)'0' or (byte)'9'), EligibilityReason.NoMultipleProcedureReduction),
+            ModifierBits.M54 or ModifierBits.M55 or ModifierBits.M56 => Unless(HasSplitCare(policy), EligibilityReason.NoSplitCare),
             ModifierBits.M62 => policy.CoSurgeons switch
             {
                 (byte)'0' or (byte)'9' => EligibilityReason.CoSurgeonsNotAllowed,
@@ -85,8 +84,11 @@ internal static class ModifierEligibility
         _ => Severity.Error,
     };
 
-    /// <summary>The modifiers for which <see cref="ByClass"/> gives a reason, as bits. Loading a rule set needs it for every code.</summary>
-    public static ulong RestrictedByClass(CodeFlags code) => ClassMasks.ByClasses[(int)((uint)(code & DecidingClasses) / (uint)LowestClass)];
+    /// <summary>
+    /// The modifiers for which <see cref="ByClass"/> gives a reason, as bits. Loading a rule set needs it for every code.
+    /// </summary>
+    public static ulong RestrictedByClass(CodeFlags code) =>
+        ClassMasks.ByClasses[(int)((uint)(code & DecidingClasses) / (uint)LowestClass)];
 
     /// <summary>The modifiers for which <see cref="ByPolicy"/> gives a reason, as bits.</summary>
     public static ulong RestrictedByPolicy(in MpfsPolicyEntry policy)
@@ -103,6 +105,8 @@ internal static class ModifierEligibility
     }
 
     private const CodeFlags LowestClass = CodeFlags.EvaluationAndManagement;
+
+    private static EligibilityReason Unless(bool eligible, EligibilityReason reason) => eligible ? EligibilityReason.None : reason;
 
     private static bool HasComponent(in MpfsPolicyEntry policy, MpfsRowsPresent row) => policy.PcTc == '1' || (policy.Rows & row) != 0;
 

@@ -12,8 +12,8 @@ namespace CptRules.Engine;
 internal static class PairChecks
 {
     /// <summary>
-    /// The candidates that are collected at a time, in addition to one for each line. A claim of 50 lines has about 60; where there are more,
-    /// they are checked in several parts.
+    /// The candidates that are collected at a time, in addition to one for each line. A claim of 50 lines has about 60; where there are
+    /// more, they are checked in several parts.
     /// </summary>
     public const int Candidates = 192;
 

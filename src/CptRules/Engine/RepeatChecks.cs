@@ -38,7 +38,9 @@ internal static class RepeatChecks
         }
     }
 
-    /// <summary>The number of the first earlier line that this one repeats, else of the first such prior line; 0 if there is none.</summary>
+    /// <summary>
+    /// The number of the first earlier line that this one repeats, else of the first such prior line; 0 if there is none.
+    /// </summary>
     private static int FindOriginal(in ClaimContext claim, in LineState line, int index)
     {
         Span<LineState> all = claim.All;
@@ -92,8 +94,8 @@ internal static class RepeatChecks
         using var pairFindings = new PairFindings(claim);
         foreach (ref LineState visit in claim.Lines)
         {
-            if (visit.HasValidDates && visit.UsesTableRules && visit.Has(LineFlags.EvaluationAndManagement) && !visit.Has(LineFlags.BeforeWindow)
-                && (visit.Modifiers & ModifierBits.Visit) == 0)
+            if (visit.HasValidDates && visit.UsesTableRules && visit.Has(LineFlags.EvaluationAndManagement)
+                && !visit.Has(LineFlags.BeforeWindow) && (visit.Modifiers & ModifierBits.Visit) == 0)
             {
                 CheckVisit(claim, ref visit, pairFindings);
             }

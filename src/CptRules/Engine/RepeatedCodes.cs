@@ -28,7 +28,9 @@ internal static class RepeatedCodes
         return marks;
     }
 
-    /// <param name="last">A hash table of codes: one more than the index of the last line of the code so far; 0 is empty. Cleared here.</param>
+    /// <param name="last">
+    /// A hash table of codes: one more than the index of the last line of the code so far; 0 is empty. Cleared here.
+    /// </param>
     private static LineFlags Link(Span<LineState> lines, Span<int> last)
     {
         last.Clear();

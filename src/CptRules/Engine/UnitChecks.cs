@@ -5,7 +5,7 @@ using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>UNT: units as billed, and units within the MUE of the line or of the day.</summary>
+/// <summary>UNT: valid units, and units within the MUE of the line or of the day.</summary>
 internal static class UnitChecks
 {
     /// <summary>UNT201.</summary>
@@ -48,7 +48,9 @@ internal static class UnitChecks
         claim.Raise(ref line, billedForDenial ? Severity.Info : Severity.Error, ref finding);
     }
 
-    /// <summary>What the other lines leave of the limit. Units of a span are rounded per day, so only whole units are advised for it.</summary>
+    /// <summary>
+    /// What the other lines leave of the limit. Units of a span are rounded per day, so only whole units are advised for it.
+    /// </summary>
     private static long AllowedWithOthers(in LineState line, long allowed) =>
         line.From == line.Through ? Math.Max(0, allowed) : Math.Max(0, allowed / LineState.UnitScale * LineState.UnitScale);
 

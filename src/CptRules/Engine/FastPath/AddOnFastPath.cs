@@ -4,7 +4,9 @@ using CptRules.Engine.State;
 
 namespace CptRules.Engine.FastPath;
 
-/// <summary>Checks whether every add-on line has a listed primary that is certainly payable, as on most claims: then no AOC rule can fire.</summary>
+/// <summary>
+/// Checks whether every add-on line has a listed primary that is certainly payable, as on most claims: then no AOC rule can fire.
+/// </summary>
 internal static class AddOnFastPath
 {
     public static bool AllHavePrimary(in ClaimContext claim)

@@ -3,16 +3,19 @@ using CptRules.Engine.State;
 
 namespace CptRules.Engine.Reading;
 
-/// <summary>Units as billed, as whole thousandths a day.</summary>
+/// <summary>Converts the units of a line to units a day, in thousandths.</summary>
 internal static class BilledUnits
 {
     private const uint MaxUnits = 9_999_999;
 
-    /// <summary>The daily units of a line that bills them for the days <paramref name="from"/> to <paramref name="through"/>; false for what is not a count of units (UNT201).</summary>
+    /// <summary>
+    /// Computes the daily units of a line for the days <paramref name="from"/> through <paramref name="through"/>; false if the units are
+    /// not a valid count (UNT201).
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(decimal units, int from, int through, out long daily)
     {
-        // Whole units for one day, which is what claims bill: decimal arithmetic costs more than all else a line needs.
+        // Whole units for one day, as on most lines: decimal arithmetic would cost more than everything else on the line.
         if (DecimalParts.TryGetWhole(units, out uint whole) && whole - 1 < MaxUnits && from == through)
         {
             daily = whole * LineState.UnitScale;

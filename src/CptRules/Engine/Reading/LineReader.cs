@@ -8,8 +8,8 @@ namespace CptRules.Engine.Reading;
 
 /// <summary>Turns the text of the lines of a claim into numbers, once. After it no rule needs the text.</summary>
 /// <remarks>
-/// All lines are read before any rule runs, front to back, as a claim is laid out in memory. The records of the codes are touched here so that
-/// the processor loads them while the next lines are read.
+/// All lines are read before any rule runs, front to back, as a claim is laid out in memory. The records of the codes are touched here so
+/// that the processor loads them while the next lines are read.
 /// </remarks>
 internal static class LineReader
 {
@@ -62,7 +62,9 @@ internal static class LineReader
         line.Flags |= BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits) ? LineFlags.ValidUnits : LineFlags.NeedsRules;
     }
 
-    /// <summary>Reads a code that the rule set does not have as it is written: it may need trimming or upper case, be unknown or be malformed.</summary>
+    /// <summary>
+    /// Reads a code that the rule set does not have as it is written: it may need trimming or upper case, be unknown or be malformed.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadUnusualCode(in ClaimContext claim, in BilledText text, ref LineState line, int index)
     {

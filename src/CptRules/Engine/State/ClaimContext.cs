@@ -155,7 +155,8 @@ internal readonly ref struct ClaimContext
     }
 
     /// <inheritdoc cref="Raise(ref LineState, Severity, ref FindingData)"/>
-    public bool Raise(ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
+    public bool Raise(
+        ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
     {
         var finding = new FindingData
         {

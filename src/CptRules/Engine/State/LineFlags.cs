@@ -5,8 +5,8 @@ namespace CptRules.Engine.State;
 
 /// <summary>Facts about one line, one bit each.</summary>
 /// <remarks>
-/// Facts of the code use the same bits as <see cref="CodeFlags"/>, and facts of the tables the bits of <see cref="InForceFlags"/> shifted by 16,
-/// so that copying them to a line is one mask.
+/// Facts of the code use the same bits as <see cref="CodeFlags"/>, and facts of the tables the bits of <see cref="InForceFlags"/> shifted
+/// by 16, so that copying them to a line is one mask.
 /// </remarks>
 [Flags]
 internal enum LineFlags : uint
@@ -31,7 +31,9 @@ internal enum LineFlags : uint
     /// <summary>The add-on code is for facilities only.</summary>
     FacilitiesOnly = 32,
 
-    /// <summary>The line's own units exceed the limit, or the limit is 0, or no limit was looked up: UNT211 to UNT214 must check the line.</summary>
+    /// <summary>
+    /// The line's own units exceed the limit, or the limit is 0, or no limit was looked up: UNT211 to UNT214 must check the line.
+    /// </summary>
     MayExceedLimit = 64,
 
     /// <summary>Another line has the same code.</summary>

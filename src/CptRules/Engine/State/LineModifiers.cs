@@ -5,7 +5,9 @@ namespace CptRules.Engine.State;
 /// <summary>The modifiers of one line, without its blank entries.</summary>
 internal readonly ref struct LineModifiers
 {
-    /// <summary>The most modifiers of a line: 837P SV101-3 to SV101-6, CMS-1500 24D. Also the room of <see cref="LineState.ModifierEntries"/>.</summary>
+    /// <summary>
+    /// The most modifiers of a line: 837P SV101-3 to SV101-6, CMS-1500 24D. Also the room of <see cref="LineState.ModifierEntries"/>.
+    /// </summary>
     public const int MaxModifiers = 4;
 
     /// <summary>The bits of an entry in <see cref="LineState.ModifierEntries"/>.</summary>

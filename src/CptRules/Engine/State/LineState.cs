@@ -18,8 +18,8 @@ internal struct LineState
 
     /// <summary>The modifier entries as billed, to be read with <see cref="ClaimContext.ModifiersOf"/>. 0 if the line has none.</summary>
     /// <remarks>
-    /// Four <see cref="ModifierKey"/> values, the first entry in the lowest 16 bits; with <see cref="LineFlags.ManyModifiers"/> the place of the
-    /// entries in <see cref="ModifierOverflow"/>.
+    /// Four <see cref="ModifierKey"/> values, the first entry in the lowest 16 bits; with <see cref="LineFlags.ManyModifiers"/> the place
+    /// of the entries in <see cref="ModifierOverflow"/>.
     /// </remarks>
     public ulong ModifierEntries;
 
@@ -45,7 +45,9 @@ internal struct LineState
 
     public LineFlags Flags;
 
-    /// <summary>The index of the next line of the same code; the last one leads back to the first. See <see cref="RepeatedCodes"/>.</summary>
+    /// <summary>
+    /// The index of the next line of the same code; the last one leads back to the first. See <see cref="RepeatedCodes"/>.
+    /// </summary>
     public int Next;
 
     /// <summary>The families with an Error on this line, one bit each.</summary>

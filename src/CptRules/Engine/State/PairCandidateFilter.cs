@@ -8,9 +8,9 @@ namespace CptRules.Engine.State;
 
 /// <summary>Finds the lines of a claim whose codes may be a PTP pair, comparing each line with four others at a time.</summary>
 /// <remarks>
-/// Each line has four words: the sets that its code has partners in (low and high half), and the set that its code is in (low and high half).
-/// Which of four lines pass is not predictable, so the code has no branch on it: it writes all four and keeps those that passed.
-/// The runtime emulates vectors on processors without them.
+/// Each line has four words: the sets that its code has partners in (low and high half), and the set that its code is in (low and high
+/// half). Which of four lines pass is not predictable, so the code has no branch on it: it writes all four and keeps those that passed. The
+/// runtime emulates vectors on processors without them.
 /// </remarks>
 internal readonly ref struct PairCandidateFilter
 {
@@ -23,7 +23,8 @@ internal readonly ref struct PairCandidateFilter
     /// <summary>The words of a claim of <see cref="StackBudget.Lines"/> lines.</summary>
     public const int MaxWordsOnStack = ((StackBudget.Lines / Step) + 1) * Step * Parts;
 
-    // For each combination of four bits, the positions of the bits that are set. An array, because a span property allocates in debug builds.
+    // For each combination of four bits, the positions of the bits that are set. An array, because a span property allocates in debug
+    // builds.
     private static readonly ulong[] Positions =
     [
         0, 0, 0, 0,
@@ -70,13 +71,15 @@ internal readonly ref struct PairCandidateFilter
     }
 
     /// <summary>
-    /// Writes the candidates: lines that may be partners of a line before them. Stops after the last line, or before a line that might not fit.
+    /// Writes the candidates: lines that may be partners of a line before them. Stops after the last line, or before a line that might not
+    /// fit.
     /// </summary>
     /// <param name="line">The line to begin with; afterwards the first line that was not compared.</param>
     /// <param name="lines">The number of lines of the claim, all of which must have been set.</param>
     /// <param name="others">A line is compared with the lines before it whose index is below this.</param>
     /// <param name="candidates">
-    /// Longer than <paramref name="lines"/> by at least <see cref="Step"/>. The high half of a word is a line, the low half the line before it.
+    /// Longer than <paramref name="lines"/> by at least <see cref="Step"/>. The high half of a word is a line, the low half the line before
+    /// it.
     /// </param>
     /// <returns>The number of candidates.</returns>
     public int Collect(ref int line, int lines, int others, Span<ulong> candidates)
@@ -117,7 +120,8 @@ internal readonly ref struct PairCandidateFilter
     {
         /// <summary>One bit for each of the four lines: whether each code has partners in the set of the other.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public uint MayPair(Vector256<ulong> otherLow, Vector256<ulong> otherHigh, Vector256<ulong> otherOwnLow, Vector256<ulong> otherOwnHigh)
+        public uint MayPair(
+            Vector256<ulong> otherLow, Vector256<ulong> otherHigh, Vector256<ulong> otherOwnLow, Vector256<ulong> otherOwnHigh)
         {
             Vector256<ulong> mine = (otherLow & ownLow) | (otherHigh & ownHigh);
             Vector256<ulong> theirs = (low & otherOwnLow) | (high & otherOwnHigh);
