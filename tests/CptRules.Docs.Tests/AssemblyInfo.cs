@@ -1,2 +1,2 @@
-// Snippets write to the console of the process, and one changes its current directory.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Snippets write to the console of the process, and some change its current directory.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
