@@ -2,6 +2,7 @@ using System.Buffers;
 using CptRules.Data.Entries;
 using CptRules.Engine.FastPath;
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -87,7 +88,7 @@ internal static class AddOnChecks
         byte type = line.AddOnType;
         if (claim.IsPractitioner && line.Has(LineFlags.FacilitiesOnly))
         {
-            claim.Raise(ref line, RuleId.AOC304, Severity.Error, type);
+            Raise(claim, ref line, RuleId.AOC304, Severity.Error);
             return;
         }
 
@@ -110,12 +111,18 @@ internal static class AddOnChecks
 
         if (type != 1 && otherSupported)
         {
-            claim.Raise(ref line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning, type);
+            Raise(claim, ref line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning);
             return;
         }
 
         // N26 I-35: a physician of the same specialty and group may bill the primary of these codes.
         Severity severity = claim.Data.Codes[line.Code].Has(CodeFlags.GroupException) ? Severity.Warning : Severity.Error;
-        claim.Raise(ref line, listed ? RuleId.AOC302 : RuleId.AOC301, severity, type);
+        Raise(claim, ref line, listed ? RuleId.AOC302 : RuleId.AOC301, severity);
+    }
+
+    private static void Raise(in ClaimContext claim, ref LineState line, RuleId rule, Severity severity)
+    {
+        var finding = FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)line.AddOnType });
+        claim.Raise(ref line, severity, ref finding);
     }
 }

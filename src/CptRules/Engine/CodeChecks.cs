@@ -2,6 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
@@ -40,8 +41,10 @@ internal static class CodeChecks
         if (!claim.IsPractitioner || !line.UsesTableRules || line.IsPrior || !claim.HasMpfsRow(line) || claim.HasZeroLimit(line))
             return;
         byte status = claim.PolicyOf(line).Status;
-        if (FeeStatus.SeverityOfNotPayable(status) is { } severity)
-            claim.Raise(ref line, RuleId.COD104, (line.Modifiers & ModifierBits.NotCovered) != 0 ? Severity.Info : severity, status);
+        if (FeeStatus.SeverityOfNotPayable(status) is not { } severity)
+            return;
+        var finding = FindingData.Of(RuleId.COD104, new CodeFinding { Status = status });
+        claim.Raise(ref line, (line.Modifiers & ModifierBits.NotCovered) != 0 ? Severity.Info : severity, ref finding);
     }
 
     // New laboratory codes are in no table of a complete set, and all of them begin with a digit.

@@ -1,16 +1,18 @@
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
 /// <summary>LIN: the dates of a line.</summary>
 internal static class LineChecks
 {
-    private const byte FromMissing = 1;
-    private const byte ThroughBeforeFrom = 2;
-
     /// <summary>LIN101.</summary>
-    public static void RaiseInvalidDates(in ClaimContext claim, ref LineState line) =>
-        claim.Raise(ref line, RuleId.LIN101, Severity.Error, line.From < 0 ? FromMissing : ThroughBeforeFrom);
+    public static void RaiseInvalidDates(in ClaimContext claim, ref LineState line)
+    {
+        DateFault fault = line.From < 0 ? DateFault.FromMissing : DateFault.ThroughBeforeFrom;
+        var finding = FindingData.Of(RuleId.LIN101, new DateFinding { Fault = fault });
+        claim.Raise(ref line, Severity.Error, ref finding);
+    }
 
     /// <summary>LIN102 and LIN103: whether the line is outside the window of the rule set.</summary>
     public static void CheckWindow(in ClaimContext claim, ref LineState line)

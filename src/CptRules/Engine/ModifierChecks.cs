@@ -93,14 +93,13 @@ internal static class ModifierChecks
                     continue;
                 }
 
-                var finding = new FindingData
+                var finding = FindingData.Of(RuleId.MOD406, new ModifierFinding
                 {
-                    Rule = RuleId.MOD406,
                     Modifier = uses[i].Modifier,
                     Position = uses[i].Position,
-                    OtherModifier = uses[j].Modifier,
-                    OtherPosition = uses[j].Position,
-                };
+                    ConflictsWith = uses[j].Modifier,
+                    ConflictPosition = uses[j].Position,
+                });
                 claim.Raise(ref line, (Severity)conflict.Severity, ref finding);
             }
         }
@@ -124,7 +123,7 @@ internal static class ModifierChecks
         int row = claim.Data.RequiredRowOf(line.Code, line.Key);
         if (row < 0 || HasRequired(claim, uses, row))
             return;
-        var finding = new FindingData { Rule = RuleId.MOD411, Limit = row };
+        var finding = FindingData.Of(RuleId.MOD411, new ModifierFinding { RequiredRow = row });
         claim.Raise(ref line, Severity.Warning, ref finding);
     }
 

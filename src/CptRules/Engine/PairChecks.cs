@@ -94,27 +94,22 @@ internal static class PairChecks
         if (column2.IsPrior)
             return;
         PairDoubt doubt = DoubtOf(claim, column1, column2);
-        var finding = new FindingData
+        RuleId rule = RuleOf(claim, window, day, column1, column2, out Bypass bypass);
+        var finding = FindingData.Of(rule, column1.Number, day, new PairFinding
         {
-            Rule = RuleOf(claim, window, day, column1, column2, out Bypass bypass),
-            Kind = window.Indicator,
-            Limit = (int)doubt,
-            Related = column1.Number,
-            RelatedCode = column1.Key,
-            Day = day,
-        };
-        Severity severity = finding.Rule switch
+            Column1 = column1.Key,
+            Column1Id = column1.Code,
+            BypassModifier = claim.FirstModifier(bypass.Column == 2 ? column2 : column1, bypass.Bits).Modifier,
+            BypassColumn = (byte)bypass.Column,
+            Indicator = (PairIndicator)window.Indicator,
+            Doubt = doubt,
+        });
+        Severity severity = rule switch
         {
             RuleId.PTP503 => Severity.Info,
             RuleId.PTP504 => Severity.Warning,
             _ => doubt == PairDoubt.None ? Severity.Error : Severity.Warning,
         };
-        if (bypass.Bits != 0)
-        {
-            finding.OtherPosition = bypass.Column;
-            finding.Modifier = claim.FirstModifier(bypass.Column == 2 ? column2 : column1, bypass.Bits).Modifier;
-        }
-
         if (!claim.Raise(ref column2, severity, ref finding))
             return;
         column1.Flags |= LineFlags.InPairFinding;

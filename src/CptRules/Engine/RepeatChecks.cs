@@ -33,7 +33,7 @@ internal static class RepeatChecks
             int original = FindOriginal(claim, line, i);
             if (original == 0)
                 continue;
-            var finding = new FindingData { Rule = RuleId.DUP601, Related = original };
+            var finding = FindingData.Of(RuleId.DUP601, original);
             claim.Raise(ref line, Severity.Warning, ref finding);
         }
     }
@@ -114,7 +114,7 @@ internal static class RepeatChecks
                 continue;
             }
 
-            var finding = new FindingData { Rule = RuleId.GLO801, Related = procedure.Number, RelatedCode = procedure.Key };
+            var finding = FindingData.Of(RuleId.GLO801, procedure.Number, new RepeatFinding { Procedure = procedure.Key });
             claim.Raise(ref visit, Severity.Warning, ref finding);
             return;
         }

@@ -35,15 +35,15 @@ internal static class UnitChecks
         long units = mai == 1 ? line.DailyUnits : LargestDay(claim, line);
         if (limit != 0 && units <= limit * LineState.UnitScale)
             return;
-        var finding = new FindingData
+        RuleId rule = limit == 0 ? RuleId.UNT214 : mai switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 };
+        var finding = FindingData.Of(rule, new UnitFinding
         {
-            Rule = limit == 0 ? RuleId.UNT214 : mai switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 },
-            Kind = mai,
-            Limit = limit,
-            OtherPosition = (int)line.Role,
             Units = units,
             AllowedUnits = AllowedWithOthers(line, (limit * LineState.UnitScale) - (units - line.DailyUnits)),
-        };
+            Limit = limit,
+            Mai = (MueAdjudication)mai,
+            Role = line.Role,
+        });
         bool billedForDenial = limit == 0 && (line.Modifiers & ModifierBits.NotCovered) != 0;
         claim.Raise(ref line, billedForDenial ? Severity.Info : Severity.Error, ref finding);
     }

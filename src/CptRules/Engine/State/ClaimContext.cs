@@ -136,21 +136,16 @@ internal readonly ref struct ClaimContext
             line.ErrorFamilies |= (ushort)(1 << (int)finding.Family);
         if (line.IsPrior)
             return true;
-        finding.Severity = severity;
-        finding.Setting = Setting;
-        finding.Line = line.Number;
-        finding.Code = line.Key;
-        if (finding.Day == 0)
-            finding.Day = line.From;
-        finding.Days = line.HasValidDates ? line.Through - line.From + 1 : 0;
+        int days = line.HasValidDates ? line.Through - line.From + 1 : 0;
+        finding.Place(severity, Setting, line.Number, line.Key, Math.Max(line.Code, -1), line.From, days);
         _findings.Add(new Finding(_rules, finding));
         return true;
     }
 
     /// <inheritdoc cref="Raise(ref LineState, Severity, ref FindingData)"/>
-    public bool Raise(ref LineState line, RuleId rule, Severity severity, byte kind = 0)
+    public bool Raise(ref LineState line, RuleId rule, Severity severity)
     {
-        var finding = new FindingData { Rule = rule, Kind = kind };
+        var finding = FindingData.Of(rule);
         return Raise(ref line, severity, ref finding);
     }
 
@@ -158,13 +153,12 @@ internal readonly ref struct ClaimContext
     public bool Raise(
         ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
     {
-        var finding = new FindingData
+        var finding = FindingData.Of(rule, new ModifierFinding
         {
-            Rule = rule,
-            Kind = (byte)reason,
             Modifier = use.Modifier == ModifierKey.Malformed ? default : use.Modifier,
             Position = use.Position,
-        };
+            Reason = reason,
+        });
         return Raise(ref line, severity, ref finding);
     }
 

@@ -19,14 +19,14 @@ internal static class FindingOrder
             order = RankOfRule[(int)a.Rule].CompareTo(RankOfRule[(int)b.Rule]);
         if (order == 0)
             order = OtherLine(a).CompareTo(OtherLine(b));
-        if (order == 0)
-            order = a.Position.CompareTo(b.Position);
-        if (order == 0)
-            order = a.OtherPosition.CompareTo(b.OtherPosition);
+        if (order == 0 && a.Family == RuleFamily.Mod)
+            order = a.Modifier.Position.CompareTo(b.Modifier.Position);
+        if (order == 0 && a.Family == RuleFamily.Mod)
+            order = a.Modifier.ConflictPosition.CompareTo(b.Modifier.ConflictPosition);
         return order;
     }
 
-    private static long OtherLine(in FindingData finding) => finding.Related >= 0 ? finding.Related : int.MaxValue - (long)finding.Related;
+    private static long OtherLine(in FindingData finding) => finding.OtherLine >= 0 ? finding.OtherLine : int.MaxValue - (long)finding.OtherLine;
 
     private static byte[] RankRules()
     {

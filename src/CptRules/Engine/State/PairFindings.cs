@@ -21,7 +21,7 @@ internal readonly ref struct PairFindings
         {
             ref readonly FindingData data = ref finding.DataReference;
             if (data.Family == RuleFamily.Ptp)
-                _rented[count++] = PairOf(claim.IndexOf(data.Line), claim.IndexOf(data.Related));
+                _rented[count++] = PairOf(claim.IndexOf(data.Line), claim.IndexOf(data.OtherLine));
         }
 
         Span<ulong> pairs = _rented.AsSpan(0, count);
