@@ -19,7 +19,7 @@ public class ClaimSnippets
             [
                 new ClaimLine("96413", 1, new DateOnly(2026, 5, 4)),
                 new ClaimLine("99214", 1, new DateOnly(2026, 5, 4), "25"),
-                new ClaimLine { Code = "96372", Units = 3, From = new DateOnly(2026, 5, 4), Through = new DateOnly(2026, 5, 6) },
+                new ClaimLine { Code = "96372", Units = 3, From = new DateOnly(2026, 5, 5), Through = new DateOnly(2026, 5, 7) },
             ],
             PriorLines = [new ClaimLine("96415", 2, new DateOnly(2026, 5, 4))],
         };
