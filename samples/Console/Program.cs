@@ -28,10 +28,13 @@ for (int line = 1; line <= claim.Lines.Count; line++)
     }
 }
 
-// Suppose that a person has confirmed each remedy.
+// Suppose that a person has confirmed each remedy. Last line first, because a removed line changes the numbers of the lines after it.
 Claim corrected = claim;
-foreach (Remedy remedy in result.Findings.Select(finding => finding.Remedy).OfType<Remedy>().Where(remedy => remedy.CanBeApplied))
-    corrected = remedy.ApplyTo(corrected);
+foreach (Finding finding in result.Findings.Reverse())
+{
+    if (finding.Remedy is { CanBeApplied: true } remedy)
+        corrected = remedy.ApplyTo(corrected);
+}
 
 Console.WriteLine();
 Console.WriteLine("After the remedies:");
