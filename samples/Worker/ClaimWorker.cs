@@ -1,9 +1,8 @@
 using System.Threading.Channels;
 
-namespace CptRules.Hosting.Tests.Samples;
+namespace CptRules.Samples.Worker;
 
-/// <summary>The worker of the README: drains a channel of claims, several at a time.</summary>
-// begin worker
+/// <summary>Validates the claims of a channel, four at a time. A shutdown waits for the claims that are already in the channel.</summary>
 public sealed class ClaimWorker(Channel<Claim> claims, Channel<ValidatedClaim> results, IClaimValidator validator) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -15,10 +14,10 @@ public sealed class ClaimWorker(Channel<Claim> claims, Channel<ValidatedClaim> r
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        claims.Writer.TryComplete(); // Nothing more comes in; what waits is still validated, within the host's shutdown timeout.
+        // No new claims are accepted. Claims in the channel are still validated, within the shutdown timeout of the host.
+        claims.Writer.TryComplete();
         await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await base.StopAsync(cancellationToken);
         results.Writer.TryComplete();
     }
 }
-// end worker

@@ -1,10 +1,10 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace CptRules.Hosting.Tests.Samples;
+namespace CptRules.Hosting.Tests.Snippets;
 
-/// <summary>The minimal API of the README for native AOT: without reflection, with the application's own serializer context.</summary>
-internal static class SlimApiProgram
+/// <summary>The web API of docs/hosting.md for native AOT: without reflection, with the serializer context of the application.</summary>
+internal static class SlimApi
 {
     public static WebApplication Build(string[] args)
     {
@@ -23,7 +23,7 @@ internal static class SlimApiProgram
         return app;
     }
 
-    // As in an application compiled ahead of time, where the serializer has no reflection to fall back on.
+    // As in a native AOT application, where the serializer cannot fall back on reflection.
     private static void WithoutReflection(IList<IJsonTypeInfoResolver> resolvers)
     {
         foreach (IJsonTypeInfoResolver resolver in resolvers.OfType<DefaultJsonTypeInfoResolver>().ToArray())
