@@ -2,7 +2,10 @@ using CptRules.Findings;
 
 namespace CptRules.Engine.State;
 
-/// <summary>The order of findings: line, rule id, other line (none, claim lines, prior lines), position of the modifier, of the one it conflicts with.</summary>
+/// <summary>
+/// The order of findings: line, rule id, other line (none, then claim lines, then prior lines), position of the modifier, position of the
+/// modifier that it conflicts with.
+/// </summary>
 internal static class FindingOrder
 {
     private static readonly byte[] RankOfRule = RankRules();
@@ -27,7 +30,7 @@ internal static class FindingOrder
 
     private static byte[] RankRules()
     {
-        // The names stand in the order of the values, which are 0, 1, 2 and so on.
+        // The names are in the order of the values, which are consecutive from 0.
         string[] names = Enum.GetNames<RuleId>();
         string[] ordered = [.. names];
         Array.Sort(ordered, StringComparer.Ordinal);
