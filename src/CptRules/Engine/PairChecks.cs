@@ -99,7 +99,7 @@ internal static class PairChecks
         {
             Column1 = column1.Key,
             Column1Id = column1.Code,
-            BypassModifier = bypass.Bits == 0 ? default : claim.FirstModifier(bypass.Column == 2 ? column2 : column1, bypass.Bits).Modifier,
+            BypassModifier = claim.FirstModifier(bypass.Column == 2 ? column2 : column1, bypass.Bits).Modifier,
             BypassColumn = (byte)bypass.Column,
             Indicator = (PairIndicator)window.Indicator,
             Doubt = doubt,

@@ -136,7 +136,8 @@ internal readonly ref struct ClaimContext
             line.ErrorFamilies |= (ushort)(1 << (int)finding.Family);
         if (line.IsPrior)
             return true;
-        finding.Place(severity, Setting, line.Number, line.Key, line.Code, line.From, line.HasValidDates ? line.Through - line.From + 1 : 0);
+        int days = line.HasValidDates ? line.Through - line.From + 1 : 0;
+        finding.Place(severity, Setting, line.Number, line.Key, Math.Max(line.Code, -1), line.From, days);
         _findings.Add(new Finding(_rules, finding));
         return true;
     }
