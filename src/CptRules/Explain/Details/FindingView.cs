@@ -3,7 +3,7 @@ using CptRules.Data.Entries;
 using CptRules.Explain.Codes;
 using CptRules.Findings;
 
-namespace CptRules.Explain;
+namespace CptRules.Explain.Details;
 
 /// <summary>A finding together with what the rule set says of its code: what messages, remedies and details are made from.</summary>
 internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
@@ -27,7 +27,9 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     /// <summary>The add-on rows of the code, whatever their dates.</summary>
     public ReadOnlySpan<AddOnEntry> AddOnRows => HasCode ? Tables.AddOnRowsOf(_data.CodeId) : [];
 
-    /// <summary>Whether the code is a visit or another evaluation and management service; known also of codes that the rule set does not contain.</summary>
+    /// <summary>
+    /// Whether the code is a visit or another evaluation and management service; known also of codes that the rule set does not contain.
+    /// </summary>
     public bool IsVisit => Tables.IsInClass(HasCode ? _data.CodeId : -1, _data.Code, CodeFlags.EvaluationAndManagement);
 
     public bool HasExplicitList => ExplicitList >= 0;
@@ -39,10 +41,17 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     public MpfsPolicyEntry Column1Policy => HasColumn1 ? Tables.PolicyOn(_data.Pair.Column1Id, _data.Day) : default;
 
     /// <summary>PTP rules: the edit in force on the day.</summary>
-    public PairWindowEntry PairWindow =>
-        HasCode && HasColumn1 && PairFactsReader.TryFind(Tables, _data.Pair.Column1Id, _data.CodeId, _data.Day, _data.Setting, out PairWindowEntry window)
-            ? window
-            : default;
+    public PairWindowEntry PairWindow
+    {
+        get
+        {
+            if (!HasCode || !HasColumn1)
+                return default;
+            _ = PairFactsReader.TryFind(
+                Tables, _data.Pair.Column1Id, _data.CodeId, _data.Day, _data.Setting, out PairWindowEntry window);
+            return window;
+        }
+    }
 
     private int ExplicitList => Tables.ExplicitListOf(HasCode ? _data.CodeId : -1, _data.Code);
 
