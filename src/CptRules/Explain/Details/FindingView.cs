@@ -1,6 +1,5 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Details;
@@ -41,17 +40,11 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     public MpfsPolicyEntry Column1Policy => HasColumn1 ? Tables.PolicyOn(_data.Pair.Column1Id, _data.Day) : default;
 
     /// <summary>PTP rules: the edit in force on the day.</summary>
-    public PairWindowEntry PairWindow
-    {
-        get
-        {
-            if (!HasCode || !HasColumn1)
-                return default;
-            _ = PairFactsReader.TryFind(
-                Tables, _data.Pair.Column1Id, _data.CodeId, _data.Day, _data.Setting, out PairWindowEntry window);
-            return window;
-        }
-    }
+    public PairWindowEntry PairWindow =>
+        HasCode && HasColumn1
+        && Tables.TryFindEdit(_data.Pair.Column1Id, _data.CodeId, _data.Day, _data.Setting, out PairWindowEntry edit)
+            ? edit
+            : default;
 
     private int ExplicitList => Tables.ExplicitListOf(HasCode ? _data.CodeId : -1, _data.Code);
 
