@@ -106,14 +106,14 @@ public class TrapTests
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
         Finding[] findings = Findings(tables, Line("38221"), Line("38220", 1, modifier));
-        findings.Select(finding => (finding.Rule, finding.Details.Modifier, finding.Details.OnLine)).Should().Equal((RuleId.PTP503, modifier, 2));
+        findings.Select(finding => (finding.Rule, finding.Details.Modifier, finding.Details.OnLine)).Should().Equal((RuleId.PTP503, modifier, new OtherLine(2, false)));
     }
 
     [Fact]
     public void The_58_may_stand_on_the_open_procedure()
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
-        Findings(tables, Line("38221", 1, "58"), Line("38220")).Select(finding => (finding.Rule, finding.Details.OnLine)).Should().Equal((RuleId.PTP503, 1));
+        Findings(tables, Line("38221", 1, "58"), Line("38220")).Select(finding => (finding.Rule, finding.Details.OnLine)).Should().Equal((RuleId.PTP503, new OtherLine(1, false)));
         Rules(tables, Line("38221", 1, "91"), Line("38220")).Should().Equal((RuleId.PTP502, 2));
     }
 

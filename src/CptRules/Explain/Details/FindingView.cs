@@ -2,7 +2,7 @@ using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Findings;
 
-namespace CptRules.Explain;
+namespace CptRules.Explain.Details;
 
 /// <summary>A finding together with what the rule set says of its code: what messages, remedies and details are made from.</summary>
 internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
@@ -26,7 +26,9 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     /// <summary>The add-on rows of the code, whatever their dates.</summary>
     public ReadOnlySpan<AddOnEntry> AddOnRows => HasCode ? Tables.AddOnRowsOf(_data.CodeId) : [];
 
-    /// <summary>Whether the code is a visit or another evaluation and management service; known also of codes that the rule set does not contain.</summary>
+    /// <summary>
+    /// Whether the code is a visit or another evaluation and management service; known also of codes that the rule set does not contain.
+    /// </summary>
     public bool IsVisit => Tables.IsInClass(HasCode ? _data.CodeId : -1, _data.Code, CodeFlags.EvaluationAndManagement);
 
     public bool HasExplicitList => ExplicitList >= 0;
