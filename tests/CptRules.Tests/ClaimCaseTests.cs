@@ -2,10 +2,10 @@ using CptRules.Tests.Claims;
 
 namespace CptRules.Tests;
 
-/// <summary>Every case of tests/claims/cases on the embedded rule set: all findings, in order, and no other.</summary>
+/// <summary>Every case of tests/claims/cases on the embedded rule set: exactly the expected findings, in order.</summary>
 public class ClaimCaseTests
 {
-    /// <summary>The rules that no claim can show on the embedded rule set, which lacks the codes for them.</summary>
+    /// <summary>Rules that no claim can raise on the embedded rule set, because it lacks the codes for them.</summary>
     internal static readonly RuleId[] ShownOnSmallSets = [RuleId.COD104, RuleId.UNT211, RuleId.AOC303];
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases =>
@@ -33,6 +33,20 @@ public class ClaimCaseTests
     {
         ClaimFiles.Cases.Select(entry => (entry.File, entry.Case.Name)).Should().OnlyHaveUniqueItems();
         ClaimFiles.Cases.Should().OnlyContain(entry => entry.Case.Name.Length > 0 && entry.Case.Source.Length > 0);
+    }
+
+    [Fact]
+    public void A_case_whose_source_is_ours_says_whether_it_is_a_decision_and_gives_its_reason()
+    {
+        foreach ((string file, ClaimCase @case) in ClaimFiles.Cases)
+        {
+            string[] ours = [.. @case.Source.Split(" | ").Where(source => source.StartsWith("ours", StringComparison.Ordinal))];
+            ours.Should().BeSubsetOf(["ours: decision", "ours: input shape"], "{0}: {1}", file, @case.Name);
+            if (ours.Length == 0)
+                @case.Reason.Should().BeNull("the source of {0}: {1} is published", file, @case.Name);
+            else
+                @case.Reason.Should().MatchRegex("^[A-Z0-9].{30,160}[.]$", "{0}: {1} has no published source", file, @case.Name);
+        }
     }
 
     [Fact]
