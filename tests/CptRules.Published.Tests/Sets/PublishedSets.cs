@@ -22,7 +22,7 @@ public sealed class PublishedSets
 
     private static PublishedRules IfPresent(Lazy<PublishedRules> rules)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
         return rules.Value;
     }
 }

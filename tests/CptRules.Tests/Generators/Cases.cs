@@ -29,5 +29,5 @@ internal static class Cases
 
     /// <summary>Compiling a rule set costs more than judging a claim: one set serves several.</summary>
     private static List<Claim> Claims(Random random, Vocabulary vocabulary) =>
-        [.. Enumerable.Range(0, AskedRuns.ClaimsOfOneCase).Select(_ => RandomClaims.Next(random, vocabulary))];
+        [.. Enumerable.Range(0, RequestedRuns.ClaimsOfOneCase).Select(_ => RandomClaims.Next(random, vocabulary))];
 }
