@@ -9,7 +9,9 @@ public class ClaimCaseTests
     internal static readonly RuleId[] ShownOnSmallSets = [RuleId.COD104, RuleId.UNT211, RuleId.AOC303];
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases =>
-        ClaimFiles.Cases.Select(entry => new TheoryDataRow<string, string>(entry.File, entry.Case.Name) { TestDisplayName = $"{entry.File}: {entry.Case.Name}" });
+        ClaimFiles.Cases.Select(
+            entry => new TheoryDataRow<string, string>(
+            entry.File, entry.Case.Name) { TestDisplayName = $"{entry.File}: {entry.Case.Name}" });
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -52,10 +54,14 @@ public class ClaimCaseTests
     [Fact]
     public void Every_rule_is_expected_by_a_case_or_shown_on_a_small_set()
     {
-        HashSet<RuleId> expected = [.. ClaimFiles.Cases.SelectMany(entry => entry.Case.Expect).Select(finding => Enum.Parse<RuleId>(finding.Rule))];
+        HashSet<RuleId> expected =
+        [
+            .. ClaimFiles.Cases.SelectMany(entry => entry.Case.Expect).Select(finding => Enum.Parse<RuleId>(finding.Rule)),
+        ];
         RuleId[] all = [.. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None)];
         all.Except(expected).Should().BeEquivalentTo(ShownOnSmallSets);
     }
 
-    private static string Indented(IEnumerable<string> lines) => string.Join('\n', lines.DefaultIfEmpty("(nothing)").Select(line => "  " + line));
+    private static string Indented(IEnumerable<string> lines) =>
+        string.Join('\n', lines.DefaultIfEmpty("(nothing)").Select(line => "  " + line));
 }

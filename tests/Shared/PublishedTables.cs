@@ -1,8 +1,8 @@
 namespace CptRules.Tests;
 
 /// <summary>
-/// Finds the published tables of CMS, which are not part of the repository: in the folder that CPTRULES_CMS_TABLES names, or in shared/cms next to
-/// the repository.
+/// Finds the published tables of CMS, which are not part of the repository: in the folder that CPTRULES_CMS_TABLES names, or in shared/cms
+/// next to the repository.
 /// </summary>
 internal static class PublishedTables
 {

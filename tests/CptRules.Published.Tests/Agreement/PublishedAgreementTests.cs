@@ -5,8 +5,8 @@ using CptRules.Tests;
 namespace CptRules.Published.Tests.Agreement;
 
 /// <summary>
-/// The library, with the compiled file, and the reference, with the parsed rows, give the same findings with the same details over whole published
-/// quarters.
+/// The library, with the compiled file, and the reference, with the parsed rows, give the same findings with the same details over whole
+/// published quarters.
 /// </summary>
 public class PublishedAgreementTests(PublishedSets sets, ITestOutputHelper output)
 {

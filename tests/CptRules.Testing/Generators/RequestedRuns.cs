@@ -11,5 +11,7 @@ internal static class RequestedRuns
 
     /// <summary>Null if the variable is not set.</summary>
     public static int? Count { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int runs) ? runs : null;
+        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int runs)
+            ? runs
+            : null;
 }

@@ -3,14 +3,15 @@ using System.Text.Json;
 
 namespace CptRules.Tests.Claims;
 
-/// <summary>Findings as lines of text, so that a difference between expected and actual ones can be read.</summary>
+/// <summary>Findings as lines of text, so that a difference between expected and actual findings is easy to read.</summary>
 internal static class FindingText
 {
-    /// <summary>All of a finding.</summary>
+    /// <summary>The text of a finding with all details.</summary>
     public static string Of(Finding finding) => Line(
-        finding.Rule.ToString(), finding.Line, SeverityOf(finding), finding.OtherLine, finding.Carc, finding.Rarc, Details(finding).Where(detail => detail.Value != "null"));
+        finding.Rule.ToString(), finding.Line, SeverityOf(finding), finding.OtherLine, finding.Carc, finding.Rarc,
+            Details(finding).Where(detail => detail.Value != "null"));
 
-    /// <summary>Of a finding what the expected one speaks of.</summary>
+    /// <summary>The text of a finding with the details that the expected one names.</summary>
     public static string Of(Finding finding, ExpectedFinding expected)
     {
         Dictionary<string, string> details = Details(finding).ToDictionary(detail => detail.Name, detail => detail.Value);
@@ -21,7 +22,8 @@ internal static class FindingText
     }
 
     public static string Line(
-        string rule, int line, string severity, int? otherLine, string? carc, string? rarc, IEnumerable<(string Name, string Value)> details)
+        string rule, int line, string severity, int? otherLine, string? carc, string? rarc,
+            IEnumerable<(string Name, string Value)> details)
     {
         IEnumerable<string?> parts =
         [
@@ -47,10 +49,13 @@ internal static class FindingText
         FindingDetails details = finding.Details;
         return
         [
-            ("limit", Number(details.Limit)), ("units", Number(details.Units)), ("mai", Number(details.Mai)), ("modifier", details.Modifier ?? "null"),
-            ("onLine", Number(details.OnLine)), ("conflictsWith", details.ConflictsWith ?? "null"), ("indicator", Number(details.Indicator)),
+            ("limit", Number(details.Limit)), ("units", Number(details.Units)), ("mai", Number(details.Mai)),
+            ("modifier", details.Modifier ?? "null"),
+            ("onLine", Number(details.OnLine)), ("conflictsWith", details.ConflictsWith ?? "null"),
+            ("indicator", Number(details.Indicator)),
             ("column1", details.Column1 ?? "null"), ("column2", details.Column2 ?? "null"), ("type", Number(details.AddOnType)),
-            ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)), ("status", details.Status ?? "null"),
+            ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)),
+            ("status", details.Status ?? "null"),
             ("sameAsLine", Number(details.SameAsLine)), ("priorLine", Number(details.PriorLine)), ("oneOf", List(details.OneOf)),
             ("procedureLine", Number(details.ProcedureLine)),
         ];

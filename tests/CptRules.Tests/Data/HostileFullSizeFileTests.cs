@@ -5,7 +5,7 @@ using CptRules.Synthetic;
 
 namespace CptRules.Tests.Data;
 
-/// <summary>Damaged files of the published size are refused, or are rule sets that answer; either way in bounded memory.</summary>
+/// <summary>Damaged files of the published size are refused or can be used, in bounded memory.</summary>
 public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture<FullSizeFile>
 {
     // The loaded set keeps one copy of the file; derived data and the findings of the claims take far less than a second copy.
@@ -27,7 +27,8 @@ public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture
         rules.Data.PairsOf(CareSetting.Practitioner)!.Count.Should().BeInRange(1_900_000, 2_500_000);
         rules.Data.PairsOf(CareSetting.OutpatientHospital)!.Count.Should().BeInRange(1_900_000, 2_500_000);
         Answer(rules).Should().Contain([
-            RuleId.AOC301, RuleId.COD104, RuleId.MOD404, RuleId.PTP501, RuleId.PTP502, RuleId.PTP503, RuleId.UNT211, RuleId.UNT212, RuleId.UNT213, RuleId.UNT214]);
+            RuleId.AOC301, RuleId.COD104, RuleId.MOD404, RuleId.PTP501, RuleId.PTP502, RuleId.PTP503, RuleId.UNT211, RuleId.UNT212,
+                RuleId.UNT213, RuleId.UNT214]);
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture
         {
             (int Move, int Length)[] changes =
             [
-                (0, section.Length - 1), (0, section.Length - 8), (0, section.Length / 2), (0, 0), (8, section.Length - 8), (1, section.Length - 1),
+                (0, section.Length - 1), (0, section.Length - 8), (0, section.Length / 2), (0, 0), (8, section.Length - 8),
+                (1, section.Length - 1),
             ];
             for (int way = 0; way < ways; way++)
             {
@@ -127,7 +129,7 @@ public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture
         {
             int at = random.Next(frame);
             damaged[at] ^= (byte)(1 << random.Next(8));
-            // The checksum itself is not repaired away.
+            // Damage of the checksum itself must stay.
             if (at is < 24 or >= 28)
                 RuleSetFile.WriteChecksum(damaged);
             IsRefused(damaged);
@@ -165,7 +167,8 @@ public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture
     {
         int[] cuts =
         [
-            .. file.Edges.SelectMany(edge => new[] { edge - 1, edge, edge + 1 }).Where(cut => cut >= 0 && cut < file.Bytes.Length).Distinct(),
+            .. file.Edges.SelectMany(edge => new[] { edge - 1, edge, edge + 1 }).Where(cut => cut >= 0 && cut < file.Bytes.Length)
+                .Distinct(),
         ];
         int count = LongTests.Count("cuts", shortForm: cuts.Length / 5, longForm: cuts.Length);
         return cuts.Where((_, i) => i % (cuts.Length / count) == 0);
@@ -197,7 +200,8 @@ public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture
             e.Message.Should().MatchRegex(Place());
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(MostAllocatedForMessage + (MostAllocatedOverFile * (long)bytes.Length));
+        (GC.GetAllocatedBytesForCurrentThread() - before)
+            .Should().BeLessThan(MostAllocatedForMessage + (MostAllocatedOverFile * (long)bytes.Length));
         return refused;
     }
 

@@ -63,7 +63,7 @@ public class RuleSetFileTests
         }
     }
 
-    // Somebody who repairs the checksum gets a clear error, or a rule set that answers without leaving an array.
+    // A damaged file with a corrected checksum gives a clear error, or a rule set that never reads outside of an array.
     [Fact]
     public void Damage_under_a_repaired_checksum_is_refused_or_harmless()
     {
@@ -275,14 +275,17 @@ public class RuleSetFileTests
             .Mue("96411", 4, 3, date: new DateOnly(2026, 4, 1))
             .Mpfs("96411", globalDays: GlobalDays.Zzz).Mpfs("96413").Mpfs("96413", modifier: "26", pcTc: '6').Mpfs("99213")
             .Mpfs("96411", status: 'T', date: new DateOnly(2025, 10, 1))
-            .AddOn("96411", "96409").AddOn("96411", "96413").AddOn("96411", "96360", notes: AddOnNotes.PractitionerOnly).AddOn("0663T", "", 2)
+            .AddOn("96411", "96409").AddOn("96411", "96413").AddOn("96411", "96360", notes: AddOnNotes.PractitionerOnly)
+                .AddOn("0663T", "", 2)
             .Pair("96413", "96360", 1).Pair("96360", "99213", 0).Pair("99213", "96360", 1, setting: CareSetting.OutpatientHospital)
             .Pair("96413", "99213", 1, through: new DateOnly(2019, 12, 31)).Pair("96413", "99213", 0, from: new DateOnly(2020, 1, 1))
             .NamedModifiers().Visits("99213").Ambulance("A0425");
         tables.Tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier("59"), TestTables.Modifier("XE"), Severity.Error, "why"));
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("test", [TestTables.Code("96360")], [TestTables.Modifier("25")], false));
+        tables.Tables.RequiredModifiers.Add(
+            new RequiredModifierRow("test", [TestTables.Code("96360")], [TestTables.Modifier("25")], false));
         tables.Tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(TestTables.Code("96411"), [TestTables.Modifier("25")]));
-        tables.Tables.Sources.Add(new SourceRow("MPFS", "a file", new DateOnly(2024, 7, 1), new string('a', 64), 3, 2, [new DroppedRows("a reason", 1)]));
+        tables.Tables.Sources.Add(
+            new SourceRow("MPFS", "a file", new DateOnly(2024, 7, 1), new string('a', 64), 3, 2, [new DroppedRows("a reason", 1)]));
         return tables;
     }
 

@@ -8,7 +8,7 @@ using CptRules.Tests.Properties;
 
 namespace CptRules.Tests.Engine;
 
-/// <summary>What is read in one go is what judging rule by rule would have made of it.</summary>
+/// <summary>The fast path gives the same line as the rules, and the rules find nothing on that line.</summary>
 public class PlainLineTests
 {
     [Fact]
@@ -54,6 +54,8 @@ public class PlainLineTests
 
     private static ClaimLine[] WithoutNull(IReadOnlyList<ClaimLine>? lines) => [.. (lines ?? []).Select(line => line ?? new ClaimLine())];
 
-    private static ClaimContext Context(Case @case, Claim claim, ClaimLine[] lines, ClaimLine[] prior, LineState[] states, List<Finding> findings) =>
-        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, prior, states, new ulong[PairCandidateFilter.Room(states.Length)], findings);
+    private static ClaimContext Context(
+        Case @case, Claim claim, ClaimLine[] lines, ClaimLine[] prior, LineState[] states, List<Finding> findings) =>
+        new(@case.Rules, new SeverityTable(@case.Options), claim.Setting, claim.Provider, lines, prior, states,
+            new ulong[PairCandidateFilter.Room(states.Length)], findings);
 }

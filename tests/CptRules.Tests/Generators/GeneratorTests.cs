@@ -8,12 +8,12 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Generators;
 
-/// <summary>The generators reach what they are there for: a property over claims that raise nothing proves nothing.</summary>
+/// <summary>The generators reach every rule: a property over claims without findings proves nothing.</summary>
 public class GeneratorTests
 {
     private const int ClaimsOfOneSet = 20;
 
-    // What is rare must still be raised.
+    // How often the rarest rule must be raised.
     private static readonly int Fewest = LongTests.AreOn ? 10 : 1;
 
     private static int Sets => LongTests.Count("rule sets", shortForm: 100, longForm: 300);
@@ -39,8 +39,11 @@ public class GeneratorTests
             }
         }
 
-        string census = string.Join("\n", raised.OrderBy(entry => entry.Key).Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}")));
-        raised.Where(entry => entry.Value >= Fewest).Select(entry => entry.Key.ToString()).Order().Should().Equal(RuleSeverities.All.Select(key => key.ToString()).Order(), census);
+        string census = string.Join(
+            "\n", raised.OrderBy(entry => entry.Key)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}")));
+        raised.Where(entry => entry.Value >= Fewest).Select(entry => entry.Key.ToString()).Order()
+            .Should().Equal(RuleSeverities.All.Select(key => key.ToString()).Order(), census);
         clean.Should().BeInRange(sets * ClaimsOfOneSet / 50, sets * ClaimsOfOneSet / 2);
     }
 
@@ -57,14 +60,16 @@ public class GeneratorTests
             Claim[] claims = [.. Enumerable.Range(0, ClaimsOfOneSet).Select(_ => RandomClaims.Next(random, @case.Vocabulary))];
             large += claims.Count(claim => claim.Lines?.Count > StackBudget.Lines);
             if (@case.Vocabulary.Codes.Count > 200)
-                shared += claims.Sum(claim => @case.Expected(claim).Count(finding => finding.Rule is RuleId.PTP501 or RuleId.PTP502 && IsOfRanges(@case, claim, finding)));
+                shared += claims.Sum(
+                    claim => @case.Expected(claim).Count(
+                    finding => finding.Rule is RuleId.PTP501 or RuleId.PTP502 && IsOfRanges(@case, claim, finding)));
         }
 
         large.Should().BeGreaterThan(sets / 15);
         shared.Should().BeGreaterThan(Fewest);
     }
 
-    /// <summary>Whether the lines of a pair have codes that are no sets by themselves: the first 64 are.</summary>
+    /// <summary>Whether both lines of a pair have codes that share a set with others. Each of the first 64 codes has its own set.</summary>
     private static bool IsOfRanges(Case @case, Claim claim, ExpectedFinding finding)
     {
         ClaimLine other = finding.Other > 0 ? claim.Lines[finding.Other - 1] : claim.PriorLines[-finding.Other - 1];

@@ -43,5 +43,7 @@ internal static class PropertyRuns
     }
 
     private static ulong? RequestedSeed =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(SeedVariable), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed) ? seed : null;
+        ulong.TryParse(Environment.GetEnvironmentVariable(SeedVariable), NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed)
+            ? seed
+            : null;
 }
