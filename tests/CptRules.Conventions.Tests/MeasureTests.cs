@@ -5,11 +5,8 @@ using Microsoft.CodeAnalysis;
 
 namespace CptRules.Conventions.Tests;
 
-/// <summary>
-/// Prints the measures of each project:
-/// <c>dotnet test tests/CptRules.Conventions.Tests --filter MeasureTests --logger "console;verbosity=detailed"</c>.
-/// </summary>
-public class MeasureTests(ITestOutputHelper output)
+/// <summary>Prints the measures of each project, and keeps folders small.</summary>
+public class MeasureTests
 {
     // A folder of more files is hard to survey.
     private const int MostFilesOfFolder = 40;
@@ -23,12 +20,11 @@ public class MeasureTests(ITestOutputHelper output)
         ProjectSources project = ProjectSources.Of(folder);
         IGrouping<string, SourceFile> largest = project.Files.GroupBy(project.FolderOf).MaxBy(files => files.Count())!;
         INamedTypeSymbol[] types = [.. PublicTypes(project.Compilation.Assembly.GlobalNamespace)];
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {project.Folder}: {project.Files.Count} files, {largest.Count()} in the largest folder ({largest.Key})
-            {types.Length} public types with {types.Sum(PublicMembers)} public members of their own
-            {project.Files.Sum(file => LineLengthTests.Long(file).Count())} lines over {LineLengthTests.Longest} characters
-            {FolderArrows.TwoWayPairs(project).Count()} pairs of folders that use each other
-            """));
+        TestOutput.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{project.Files.Count} files, {largest.Count()} in the largest folder ({largest.Key}), {types.Length} public types with "
+            + $"{types.Sum(PublicMembers)} public members, {project.Files.Sum(file => LineLengthTests.Long(file).Count())} lines over "
+            + $"{LineLengthTests.Longest} characters, {FolderArrows.TwoWayPairs(project).Count()} pairs of folders that use each other"));
         largest.Count().Should().BeLessThanOrEqualTo(MostFilesOfFolder, "{0} has as many files", largest.Key);
     }
 
