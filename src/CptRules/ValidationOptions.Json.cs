@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using CptRules.Explain.Catalog;
 using CptRules.Json;
 using CptRules.Json.Writing;
 
@@ -38,7 +37,7 @@ public sealed partial class ValidationOptions
         {
             writer.WriteStartObject();
             writer.WriteStartObject(ProfileReader.RulesProperty);
-            foreach (RuleEntry rule in RuleCatalog.All)
+            foreach (RuleInfo rule in RuleInfo.All)
             {
                 if (_rules.TryGetValue(rule.Id, out Severity? severity))
                     writer.WriteString(rule.Id.ToString(), SeverityNames.Of(severity));

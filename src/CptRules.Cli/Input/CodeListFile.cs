@@ -1,7 +1,6 @@
 using System.Globalization;
 using CptRules.Data.Keys;
-using CptRules.Engine;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 
 namespace CptRules.Cli.Input;
 

@@ -24,20 +24,20 @@ internal readonly record struct CodeStanding(bool IsInForce, bool HasOwnDates, D
     {
         RuleData data = side.Data;
         TablePeriod newest = side.Tables;
-        bool isHeld = data.IsHeld(code, newest);
+        bool isHeld = data.IsListed(code, newest);
         TablePeriod last = isHeld ? newest : FirstWithout(data, code, newest);
         if (!isHeld && last.Start == Day.Min)
             return default;
         int through = isHeld ? Day.Max : last.Start - 1;
         TablePeriod first = isHeld ? newest : data.PeriodOf(through);
-        while (data.IsHeld(code, Before(data, first)))
+        while (data.IsListed(code, Before(data, first)))
             first = Before(data, first);
         return new(isHeld, false, new DayRange(first.Start, through));
     }
 
     private static TablePeriod FirstWithout(RuleData data, int code, TablePeriod period)
     {
-        while (period.Start != Day.Min && !data.IsHeld(code, Before(data, period)))
+        while (period.Start != Day.Min && !data.IsListed(code, Before(data, period)))
             period = Before(data, period);
         return period;
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CptRules.Explain.Catalog;
 using CptRules.Json.Writing;
 
 namespace CptRules.Json;
@@ -48,7 +47,7 @@ internal static class ProfileReader
 
     private static void Set(ValidationOptions options, JsonProperty property)
     {
-        if (!RuleCatalog.TryFind(property.Name, out RuleEntry? rule))
+        if (!RuleInfo.TryFind(property.Name, out RuleInfo? rule))
             throw Error($"Unknown rule '{property.Name}'.", RulesPath);
         string path = $"{RulesPath}.{rule.Id}";
         if (options.Rules.ContainsKey(rule.Id))

@@ -1,5 +1,4 @@
 using CptRules.Data.Keys;
-using CptRules.Explain.Catalog;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
@@ -51,9 +50,9 @@ public class RemediesTests
     {
         foreach (Severity severity in (Severity[])[Severity.Warning, Severity.Error])
         {
-            FindingData data = ExplainSet.Finding(rule, severity: severity);
-            data.Modifier = ModifierKey.Parse("59");
-            Remedy remedy = Of(data);
+            Remedy remedy = Of(rule.ToString().StartsWith("MOD", StringComparison.Ordinal)
+                ? ExplainSet.Modifier(rule, "59", severity: severity)
+                : ExplainSet.Finding(rule, severity: severity));
             remedy.Kind.Should().Be(kind);
             remedy.CanBeApplied.Should().Be(canBeApplied && (rule, severity) != (RuleId.MOD409, Severity.Warning), "several sites may be several units");
             remedy.Text.Should().EndWith(".").And.NotContain("  ");
@@ -62,20 +61,20 @@ public class RemediesTests
 
     [Fact]
     public void Every_rule_is_in_the_table() =>
-        ByRule.Should().HaveCount(RuleCatalog.All.Count);
+        ByRule.Should().HaveCount(RuleInfo.All.Count);
 
     [Fact]
     public void Information_has_no_remedy()
     {
-        foreach (RuleEntry rule in RuleCatalog.All)
-            FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
-        FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(RuleId.None)).Should().BeNull();
+        foreach (RuleInfo rule in RuleInfo.All)
+            ExplainSet.Remedy(ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
+        ExplainSet.Remedy(ExplainSet.Finding(RuleId.None)).Should().BeNull();
     }
 
     [Fact]
     public void A_modifier_is_advised_only_if_the_record_supports_it()
     {
-        foreach (RuleEntry rule in RuleCatalog.All)
+        foreach (RuleInfo rule in RuleInfo.All)
         {
             Remedy remedy = Of(ExplainSet.Finding(rule.Id));
             if (remedy.Kind == RemedyKind.AppendModifier || remedy.Text.Contains("append", StringComparison.OrdinalIgnoreCase))
@@ -137,9 +136,7 @@ public class RemediesTests
     public void The_later_of_two_modifiers_that_exclude_each_other_is_removed()
     {
         Of(ExplainSet.Conflict("59", "XE")).Modifiers.Should().Equal("XE");
-        FindingData reversed = ExplainSet.Conflict("59", "XE");
-        (reversed.Position, reversed.OtherPosition) = (3, 1);
-        Of(reversed).Modifiers.Should().Equal("59");
+        Of(ExplainSet.Conflict("59", "XE", position: 3, otherPosition: 1)).Modifiers.Should().Equal("59");
     }
 
     [Theory]
@@ -211,5 +208,5 @@ public class RemediesTests
     public void A_visit_in_a_global_period_may_be_told_apart() =>
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Modifiers.Should().Equal("24", "25", "57");
 
-    private static Remedy Of(in FindingData data) => FindingRemedies.Of(ExplainSet.Rules, data)!;
+    private static Remedy Of(in FindingData data) => ExplainSet.Remedy(data)!;
 }
