@@ -12,7 +12,7 @@ public class LineLengthTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void No_line_is_longer_than_140_characters(string project) =>
-        SourceFile.Under(project).SelectMany(file => Long(file).Select(line => $"{file.Path}:{line}")).Should().BeEmpty();
+        Violations.AreNone(SourceFile.Under(project).SelectMany(file => Long(file).Select(line => $"{file.Path}:{line}")));
 
     internal static IEnumerable<int> Long(SourceFile file) =>
         file.Text.ReplaceLineEndings("\n").Split('\n').Index().Where(line => line.Item.Length > Longest).Select(line => line.Index + 1);

@@ -35,7 +35,8 @@ public class ArchitectureTests
         IEnumerable<string> folders = project.Files.Select(project.FolderOf).Distinct().Order(StringComparer.Ordinal);
         var text = new StringBuilder($"\n### {project.Folder}\n\n| folder | uses |\n|---|---|\n");
         foreach (string folder in folders)
-            text.Append(CultureInfo.InvariantCulture, $"| {folder} | {(uses.Contains(folder) ? string.Join(", ", uses[folder].Order(StringComparer.Ordinal)) : "-")} |\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"| {folder} | {(uses.Contains(folder) ? string.Join(", ", uses[folder].Order(StringComparer.Ordinal)) : "-")} |\n");
         return text.ToString();
     }
 }

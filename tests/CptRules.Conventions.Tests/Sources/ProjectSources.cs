@@ -29,10 +29,15 @@ internal sealed class ProjectSources
         Files = [.. SourceFile.Under(folder)];
         XElement project = XElement.Parse(Repository.Read([.. folder.Split('/'), Name + ".csproj"]));
         IEnumerable<SourceFile> linked = project.Descendants("Compile").Select(item => (string?)item.Attribute("Include")).OfType<string>()
-            .SelectMany(pattern => SourceFile.Under(Path.GetRelativePath(".", Path.Combine(folder, Path.GetDirectoryName(pattern)!)).Replace('\\', '/')));
+            .SelectMany(pattern =>
+                SourceFile.Under(Path.GetRelativePath(".", Path.Combine(folder, Path.GetDirectoryName(pattern)!)).Replace('\\', '/')));
         Friends = [.. project.Descendants("InternalsVisibleTo").Select(item => (string)item.Attribute("Include")!)];
-        ProjectReferences = [.. project.Descendants("ProjectReference").Select(item => Path.GetFileNameWithoutExtension((string)item.Attribute("Include")!))];
-        string friends = string.Concat(Friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]"));
+        ProjectReferences =
+        [
+            .. project.Descendants("ProjectReference").Select(item => Path.GetFileNameWithoutExtension((string)item.Attribute("Include")!)),
+        ];
+        string friends = string.Concat(
+            Friends.Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]"));
         bool isProgram = project.Descendants("OutputType").Any(type => type.Value == "Exe");
         Compilation = CSharpCompilation.Create(
             Name,
@@ -71,7 +76,9 @@ internal sealed class ProjectSources
     /// <summary>The project in a folder such as <c>src/CptRules</c>.</summary>
     public static ProjectSources Of(string folder) => All.Single(project => project.Folder == folder);
 
-    /// <summary>Whether a path from the root of the repository is a file of the project, and not one that it links from elsewhere.</summary>
+    /// <summary>
+    /// Whether a path from the root of the repository is a file of the project, and not one that it links from elsewhere.
+    /// </summary>
     public bool Contains(string path) => path.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>The folder of a file within the project.</summary>

@@ -16,7 +16,7 @@ public class HostileRowsTests
     public void A_file_has_at_most_1024_MPFS_tables()
     {
         Load(Mpfs(MostTables)).Release.WindowFrom.Should().Be(DateOnly.FromDayNumber(0));
-        Refuses(Mpfs(MostTables + 1), "Section MpfsTables, entry 1024: there are more tables than can be kept.");
+        Refuses(Mpfs(MostTables + 1), "Section MpfsTables, entry 1024: there are more than 1024 tables.");
         static byte[] Mpfs(int tables) =>
             FileSections.With(new TestTables().Write(), SectionId.MpfsTables, Enumerable.Range(0, tables).ToArray());
     }
@@ -25,7 +25,7 @@ public class HostileRowsTests
     public void A_file_has_at_most_1024_MUE_tables()
     {
         Load(Mue(MostTables)).Release.WindowFrom.Should().Be(DateOnly.FromDayNumber(0));
-        Refuses(Mue(MostTables + 1), "Section MueTables, entry 1024: there are more tables than can be kept.");
+        Refuses(Mue(MostTables + 1), "Section MueTables, entry 1024: there are more than 1024 tables.");
         static byte[] Mue(int tables) =>
             FileSections.With(new TestTables().Write(), SectionId.MueTables,
                 Enumerable.Range(0, tables).Select(day => new MueTableEntry { Setting = 1, Date = day }).ToArray());

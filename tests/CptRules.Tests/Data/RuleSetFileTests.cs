@@ -103,7 +103,7 @@ public class RuleSetFileTests
     }
 
     [Fact]
-    public void A_section_table_that_lies_is_refused_without_spending_memory()
+    public void A_wrong_section_table_is_refused_without_spending_memory()
     {
         foreach (uint count in (uint[])[0, 1, 2, 1025, 0x7FFFFFFF, uint.MaxValue])
         {
@@ -127,7 +127,7 @@ public class RuleSetFileTests
     [Theory]
     [InlineData((uint)SectionId.MueValues)]
     [InlineData((uint)SectionId.MpfsPolicies)]
-    public void The_entry_that_stands_for_no_row_must_be_empty(uint section)
+    public void The_entry_for_no_row_must_be_empty(uint section)
     {
         byte[] damaged = (byte[])Good.Clone();
         for (int entry = RuleSetFile.HeaderLength; ; entry += RuleSetFile.TableEntryLength)
@@ -155,7 +155,7 @@ public class RuleSetFileTests
     }
 
     [Fact]
-    public void Sections_must_stand_in_the_order_of_the_table()
+    public void Sections_must_be_in_the_order_of_the_table()
     {
         byte[] swapped = (byte[])Good.Clone();
         Span<byte> first = swapped.AsSpan(RuleSetFile.HeaderLength, RuleSetFile.TableEntryLength);
@@ -165,11 +165,11 @@ public class RuleSetFileTests
         kept.CopyTo(second);
         RuleSetFile.WriteChecksum(swapped);
         Action load = () => RuleSet.Load(new MemoryStream(swapped));
-        load.Should().Throw<InvalidRuleSetException>().WithMessage("*overlaps what the rule set file has before it*");
+        load.Should().Throw<InvalidRuleSetException>().WithMessage("*overlaps the section before it*");
     }
 
     [Fact]
-    public void A_stream_is_read_from_where_it_stands_to_its_end()
+    public void A_stream_is_read_from_its_position_to_its_end()
     {
         using var stream = new MemoryStream([1, 2, 3, .. Good]) { Position = 3 };
         RuleSet.Load(stream).Verify();
