@@ -112,5 +112,5 @@ internal static class RuleSetBuilder
         $"{row.Kind}|{row.Name}|{row.Date:yyyyMMdd}|{row.Sha256}|{row.RowsRead}|{row.RowsKept}|{row.Dropped.Sum(drop => drop.Rows)}";
 
     private static string Key(RuleSource source) =>
-        $"{source.Kind}|{source.Name}|{source.Date:yyyyMMdd}|{source.Sha256}|{source.RowsRead}|{source.RowsKept}|{source.RowsDropped.Values.Sum()}";
+        $"{source.KindName}|{source.Name}|{source.Date:yyyyMMdd}|{source.Sha256}|{source.RowsRead}|{source.RowsKept}|{source.RowsDropped.Values.Sum()}";
 }

@@ -1,21 +1,20 @@
+using CptRules.Data.File;
+
 namespace CptRules.Compiler;
 
-/// <summary>What the census calls the published tables.</summary>
+/// <summary>The names of the published tables in the census.</summary>
 internal static class SourceKinds
 {
-    public const string AddOns = "AOC";
-    public const string Hcpcs = "HCPCS";
-    public const string HcpcsModifiers = "HCPCS modifiers";
-    public const string Mpfs = "MPFS";
-    public const string Opps = "OPPS";
+    public static readonly string AddOns = SourceKindNames.NameOf(SourceKind.AddOns);
+    public static readonly string Hcpcs = SourceKindNames.NameOf(SourceKind.Hcpcs);
+    public static readonly string HcpcsModifiers = SourceKindNames.NameOf(SourceKind.HcpcsModifiers);
+    public static readonly string Mpfs = SourceKindNames.NameOf(SourceKind.Mpfs);
+    public static readonly string Opps = SourceKindNames.NameOf(SourceKind.Opps);
 
-    /// <summary>The project's own facts, which every set has.</summary>
-    public const string Own = "own";
+    /// <summary>The reviewed data of the project, which every set has.</summary>
+    public static readonly string Own = SourceKindNames.NameOf(SourceKind.Own);
 
-    private const string Practitioner = "practitioner";
-    private const string OutpatientHospital = "outpatient hospital";
-
-    /// <summary>Those by which claims are checked; OPPS only explains.</summary>
+    /// <summary>The tables that claims are checked against; OPPS only explains.</summary>
     public static IReadOnlyList<string> Checked { get; } =
     [
         Mpfs,
@@ -28,13 +27,14 @@ internal static class SourceKinds
         AddOns,
     ];
 
-    public static string Mue(CareSetting setting) => "MUE " + setting switch
+    public static string Mue(CareSetting setting) => SourceKindNames.NameOf(setting switch
     {
-        CareSetting.Practitioner => Practitioner,
-        CareSetting.OutpatientHospital => OutpatientHospital,
-        _ => "DME supplier",
-    };
+        CareSetting.Practitioner => SourceKind.MuePractitioner,
+        CareSetting.OutpatientHospital => SourceKind.MueOutpatientHospital,
+        _ => SourceKind.MueDmeSupplier,
+    });
 
-    /// <summary>Of <see cref="CareSetting.Practitioner"/> or <see cref="CareSetting.OutpatientHospital"/>; there are no others.</summary>
-    public static string Ptp(CareSetting setting) => "PTP " + (setting == CareSetting.Practitioner ? Practitioner : OutpatientHospital);
+    /// <summary>For <see cref="CareSetting.Practitioner"/> and <see cref="CareSetting.OutpatientHospital"/>; there are no others.</summary>
+    public static string Ptp(CareSetting setting) =>
+        SourceKindNames.NameOf(setting == CareSetting.Practitioner ? SourceKind.PtpPractitioner : SourceKind.PtpOutpatientHospital);
 }

@@ -4,7 +4,8 @@ using CptRules.Engine.State;
 
 namespace CptRules;
 
-/// <summary>Judges claims against a rule set, each line by the rules of its own date of service. Immutable and safe for many threads: keep one.</summary>
+/// <summary>Validates claims against a rule set, each line by the rules in force on its date of service.</summary>
+/// <remarks>Immutable and safe for many threads: create one and keep it.</remarks>
 public sealed class ClaimValidator : IClaimValidator
 {
     private readonly SeverityTable _severities;
@@ -19,11 +20,14 @@ public sealed class ClaimValidator : IClaimValidator
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         _severities = new SeverityTable(options);
-        _clean = new ValidationResult(rules.Release, [], isValid: true);
+        _clean = new ValidationResult(rules.Release, []);
     }
 
-    /// <summary>The rules that claims are judged against.</summary>
+    /// <summary>The rules that claims are validated against.</summary>
     public RuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public RuleSetRelease Release => Rules.Release;
 
     /// <inheritdoc/>
     public ValidationResult Validate(Claim claim)
@@ -38,8 +42,7 @@ public sealed class ClaimValidator : IClaimValidator
             using var priorLines = new LineSpan(claim.PriorLines);
             if (Validate(lines.Span, priorLines.Span, claim.Setting, claim.Provider, findings) == 0)
                 return _clean;
-            Finding[] result = [.. findings];
-            return new ValidationResult(Rules.Release, Array.AsReadOnly(result), !Array.Exists(result, static finding => finding.Severity == Severity.Error));
+            return new ValidationResult(Rules.Release, findings);
         }
         finally
         {

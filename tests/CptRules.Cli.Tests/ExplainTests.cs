@@ -41,13 +41,13 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data since at least 2024-07-01")]
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
-    [InlineData("add-on type", "Add-on code Yes, type 1: paid only beside one of the listed primaries")]
+    [InlineData("add-on type", "Add-on code Yes, type 1: paid only in addition to one of the listed primaries")]
     [InlineData("add-on to", "96409 1 since 2013-01-01 Chemotherapy push, first or only drug")]
     [InlineData("add-on to", "96413 1 since 2013-01-01 Chemotherapy infusion, first drug, first stretch")]
     [InlineData("is a primary for", "0663T 1 since 2021-01-01 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
     [InlineData("eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
-    [InlineData("history", "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins beside 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
+    [InlineData("history", "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
     [InlineData("history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
     [InlineData("source", "code page public code page of 96411")]
@@ -93,7 +93,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     public void Another_setting_has_other_add_on_edits_and_pairs()
     {
         OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes, type 1: for facilities only, not paid on practitioner claims");
-        OneLine(Explain("96376", "--setting", "outpatientHospital").Output).Should().Contain("Add-on code Yes, type 1: paid only beside one of the listed primaries");
+        OneLine(Explain("96376", "--setting", "outpatientHospital").Output).Should().Contain("Add-on code Yes, type 1: paid only in addition to one of the listed primaries");
         OneLine(Explain("96413", "--setting", "outpatientHospital").Output).Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
 
         string supplier = OneLine(Explain("96411", "--setting", "dmeSupplier").Output);

@@ -109,7 +109,7 @@ public class TrapTests
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
         Finding[] findings = Findings(tables, Line("38221"), Line("38220", 1, modifier));
         findings.Select(finding => (finding.Rule, finding.Details.Modifier, finding.Details.OnLine))
-            .Should().Equal((RuleId.PTP503, modifier, 2));
+            .Should().Equal((RuleId.PTP503, modifier, new OtherLine(2, false)));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class TrapTests
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
         Findings(tables, Line("38221", 1, "58"), Line("38220")).Select(finding => (finding.Rule, finding.Details.OnLine))
-            .Should().Equal((RuleId.PTP503, 1));
+            .Should().Equal((RuleId.PTP503, new OtherLine(1, false)));
         Rules(tables, Line("38221", 1, "91"), Line("38220")).Should().Equal((RuleId.PTP502, 2));
     }
 

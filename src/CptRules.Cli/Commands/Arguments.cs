@@ -16,13 +16,13 @@ internal static class Arguments
         var option = new Option<string?>("--setting")
         {
             Description = description,
-            HelpName = $"{SettingNames.Practitioner}|{SettingNames.OutpatientHospital}|{SettingNames.DmeSupplier}",
+            HelpName = $"{string.Join('|', CareSettingNames.All)}",
         };
-        option.AcceptOnlyFromAmong(SettingNames.Practitioner, SettingNames.OutpatientHospital, SettingNames.DmeSupplier);
+        option.AcceptOnlyFromAmong([.. CareSettingNames.All]);
         return option;
     }
 
-    public static Option<string?> AskedSetting() => Setting($"The care setting asked about. Default: {SettingNames.Practitioner}.");
+    public static Option<string?> AskedSetting() => Setting($"The care setting asked about. Default: {CareSettingNames.NameOf(CareSetting.Practitioner)}.");
 
     public static Option<string?> On() => new("--on")
     {

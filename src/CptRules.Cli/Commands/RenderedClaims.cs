@@ -1,17 +1,18 @@
 using System.Globalization;
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
+using CptRules.Json.Streams;
 using CptRules.Streaming;
 
 namespace CptRules.Cli.Commands;
 
 /// <summary>Shows what came of the items of one input, in order.</summary>
-internal sealed class RenderedClaims(InputFile input, ClaimValidator validator, CareSetting? setting, IClaimRenderer renderer, RunTotals totals, Progress progress)
-    : IClaimWork<List<JudgedItem>>
+internal sealed class RenderedClaims(InputFile input, IClaimValidator validator, CareSetting? setting, IClaimRenderer renderer, RunTotals totals, Progress progress)
+    : IBatchWork<JsonItem, List<JudgedItem>>
 {
     public List<JudgedItem> CreateOutput() => [];
 
-    public IItemWorker<List<JudgedItem>> CreateWorker() => new ItemJudge(validator, setting);
+    public IBatchWorker<JsonItem, List<JudgedItem>> CreateWorker() => new ItemJudge(validator, setting);
 
     public ValueTask DeliverAsync(List<JudgedItem> output, CancellationToken cancellationToken)
     {

@@ -1,11 +1,12 @@
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
+using CptRules.Json.Streams;
 using CptRules.Streaming;
 
 namespace CptRules.Cli.Commands;
 
 /// <summary>One run over all inputs, on all cores: every item is judged or refused, in order, and one does not stop the next.</summary>
-internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setting, Progress progress)
+internal sealed class ValidationRun(IClaimValidator validator, CareSetting? setting, Progress progress)
 {
     private readonly RunTotals _totals = new();
 
@@ -28,7 +29,8 @@ internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setti
         long items = 0;
         foreach (InputFile input in inputs)
         {
-            var lines = new ResultOutput(new ResultStream(results), validator, setting, input.Name, progress.Clear, batch =>
+            var options = new ClaimStreamOptions { DefaultSetting = setting ?? default, InputName = input.Name };
+            var lines = new ResultLineOutput(new StreamResultSink(results), validator, options, progress.Clear, batch =>
             {
                 items += batch.Claims + batch.Unreadable;
                 progress.Report(items, batch.InputBytes);
@@ -41,9 +43,10 @@ internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setti
         return ExitCode.Of(withErrors, unreadable);
     }
 
-    private static void Run<TOutput>(InputFile input, IClaimWork<TOutput> work)
+    private static void Run<TOutput>(InputFile input, IBatchWork<JsonItem, TOutput> work)
     {
         using Stream stream = input.Open();
-        new ClaimPipeline<TOutput>(stream, work, Environment.ProcessorCount).RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+        new BatchPipeline<JsonItem, TOutput>(new JsonItemSource(stream), work, Environment.ProcessorCount)
+            .RunAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
 }

@@ -15,10 +15,10 @@ internal static class CodeFactsRenderer
         page.Named(Summary(context, facts));
         WritePolicy(page, facts);
         WriteLimits(page, facts);
-        WriteLinks(page, context, "Primaries: codes that this add-on code is paid beside", "Primary", facts.Primaries);
-        WriteLinks(page, context, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOns);
+        WriteLinks(page, context, "Primaries: codes that this add-on code is paid beside", "Primary", facts.AddOn.Primaries);
+        WriteLinks(page, context, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOn.AddOns);
         WriteHistory(page, facts);
-        WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.Kind, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
+        WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.KindName, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
     }
 
     private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
@@ -27,9 +27,9 @@ internal static class CodeFactsRenderer
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));
-        Add(lines, "Type of service", facts.TypeOfService);
-        Add(lines, "BETOS", facts.Betos);
-        Add(lines, "CCS class", facts.ClinicalClass);
+        Add(lines, "Type of service", facts.Hcpcs?.TypeOfService);
+        Add(lines, "BETOS", facts.Hcpcs?.Betos);
+        Add(lines, "CCS class", facts.Hcpcs?.ClinicalClass);
         lines.Add(("Add-on code", AddOn(facts)));
         lines.Add(("Eligible modifiers", facts.EligibleModifiers is { } list ? $"{string.Join(' ', list)} (explicit list)" : "no explicit list: policy and dates decide"));
         lines.Add(("PTP edits", Pairs(context, facts)));
@@ -38,21 +38,21 @@ internal static class CodeFactsRenderer
 
     private static string FeeSchedule(CodeFacts facts)
     {
-        if (facts.PolicySince is null)
+        if (facts.FeeSchedule is not { } policy)
             return "no row on that day";
-        string rows = (facts.Status, facts.FeeScheduleModifiers) switch
+        string rows = (policy.Status, policy.Modifiers) switch
         {
             (null, var modifiers) => $"no row without modifier, only for {string.Join(", ", modifiers)}; ",
             (_, { Count: > 0 } modifiers) => $"also rows for modifier {string.Join(", ", modifiers)}; ",
             _ => "",
         };
-        return $"{rows}policy unchanged {Dates.Since(facts.PolicySince, facts.PolicyMayBeOlder)}";
+        return $"{rows}policy unchanged {Dates.Since(policy.Since, policy.MayBeOlder)}";
     }
 
     private static string AddOn(CodeFacts facts)
     {
-        if (facts.AddOnType is { } type)
-            return $"Yes, type {Number(type)}: {facts.Indicators.FirstOrDefault(indicator => indicator.Name == "add-on type")?.Meaning}";
+        if (facts.AddOn.Type is { } type)
+            return $"Yes, type {Number((int)type)}: {facts.AddOn.Meaning}";
         return facts.Setting == CareSetting.DmeSupplier
             ? "No. Add-on edits do not apply to DME suppliers."
             : "No add-on edit of the release makes it one on that day.";
@@ -63,9 +63,9 @@ internal static class CodeFactsRenderer
         if (!context.Rules.HasPairs(facts.Setting))
             return PairRenderer.NoPairs(facts.Setting);
         string setting = SettingNames.Words(facts.Setting);
-        if (facts.PairsAsColumn1 + facts.PairsAsColumn2 == 0)
+        if (facts.Pairs.AsColumn1 + facts.Pairs.AsColumn2 == 0)
             return $"none in force on that day ({setting})";
-        return $"in column 1 (paid) of {Number(facts.PairsAsColumn1)}, in column 2 (denied) of {Number(facts.PairsAsColumn2)} ({setting}); 'cptrules pair {facts.Code} CODE' shows one";
+        return $"in column 1 (paid) of {Number(facts.Pairs.AsColumn1)}, in column 2 (denied) of {Number(facts.Pairs.AsColumn2)} ({setting}); 'cptrules pair {facts.Code} CODE' shows one";
     }
 
     private static void WritePolicy(Page page, CodeFacts facts)
@@ -97,7 +97,7 @@ internal static class CodeFactsRenderer
         List<string[]> rows = [.. links.Select(link => (string[])
         [
             link.Code,
-            Number(link.Type),
+            Number((int)link.Type),
             $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}",
             CodeWords.Named(context.Find(link.Code)),
         ])];

@@ -77,7 +77,7 @@ internal static class PairRenderer
                 SettingNames.Words(edit.Setting),
                 edit.Column2,
                 edit.Column1,
-                edit.Indicator.ToString(CultureInfo.InvariantCulture),
+                ((int)edit.Indicator).ToString(CultureInfo.InvariantCulture),
                 $"{(ever.Take(i).Any(earlier => earlier.Setting == edit.Setting && earlier.Column1 == edit.Column1) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}",
                 On(edit, context.Day),
             ]));
@@ -90,18 +90,18 @@ internal static class PairRenderer
 
     private static void WriteEdit(Page page, PairEdit edit)
     {
-        page.Heading($"{edit.Column2} is denied beside {edit.Column1}{(edit.Indicator == 0 ? "" : ", unless a modifier sets the two apart")}");
+        page.Heading($"{edit.Column2} is denied beside {edit.Column1}{(edit.Indicator == PairIndicator.NotAllowed ? "" : ", unless a modifier sets the two apart")}");
         List<(string, string)> lines =
         [
             ("Column 1", $"{edit.Column1}, paid"),
             ("Column 2", $"{edit.Column2}, denied"),
-            ("Indicator", $"{edit.Indicator.ToString(CultureInfo.InvariantCulture)}: {edit.Meaning}"),
+            ("Indicator", $"{((int)edit.Indicator).ToString(CultureInfo.InvariantCulture)}: {edit.Meaning}"),
         ];
         if (edit.ModifiersOnColumn2.Count > 0)
             lines.Add(($"Bypass on {edit.Column2}", $"any of {string.Join(' ', edit.ModifiersOnColumn2)}"));
         if (edit.ModifiersOnColumn1.Count > 0)
             lines.Add(($"Bypass on {edit.Column1}", $"or any of {string.Join(' ', edit.ModifiersOnColumn1)}"));
-        if (edit.Indicator != 0)
+        if (edit.Indicator != PairIndicator.NotAllowed)
             lines.Add(("", "Each modifier must be eligible for its code all the same."));
         lines.Add(("In force", Dates.Window(edit.From, edit.Through)));
         lines.Add(("Published reason", edit.Rationale));

@@ -37,7 +37,7 @@ internal static class ReleaseRenderer
         Table table = Consoles.Table(terminal, "Kind", "Source", "Date", "Read", "Kept", "Dropped", "SHA-256");
         table.Columns[3].Alignment = Justify.Right;
         table.Columns[4].Alignment = Justify.Right;
-        foreach (IGrouping<(string, DateOnly?), RuleSource> kind in release.Sources.GroupBy(source => (source.Kind, source.Date)))
+        foreach (IGrouping<(string, DateOnly?), RuleSource> kind in release.Sources.GroupBy(source => (source.KindName, source.Date)))
         {
             foreach (RuleSource source in kind)
             {
@@ -46,7 +46,7 @@ internal static class ReleaseRenderer
             }
 
             // A table in parts: people look for the number of the whole.
-            if (kind.Count() > 1 && kind.First().Kind != SourceKinds.Own)
+            if (kind.Count() > 1 && kind.First().Kind != SourceKind.Own)
                 AddRow(table, kind.First(), $"all {kind.Count()} parts", kind.Sum(source => source.RowsRead), kind.Sum(source => source.RowsKept), AllDropped(kind), "");
         }
 
@@ -54,7 +54,7 @@ internal static class ReleaseRenderer
     }
 
     private static void AddRow(Table table, RuleSource source, string name, int read, int kept, IReadOnlyDictionary<string, int> dropped, string digest) => table.AddRow(
-        new Text(SafeText.Of(source.Kind)),
+        new Text(SafeText.Of(source.KindName)),
         new Text(name),
         new Text(source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
         new Text(Number(read)),
@@ -66,7 +66,7 @@ internal static class ReleaseRenderer
         sources.SelectMany(source => source.RowsDropped).GroupBy(drop => drop.Key, drop => drop.Value).ToDictionary(reason => reason.Key, reason => reason.Sum());
 
     private static string Missing(RuleSetRelease release) =>
-        string.Join(", ", SourceKinds.Checked.Except(release.Sources.Select(source => source.Kind)));
+        string.Join(", ", SourceKinds.Checked.Except(release.Sources.Select(source => source.KindName)));
 
     private static string Dropped(IReadOnlyDictionary<string, int> dropped) =>
         string.Join("; ", dropped.OrderBy(drop => drop.Key, StringComparer.Ordinal).Select(drop => $"{Number(drop.Value)} {SafeText.Of(drop.Key)}"));

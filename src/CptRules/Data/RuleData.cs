@@ -169,6 +169,33 @@ internal sealed class RuleData
         return PairWindows.AsSpan(start, (int)Sections.PairClassEnds[pairClass] - start);
     }
 
+    /// <summary>The PTP edit in force with these columns on a day; false if there is none.</summary>
+    public bool TryFindEdit(int column1, int column2, int day, CareSetting setting, out PairWindowEntry edit) =>
+        TryFindEdit(WindowsOf(column1, column2, setting), lowerIsColumn1: column1 < column2, day, out edit);
+
+    /// <summary>The window of one direction in force on a day; false if there is none.</summary>
+    public static bool TryFindEdit(ReadOnlySpan<PairWindowEntry> windows, bool lowerIsColumn1, int day, out PairWindowEntry edit)
+    {
+        foreach (PairWindowEntry window in windows)
+        {
+            if (window.LowerIsColumn1 == lowerIsColumn1 && window.IsInForce(day))
+            {
+                edit = window;
+                return true;
+            }
+        }
+
+        edit = default;
+        return false;
+    }
+
+    /// <summary>The windows of the edits between two codes, in both directions, whatever the day.</summary>
+    public ReadOnlySpan<PairWindowEntry> WindowsOf(int code, int otherCode, CareSetting setting)
+    {
+        int pairClass = PairsOf(setting)?.Find(code, otherCode) ?? -1;
+        return pairClass < 0 ? [] : WindowsOf(pairClass);
+    }
+
     /// <summary>What is known about a code whatever the date; the classes also of a code that the rule set does not have.</summary>
     public CodeFlags FlagsOf(int code, CodeKey key) => code >= 0 ? Codes[code].Flags : ClassesOf(key);
 

@@ -3,7 +3,7 @@ using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 
-/// <summary>Reads a payer profile strictly: a misspelt rule must not silently keep its default.</summary>
+/// <summary>Reads a payer profile strictly: a misspelled rule must not silently keep its default.</summary>
 internal static class ProfileReader
 {
     public const string RulesProperty = "rules";
@@ -23,7 +23,7 @@ internal static class ProfileReader
         }
         catch (InvalidOperationException)
         {
-            throw Error("The profile holds text that is not valid Unicode.", "$");
+            throw Error("The profile has text that is not valid Unicode.", "$");
         }
     }
 

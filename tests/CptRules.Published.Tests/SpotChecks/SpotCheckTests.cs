@@ -176,7 +176,9 @@ public class SpotCheckTests(PublishedSets sets)
     private static IEnumerable<string> Found(PublishedRules rules, CareSetting setting, ClaimLine[] lines) =>
         new ClaimValidator(rules.Rules).Validate(new Claim { Setting = setting, Lines = lines }).Findings
             .Select(finding => Invariant(
-                $"{finding.Rule} {finding.Severity} line {finding.Line}{(finding.OtherLine is { } other ? $" other {other}" : "")}"));
+                $"{finding.Rule} {finding.Severity} line {finding.Line}{(Column1Line(finding) is { } other ? $" other {other}" : "")}"));
+
+    private static int? Column1Line(Finding finding) => finding.Details.Column1 is null ? null : finding.OtherLine?.Number;
 
     /// <summary>The practitioner rows of a pair: the indicator, and the ends of the window that are bounded.</summary>
     private IEnumerable<string> Pairs(string column1, string column2)

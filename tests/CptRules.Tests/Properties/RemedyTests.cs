@@ -48,22 +48,20 @@ public class RemedyTests
         Remedy? remedy = finding.Remedy;
         if (remedy is null)
             return finding.Severity == Severity.Info ? null : $"{finding}: no remedy";
-        // A removed line has no findings, so there is nothing to check.
-        if (!remedy.CanBeApplied || remedy.Kind == RemedyKind.RemoveLine)
+        if (!remedy.CanBeApplied)
             return null;
+        if (remedy.Kind == RemedyKind.RemoveLine)
+            return remedy.ApplyTo(claim).Lines.SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1))
+                ? null
+                : $"{finding}: not the line is removed";
+        Claim after = remedy.ApplyTo(claim);
         ClaimLine line = claim.Lines[finding.Line - 1];
-        ClaimLine? mended = Applied(line, finding, remedy);
-        if (mended is null)
-            return $"{finding}: {remedy.Kind} is not for software to apply";
-        if (mended.Units == line.Units && Entries(mended).SequenceEqual(Entries(line)))
+        ClaimLine mended = after.Lines[finding.Line - 1];
+        if (mended == line)
             return $"{finding}: {remedy.Kind} changes nothing";
-        var after = new Claim
-        {
-            Setting = claim.Setting,
-            Provider = claim.Provider,
-            Lines = [.. claim.Lines.Take(finding.Line - 1), mended, .. claim.Lines.Skip(finding.Line)],
-            PriorLines = claim.PriorLines,
-        };
+        if (after with { Lines = claim.Lines } != claim
+            || !after.Lines.Where((_, i) => i != finding.Line - 1).SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1)))
+            return $"{finding}: {remedy.Kind} changes more than the line";
         IReadOnlyList<Finding> left = validator.Validate(after).Findings;
         if (left.Any(other => IsSame(finding, other)))
             return $"{finding}: still there after {remedy.Kind} (units {mended.Units}, modifiers "
@@ -74,29 +72,8 @@ public class RemedyTests
             : null;
     }
 
-    /// <summary>The line after the remedy; null if only a person can apply it.</summary>
-    private static ClaimLine? Applied(ClaimLine line, Finding finding, Remedy remedy) => remedy.Kind switch
-    {
-        RemedyKind.ReduceUnits =>
-            With(line, finding.Rule == RuleId.MOD409 ? remedy.Units!.Value : remedy.Units!.Value * Days(line), Entries(line)),
-        RemedyKind.RemoveModifier => With(line, line.Units, Entries(line).Where(entry => !remedy.Modifiers.Contains(Normalized(entry)))),
-        RemedyKind.RemoveRepeatedModifier => With(line, line.Units, Entries(line).Where((entry, i) =>
-            !remedy.Modifiers.Contains(Normalized(entry))
-                || Entries(line).Take(i).All(earlier => Normalized(earlier) != Normalized(entry)))),
-        _ => null,
-    };
-
     /// <summary>Whether a finding is the same again: same rule, lines and modifiers.</summary>
     private static bool IsSame(Finding finding, Finding other) =>
         other.Rule == finding.Rule && other.Line == finding.Line && other.OtherLine == finding.OtherLine
         && other.Details.Modifier == finding.Details.Modifier && other.Details.ConflictsWith == finding.Details.ConflictsWith;
-
-    private static int Days(ClaimLine line) => ((line.Through ?? line.From)!.Value.DayNumber - line.From!.Value.DayNumber) + 1;
-
-    private static IReadOnlyList<string> Entries(ClaimLine line) => line.Modifiers ?? [];
-
-    private static string Normalized(string? modifier) => (modifier ?? "").Trim().ToUpperInvariant();
-
-    private static ClaimLine With(ClaimLine line, decimal units, IEnumerable<string> modifiers) =>
-        new(line.Code, units, line.From) { Id = line.Id, Through = line.Through, Provider = line.Provider, Modifiers = [.. modifiers] };
 }

@@ -1,8 +1,8 @@
 namespace CptRules.Synthetic;
 
 /// <summary>
-/// Claims over <see cref="SyntheticTables"/>: codes that are linked by pairs and add-on rows, in every setting, today and years
-/// ago.
+/// Claims for <see cref="SyntheticTables"/>: codes with PTP edits and add-on rows between them, in every care setting, on current and
+/// old days.
 /// </summary>
 internal static class SyntheticClaims
 {

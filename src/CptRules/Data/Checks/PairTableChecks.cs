@@ -105,5 +105,5 @@ internal sealed class PairTableChecks(string name, PairTable pairs)
         Throw($"{pairs.Words.Length} words and {pairs.Count} classes are stored, but the rows need {words} and {count}.");
 
     [DoesNotReturn]
-    private void Throw(string what) => SectionReader.Throw($"{name}: {what}");
+    private void Throw(string what) => SectionReader.Throw($"{name}: {what}", name);
 }

@@ -26,7 +26,7 @@ internal static class RuleVerifier
     }
 
     private static void Throw(SectionId section, int entry, string what) =>
-        SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+        SectionReader.Throw($"Section {section}, entry {entry}: {what}", section.ToString(), entry);
 
     private static void Codes(RuleSections s)
     {
@@ -93,7 +93,10 @@ internal static class RuleVerifier
     {
         int code = pairs.FirstWithHiddenPartner();
         if (code >= 0)
-            SectionReader.Throw($"{name}: entry {code} of the partners, or that of one of its pairs, lacks the set of the other code.");
+        {
+            SectionReader.Throw(
+                $"{name}: entry {code} of the partners, or that of one of its pairs, lacks the set of the other code.", name, code);
+        }
     }
 
     private static void PairWindows(RuleSections s)

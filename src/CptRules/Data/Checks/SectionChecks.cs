@@ -317,7 +317,7 @@ internal sealed class SectionChecks(RuleSections s)
     // Separate methods, so that building messages is not compiled into the methods above, which run when the first rule set is loaded.
     [DoesNotReturn]
     private static void Throw(SectionId section, int entry, string what) =>
-        SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+        SectionReader.Throw($"Section {section}, entry {entry}: {what}", section.ToString(), entry);
 
     [DoesNotReturn]
     private static void ThrowIndex(SectionId section, int entry, string name, long index, int count) =>
@@ -336,5 +336,5 @@ internal sealed class SectionChecks(RuleSections s)
 
     [DoesNotReturn]
     private void ThrowRows(SectionId section, int rows, int tables) =>
-        SectionReader.Throw($"Section {section} has {rows} entries, not {s.Codes.Length} codes times {tables} tables.");
+        SectionReader.Throw($"Section {section} has {rows} entries, not {s.Codes.Length} codes times {tables} tables.", section.ToString());
 }

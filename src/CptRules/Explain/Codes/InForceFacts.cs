@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Says whether a code is in force on a day, as COD103 judges, and why.</summary>
+/// <summary>Decides whether a code is in force on a day, as COD103 does, and gives the reason.</summary>
 internal static class InForceFacts
 {
     public static (bool? IsInForce, string Reason) Of(RuleSet rules, int code, DateOnly date)
