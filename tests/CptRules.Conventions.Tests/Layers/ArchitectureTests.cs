@@ -6,7 +6,7 @@ namespace CptRules.Conventions.Tests.Layers;
 
 /// <summary>
 /// The tables of folders in docs/architecture.md are what the sources say. To write them anew:
-/// <c>CPTRULES_UPDATE_DOCS=1 dotnet test tests/CptRules.Conventions.Tests --filter ArchitectureTests</c>.
+/// <c>CPTRULES_WRITE_DOCS=1 dotnet test tests/CptRules.Conventions.Tests --filter ArchitectureTests</c>.
 /// </summary>
 public class ArchitectureTests
 {
@@ -23,10 +23,10 @@ public class ArchitectureTests
         end.Should().BeGreaterThanOrEqualTo(begin, "docs/architecture.md has the mark {0}", End);
 
         string tables = string.Concat(ProjectSources.All.Select(Table)) + "\n";
-        if (Environment.GetEnvironmentVariable("CPTRULES_UPDATE_DOCS") == "1")
+        if (Environment.GetEnvironmentVariable("CPTRULES_WRITE_DOCS") == "1")
             File.WriteAllText(Path.Combine(Repository.Root, "docs", "architecture.md"), document[..begin] + tables + document[end..]);
         else
-            document[begin..end].Should().Be(tables, "CPTRULES_UPDATE_DOCS=1 writes them anew");
+            document[begin..end].Should().Be(tables, "CPTRULES_WRITE_DOCS=1 writes them anew");
     }
 
     private static string Table(ProjectSources project)
