@@ -1,6 +1,6 @@
 namespace CptRules;
 
-/// <summary>What a <see cref="Remedy"/> asks for. New kinds are appended.</summary>
+/// <summary>What a <see cref="Remedy"/> does. New kinds are appended.</summary>
 public enum RemedyKind
 {
     /// <summary>Correct the dates of service.</summary>

@@ -1,22 +1,22 @@
 namespace CptRules;
 
-/// <summary>The rules a claim is checked against. Names are the published rule ids; numbers never move, new rules are appended.</summary>
-/// <remarks>What each rule checks, why, and where it is published: rules/RULES.md.</remarks>
+/// <summary>The rules that a claim is checked against. Names and numbers of rules never change; new rules are appended.</summary>
+/// <remarks><see cref="RuleInfo"/> and rules/RULES.md say what each rule checks, why, and where it is published.</remarks>
 public enum RuleId : byte
 {
     /// <summary>No rule: the default value.</summary>
     None = 0,
 
-    /// <summary>InvalidServiceDates: from date missing, or through before from.</summary>
+    /// <summary>InvalidServiceDates: the from date is missing, or the through date is before it.</summary>
     LIN101 = 1,
 
-    /// <summary>DateBeforeRules: from date before the window of the rule set.</summary>
+    /// <summary>DateBeforeRules: the from date is before the window of the rule set.</summary>
     LIN102 = 2,
 
-    /// <summary>DateAfterRules: from date after the window of the rule set.</summary>
+    /// <summary>DateAfterRules: the from date is after the window of the rule set.</summary>
     LIN103 = 3,
 
-    /// <summary>MalformedCode: not the shape of a procedure code.</summary>
+    /// <summary>MalformedCode: not the form of a procedure code.</summary>
     COD101 = 4,
 
     /// <summary>UnknownCode: not in the rule set.</summary>
@@ -25,31 +25,31 @@ public enum RuleId : byte
     /// <summary>CodeNotInForce: in the rule set, not in force on the from date.</summary>
     COD103 = 6,
 
-    /// <summary>NotSeparatelyPayable: by its MPFS status.</summary>
+    /// <summary>NotSeparatelyPayable: not paid by itself according to its fee schedule status.</summary>
     COD104 = 7,
 
     /// <summary>InvalidUnits: not a valid count of units.</summary>
     UNT201 = 8,
 
-    /// <summary>MueLineExceeded: units of the line above a claim line MUE (MAI 1).</summary>
+    /// <summary>MueLineExceeded: the units of the line are above the claim line MUE (MAI 1).</summary>
     UNT211 = 9,
 
-    /// <summary>MueDayExceeded: units of the day above a date of service MUE set by policy (MAI 2).</summary>
+    /// <summary>MueDayExceeded: the units of the day are above the date of service MUE set by policy (MAI 2).</summary>
     UNT212 = 10,
 
-    /// <summary>MueDayExceededClinical: units of the day above a date of service MUE of clinical data (MAI 3).</summary>
+    /// <summary>MueDayExceededClinical: the units of the day are above the date of service MUE from clinical data (MAI 3).</summary>
     UNT213 = 11,
 
     /// <summary>MueZero: the MUE is 0 in this care setting.</summary>
     UNT214 = 12,
 
-    /// <summary>PrimaryMissing: no primary is there.</summary>
+    /// <summary>PrimaryMissing: an add-on code without a primary.</summary>
     AOC301 = 13,
 
-    /// <summary>PrimaryNotPayable: a primary is there, but not payable itself.</summary>
+    /// <summary>PrimaryNotPayable: a primary is billed, but is not payable.</summary>
     AOC302 = 14,
 
-    /// <summary>PrimaryContractorDefined: the contractor decides on the primary.</summary>
+    /// <summary>PrimaryContractorDefined: the contractor decides about the primary.</summary>
     AOC303 = 15,
 
     /// <summary>AddOnNotForSetting: an add-on code for facilities only.</summary>
@@ -73,7 +73,7 @@ public enum RuleId : byte
     /// <summary>ModifierConflict: two modifiers exclude each other.</summary>
     MOD406 = 22,
 
-    /// <summary>DuplicateModifier: a modifier again on the same line.</summary>
+    /// <summary>DuplicateModifier: a modifier more than once on the same line.</summary>
     MOD407 = 23,
 
     /// <summary>TooManyModifiers: more than four.</summary>
@@ -82,7 +82,7 @@ public enum RuleId : byte
     /// <summary>BilateralUnits: modifier 50 with more than one unit.</summary>
     MOD409 = 25,
 
-    /// <summary>RepeatWithoutFirst: modifier 76 or 77 without the first service.</summary>
+    /// <summary>RepeatWithoutFirst: modifier 76 or 77 without a first service.</summary>
     MOD410 = 26,
 
     /// <summary>RequiredModifierMissing: the code needs one of a list of modifiers.</summary>
@@ -97,13 +97,13 @@ public enum RuleId : byte
     /// <summary>PairBypassed: a PTP pair bypassed by a modifier.</summary>
     PTP503 = 30,
 
-    /// <summary>PairBypassDoubtful: a PTP pair bypassed by doubtful modifiers only.</summary>
+    /// <summary>PairBypassDoubtful: a PTP pair with doubtful modifiers only.</summary>
     PTP504 = 31,
 
-    /// <summary>DuplicateLine: the same service again.</summary>
+    /// <summary>DuplicateLine: the same service as on another line.</summary>
     DUP601 = 32,
 
-    /// <summary>PaidOnlyAlone: status T beside another payable service.</summary>
+    /// <summary>PaidOnlyAlone: fee schedule status T and another payable service on the day.</summary>
     STA701 = 33,
 
     /// <summary>VisitInGlobalPeriod: a visit within the global period of a procedure.</summary>

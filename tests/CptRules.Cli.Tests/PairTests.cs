@@ -24,7 +24,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
             .And.Contain("96360 is denied beside 96413, unless a modifier sets the two apart")
             .And.Contain("Column 1 96413, paid")
             .And.Contain("Column 2 96360, denied")
-            .And.Contain("Indicator 1: a modifier sets the two apart")
+            .And.Contain("Indicator 1: a modifier bypasses the edit")
             .And.Contain("In force since 1996-01-01")
             .And.Contain("Published reason coding instructions do not allow the two together")
             .And.Contain("The other way round, no edit denies 96413 beside 96360");
@@ -43,7 +43,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     [Fact]
     public void Indicator_0_is_not_bypassed_and_may_differ_by_setting()
     {
-        OneLine(Pair("0663T", "96523", "--on", "2025-05-04").Output).Should().Contain("Indicator 0: no modifier sets the two apart").And.NotContain("Bypass");
+        OneLine(Pair("0663T", "96523", "--on", "2025-05-04").Output).Should().Contain("Indicator 0: no modifier bypasses the edit").And.NotContain("Bypass");
         OneLine(Pair("0663T", "96523", "--on", "2025-05-04", "--setting", "outpatientHospital").Output).Should().Contain("Indicator 1:").And.Contain("outpatient hospital.");
     }
 

@@ -3,10 +3,10 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Tests.Catalog;
 
-/// <summary>The small rule sets of the rules that the embedded one has no codes for, each with the rows it supposes in words.</summary>
+/// <summary>The small rule sets of the rules that the embedded one has no codes for, each with the rows it needs, in words.</summary>
 internal static class CatalogRuleSet
 {
-    private static readonly Dictionary<string, (string Supposes, RuleSet Rules)> Small = new()
+    private static readonly Dictionary<string, (string Assumes, RuleSet Rules)> Small = new()
     {
         ["bundled"] = (
             "fee schedule rows of 99213 with status A and of 99000 with status B",
@@ -26,8 +26,8 @@ internal static class CatalogRuleSet
     /// <summary>The rule set of that name; the embedded one for none.</summary>
     public static RuleSet Of(string? name) => name is null ? RuleSet.Embedded : Small[name].Rules;
 
-    /// <summary>The rows of the rule set that the example needs, to go on after "supposes".</summary>
-    public static string Supposes(string name) => Small[name].Supposes;
+    /// <summary>The rows of the rule set that the example needs, to go on after "assumes".</summary>
+    public static string Assumes(string name) => Small[name].Assumes;
 
     private static RuleSet Chiropractic()
     {

@@ -9,8 +9,8 @@ internal sealed record FiringExample
 
     public required int Line { get; init; }
 
-    /// <summary>Rules that cannot but be raised as well.</summary>
-    public IReadOnlyList<RuleId> Beside { get; init; } = [];
+    /// <summary>Rules that the claim also raises, necessarily.</summary>
+    public IReadOnlyList<RuleId> Also { get; init; } = [];
 
     public required JsonElement Claim { get; init; }
 }

@@ -4,51 +4,52 @@ using CptRules.Tests.Claims;
 namespace CptRules.Tests.Catalog;
 
 /// <summary>Writes rules/RULES.md: every rule with the words of the library's catalog and the examples of tests/claims/catalog.json.</summary>
-/// <remarks>What the examples say is what the engine finds on them, word for word.</remarks>
+/// <remarks>The quoted texts are what the engine reports for the examples.</remarks>
 internal static class RuleCatalogDocument
 {
     private static string Opening => $$"""
         # Rules
 
-        The {{RuleInfo.All.Count}} rules a claim is checked against. Made from the code by a test, as README.md of this folder of the repository says; do not edit by hand.
+        The {{RuleInfo.All.Count}} rules that a claim is checked against. A test generates this page from the code, as README.md of this folder explains; do not edit it by hand.
 
-        ## How to read it
+        ## How to read this page
 
-        Every rule has an id, which never changes, and a name. A finding links here: `Finding.HelpLink` is such as `{{RuleInfo.Of(RuleId.UNT213).HelpLink}}`.
-        Rules stand by family; the findings of a claim are ordered by line, then by id.
+        Every rule has an id, which never changes, and a name. A finding links to its rule: `Finding.HelpLink` is, for example, `{{RuleInfo.Of(RuleId.UNT213).HelpLink}}`.
+        In code, `RuleInfo.All` has the same rules and texts.
+        The rules are grouped by family. The findings of a claim are ordered by line, then by rule id.
 
-        - **Checks:** what is reported. *Provider* means the rendering provider on practitioner claims, the facility in the other settings. *Prior lines* are lines of earlier, paid claims of the same patient.
-        - **Why:** a payer minds, or why it is told.
-        - **Severity:** by default, with the conditions where it varies.
-        - **Payer's answer:** the claim adjustment reason code (CARC) and remittance advice remark code (RARC) of such a denial.
-        - **Remedy:** what clears it. Never append a modifier to be paid: only where documentation supports it.
-        - **Source:** where the rule is published; "ours" where we decided.
+        - **Checks:** what the rule reports. *Provider* means the rendering provider on practitioner claims, and the facility in the other settings. *Prior lines* are lines of earlier, paid claims of the same patient.
+        - **Why:** why a payer denies such a line, or why the finding matters.
+        - **Severity:** the default, with the conditions if it varies.
+        - **Payer's answer:** the claim adjustment reason code (CARC) and the remittance advice remark code (RARC) of the denial.
+        - **Remedy:** what clears the finding. Never append a modifier only to be paid: documentation must support it.
+        - **Source:** where the rule is published, or "ours" where we decided.
 
-        Each rule has a claim that raises it and one that just does not. Both are tests, and the quoted words are what the library says. Claims are judged by the embedded rule set,
-        release {{RuleSet.Embedded.Release.Name}}, unless the example says which rows it supposes.
+        Each rule has a claim that raises it and a similar one that does not. Both are tests, and the quoted texts are what the library reports. Claims are checked against the embedded rule set,
+        release {{RuleSet.Embedded.Release.Name}}, unless the example names the rows that it assumes.
 
         ### Severities
 
         | severity | meaning |
         |---|---|
         | Error | published rules deny or reject the line as billed |
-        | Warning | it depends on documentation, the payer or contractor, or on something a claim does not show |
-        | Info | denies nothing: shown so that nothing reads as a pass that was not checked, or to tell of an edit that a modifier bypassed |
+        | Warning | payment depends on documentation, on the payer or contractor, or on something that a claim does not show |
+        | Info | denies nothing: reports what was not checked, or an edit that a modifier bypassed |
 
-        **No errors is not a promise of payment.** `IsValid` says that no rule found an error under one release of published tables. Whether a service is covered, necessary, documented,
-        authorized or correctly coded, a claim does not show. A code without a published limit is not unlimited, and what the rule set does not hold is reported (COD102), not passed.
+        **No errors does not mean payment.** `IsValid` means that no rule found an error under one release of published tables. A claim does not show whether a service is covered, necessary,
+        documented, authorized or correctly coded. A code without a published limit is not unlimited. A code that is not in the rule set is reported (COD102), not passed.
 
-        ### Another payer
+        ### Other payers
 
-        The defaults are Medicare's. Per payer, any rule can be switched off or weigh differently, in code by `ValidationOptions`, or by a profile that the tool takes with `--profile`:
+        The defaults are those of Medicare. For another payer, you can switch any rule off or change its severity: in code with `ValidationOptions`, or with a profile for the tool's `--profile` option:
 
         ```json
         { "rules": { "DUP601": "off", "UNT213": "warning", "COD102": "error" } }
         ```
 
-        The values are `off`, `info`, `warning` and `error`. Where one rule asks whether a line has an error, the changed severity counts, and a rule that is off bars nothing.
+        The values are `off`, `info`, `warning` and `error`. If a rule depends on whether a line has an error, the changed severity counts. A rule that is off has no effect on other rules.
 
-        CPT codes stand here as identifiers in published edits. CPT is a registered trademark of the American Medical Association.
+        CPT codes appear here as identifiers in published edits. CPT is a registered trademark of the American Medical Association.
 
 
         """;
@@ -105,13 +106,13 @@ internal static class RuleCatalogDocument
         foreach ((string part, string text) in parts)
             page.Write($"- **{part}:** {text.TrimEnd('.')}.\n");
         if (examples.RuleSet is { } small)
-            page.Write($"\nThe examples suppose {CatalogRuleSet.Supposes(small)}.\n");
+            page.Write($"\nThe examples assume {CatalogRuleSet.Assumes(small)}.\n");
 
         page.Write("\nRaises it:\n\n");
         WriteClaim(page, ClaimText.Of(examples.Fires.Claim));
         WriteFinding(page, examples.Findings(examples.Fires.Claim).Single(finding => finding.Rule == rule.Id));
-        if (examples.Fires.Beside.Count > 0)
-            page.Write($"{Links(examples.Fires.Beside)} is raised as well.\n\n");
+        if (examples.Fires.Also.Count > 0)
+            page.Write($"{Links(examples.Fires.Also)} is raised too.\n\n");
 
         page.Write($"Does not raise it. {examples.Passes.Because}{(examples.Passes.Instead.Count > 0 ? $" {Links(examples.Passes.Instead)} is raised instead." : "")}\n\n");
         WriteClaim(page, ClaimText.Of(examples.Passes.Claim));

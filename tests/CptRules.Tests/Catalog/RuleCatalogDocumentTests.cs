@@ -40,7 +40,7 @@ public partial class RuleCatalogDocumentTests
         CatalogEntry entry = CatalogFile.Of(rule);
         IReadOnlyList<Finding> findings = entry.Findings(entry.Fires.Claim);
         findings.Where(finding => finding.Rule == rule).Select(finding => (finding.Line, finding.Severity)).Should().Equal((entry.Fires.Line, entry.Fires.Severity));
-        findings.Select(finding => finding.Rule).Order().Should().Equal(entry.Fires.Beside.Append(rule).Order());
+        findings.Select(finding => finding.Rule).Order().Should().Equal(entry.Fires.Also.Append(rule).Order());
         RuleInfo.Of(rule).DefaultSeverities.Should().Contain(entry.Fires.Severity);
     }
 

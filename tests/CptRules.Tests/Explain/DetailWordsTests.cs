@@ -1,5 +1,4 @@
 using CptRules.Data.Keys;
-using CptRules.Explain;
 using CptRules.Explain.Details;
 using CptRules.Findings;
 

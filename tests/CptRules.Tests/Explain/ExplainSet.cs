@@ -1,7 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain;
 using CptRules.Explain.Details;
 using CptRules.Explain.Messages;
 using CptRules.Explain.Remedies;

@@ -115,19 +115,19 @@ public class MessagesTests
     }
 
     [Fact]
-    public void An_unknown_code_is_spoken_of_by_what_the_set_holds()
+    public void An_unknown_code_is_explained_by_what_the_rule_set_contains()
     {
         ExplainSet.Message(ExplainSet.Finding(RuleId.COD102, "J9999"), ExplainSet.Partial).Should().Contain("J9999").And.Contain("only part of all codes");
-        Of(ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("every HCPCS code");
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("every published HCPCS code");
         Of(ExplainSet.Finding(RuleId.COD102, "0999U")).Should().Contain("laboratory");
-        Of(ExplainSet.Finding(RuleId.COD102, "J9999", day: new DateOnly(2019, 1, 1))).Should().Contain("does not reach back to 2019-01-01");
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999", day: new DateOnly(2019, 1, 1))).Should().Contain("does not go back to 2019-01-01");
     }
 
     [Fact]
-    public void A_code_out_of_force_is_spoken_of_with_its_dates()
+    public void A_code_out_of_force_is_explained_with_its_dates()
     {
         Of(ExplainSet.Finding(RuleId.COD103, "G0498")).Should().Contain("from 2016-01-01 through 2023-12-31").And.Contain("not on 2024-08-05");
-        Of(ExplainSet.Finding(RuleId.COD103, "96374")).Should().Contain("in no fee schedule or unit limit table in force on 2024-08-05");
+        Of(ExplainSet.Finding(RuleId.COD103, "96374")).Should().Contain("in no fee schedule and no unit limit table in force on 2024-08-05");
     }
 
     [Theory]
@@ -142,8 +142,8 @@ public class MessagesTests
     [Fact]
     public void Unit_limits_name_units_limit_and_indicator()
     {
-        Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250)).Should().Contain("251 units").And.Contain("250 a line").And.Contain("MAI 1").And.Contain("2024-08-05");
-        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("allows 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
+        Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250)).Should().Contain("251 units").And.Contain("is 250 for one line").And.Contain("MAI 1").And.Contain("2024-08-05");
+        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("is 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
         Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("appeal").And.Contain("not only the excess");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
         Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital)).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
@@ -195,7 +195,7 @@ public class MessagesTests
     [Fact]
     public void Pairs_name_both_codes_the_other_line_and_the_published_reason()
     {
-        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523")).Should().Contain("96523 (column 2)").And.Contain("96413 on line 1").And.Contain("indicator 0").And.Contain("coding instructions");
+        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523")).Should().Contain("96523 (column 2)").And.Contain("96413 (column 1) on line 1").And.Contain("indicator 0").And.Contain("coding instructions");
         Of(ExplainSet.Pair(RuleId.PTP502, "96413", "96374", related: -1)).Should().Contain("prior line 1").And.Contain("indicator 1").And.Contain("2024-08-05");
         Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("modifier 59 on line 2");
         Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("modifier 59 on line 1");

@@ -128,14 +128,14 @@ public class PairEditTests
             .Build();
 
         PairEdit edit = rules.PairsBetween("96413", "96374", Day).Single();
-        edit.Meaning.Should().Contain("a modifier sets the two apart");
+        edit.Meaning.Should().Contain("a modifier bypasses the edit");
         edit.ModifiersOnColumn2.Should().HaveCount(44).And.BeInAscendingOrder(StringComparer.Ordinal).And.Contain(["24", "25", "59", "91", "LT", "XU"]).And.NotContain(["22", "50", "51", "76", "77"]);
         edit.ModifiersOnColumn1.Should().Contain(["58", "59", "LT", "XE"]).And.NotContain(["25", "91"]);
         rules.PairsBetween("96413", "96374", new(2019, 6, 30)).Single().ModifiersOnColumn1.Should().Contain("58").And.NotContain(["59", "XE"]);
         rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single().ModifiersOnColumn1.Should().Contain("58").And.NotContain(["59", "XE"]);
 
         PairEdit never = rules.PairsBetween("96411", "96523", Day).Single();
-        never.Meaning.Should().Be("no modifier sets the two apart");
+        never.Meaning.Should().Be("no modifier bypasses the edit");
         never.ModifiersOnColumn1.Should().BeEmpty();
         never.ModifiersOnColumn2.Should().BeEmpty();
     }

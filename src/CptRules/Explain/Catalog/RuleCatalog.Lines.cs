@@ -10,10 +10,8 @@ internal static partial class RuleCatalog
         new(RuleId.LIN101, "InvalidServiceDates")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = "A line without a from date, or whose through date is before its from date. Such a line takes part in no other "
-                + "rule.",
-            Rationale = "A payer judges a service by the rules of its date. A line without a usable date is returned as incomplete, "
-                + "not denied on its merits.",
+            Summary = "A line without a from date, or with a through date before its from date. No other rule checks such a line.",
+            Rationale = "Payers apply the rules of the date of service. A line without a usable date is returned as incomplete.",
             Reasons =
             [
                 new("16", "M52", "no from date", static (in finding) => finding.Date.Fault == DateFault.FromMissing),
@@ -25,21 +23,20 @@ internal static partial class RuleCatalog
         new(RuleId.LIN102, "DateBeforeRules")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date before the first day on which every kind of dated table of the rule set has begun. Unit limits and "
-                + "code policy are not evaluated for the line; pairs and add-on codes are, since they carry dates of their own.",
-            Rationale = "A claim of an earlier year must not be judged by later tables, and what was not checked must not read as a "
-                + "pass.",
-            Reasons = [new(null, When: "it says what was not checked")],
-            Remedy = "Judge the line by a rule set that reaches back to its date.",
+            Summary = "A from date before the first day that all dated tables of the rule set cover. "
+                + "Unit limits and code policies are not checked for the line. Pairs and add-on codes are, because they have dates of their own.",
+            Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look like a pass.",
+            Reasons = [new(null, When: "it reports what was not checked")],
+            Remedy = "Validate the claim with a rule set that covers its date.",
             Source = Ours,
         },
         new(RuleId.LIN103, "DateAfterRules")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date after the calendar quarter of the newest table. The line is judged by the newest tables all the same.",
-            Rationale = "Medicare publishes new tables each quarter: the answer may change with a newer release.",
-            Reasons = [new(null, When: "it says which tables the line was checked against")],
-            Remedy = "Judge the line by a newer release once there is one.",
+            Summary = "A from date after the calendar quarter of the newest table. The line is checked against the newest tables.",
+            Rationale = "Medicare publishes new tables each quarter, so the result may change with a newer release.",
+            Reasons = [new(null, When: "it reports which tables were used")],
+            Remedy = "Validate the claim with a newer release when there is one.",
             Source = Ours,
         },
     ];

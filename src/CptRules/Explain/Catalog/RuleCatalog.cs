@@ -5,7 +5,7 @@ namespace CptRules.Explain.Catalog;
 internal static partial class RuleCatalog
 {
     private const string Manual = "Medicare NCCI Policy Manual 2026";
-    private const string Ours = "Ours: no data is not a pass";
+    private const string Ours = "Ours: missing data must not look like a pass";
 
     /// <summary>All rules, in the ordinal order of the texts of their ids, which is the order of findings.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =

@@ -18,7 +18,7 @@ internal static class PolicyWords
         "MMM" => "maternity: the usual global period does not apply",
         "XXX" => "no global period",
         "YYY" => "the contractor sets the global period",
-        "ZZZ" => "belongs to another service: the global period is that of the primary",
+        "ZZZ" => "belongs to another service, whose global period applies",
         _ => null,
     };
 

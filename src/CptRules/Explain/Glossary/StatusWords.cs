@@ -6,22 +6,22 @@ internal static class StatusWords
     public static string? Of(char status) => status switch
     {
         'A' => "active: paid under the physician fee schedule if covered",
-        'B' => "bundled: payment is always in that for other services",
+        'B' => "bundled: its payment is always included in that for other services",
         'C' => "priced by the contractor",
         'D' => "deleted",
-        'E' => "left out of the fee schedule by regulation and paid, if at all, under another system",
+        'E' => "excluded from the fee schedule by regulation; paid, if at all, under another system",
         'F' => "deleted or discontinued without a grace period",
         'G' => "not valid for Medicare, with a grace period",
         'H' => "deleted modifier",
         'I' => "not valid for Medicare, which uses another code for the service",
         'J' => "anesthesia: paid by time and base units",
-        'M' => "a measurement code that is reported and never paid",
+        'M' => "a measurement code, which is reported and never paid",
         'N' => "not covered by Medicare",
-        'P' => "bundled or excluded: payment is in that for other services of the day, or the service is not in the fee schedule",
+        'P' => "bundled or excluded: its payment is included in that for other services of the day, or it is not in the fee schedule",
         'Q' => "reported for therapy function only",
         'R' => "restricted: covered in special cases",
         'T' => "paid only if nothing else is payable for the day",
-        'X' => "outside the fee schedule by statute and paid under another system",
+        'X' => "excluded from the fee schedule by statute; paid under another system",
         _ => null,
     };
 }

@@ -11,7 +11,10 @@ internal static class TypeOfServiceWords
     {
         if (text is null)
             return null;
-        string[] values = [.. text.Where(value => value is not (' ' or ':' or ',')).Select(value => Of(value) is { } words ? $"{value} {words}" : "")];
+        string[] values =
+        [
+            .. text.Where(value => value is not (' ' or ':' or ',')).Select(value => Of(value) is { } words ? $"{value} {words}" : ""),
+        ];
         return Array.TrueForAll(values, value => value.Length > 0) ? string.Join("; ", values) : text;
     }
 
@@ -33,16 +36,16 @@ internal static class TypeOfServiceWords
         'C' => "screening mammography, low risk",
         'D' => "ambulance",
         'E' => "enteral or parenteral nutrition",
-        'F' => "ambulatory surgical centre",
+        'F' => "ambulatory surgical center",
         'G' => "drugs that suppress the immune system",
         'H' => "hospice",
-        'I' => "equipment bought by instalments",
+        'I' => "equipment bought in installments",
         'J' => "shoes for diabetics",
         'K' => "hearing",
         'L' => "supplies for kidney failure",
         'M' => "dialysis by the month",
         'N' => "kidney donor",
-        'P' => "equipment or prosthetics bought at once",
+        'P' => "equipment or prosthetics bought in one payment",
         'Q' => "vision",
         'R' => "rented equipment",
         'S' => "dressings and other supplies",
