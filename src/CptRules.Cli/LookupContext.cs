@@ -1,3 +1,4 @@
+using CptRules.Compiler.Diff;
 using CptRules.Data.Keys;
 
 namespace CptRules.Cli;

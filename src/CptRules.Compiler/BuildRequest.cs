@@ -1,5 +1,3 @@
-using CptRules.Compiler.Cms;
-
 namespace CptRules.Compiler;
 
 /// <summary>What is to be compiled, and into which file.</summary>

@@ -1,5 +1,3 @@
-using CptRules.Compiler.Cms.Files;
-
 namespace CptRules.Compiler;
 
 /// <summary>A rule set that has been written, as it was read back, and what gave nothing to it.</summary>

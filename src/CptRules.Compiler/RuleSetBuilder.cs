@@ -1,6 +1,5 @@
-using CptRules.Compiler.Cms;
-using CptRules.Compiler.Cms.Files;
-using CptRules.Compiler.Cms.Joining;
+using CptRules.Compiler.Census;
+using CptRules.Compiler.Joining;
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
 using CptRules.Compiler.Writing;
@@ -22,7 +21,7 @@ internal static class RuleSetBuilder
     {
         (RuleTables tables, IReadOnlyList<UnreadFile> unread) = Read(request);
         if (request.Previous is { } previous)
-            ChangeGuard.Check(TableSizes.Of(tables), previous);
+            ChangeGuard.Check(TableRowCounts.Of(tables), previous);
         request.Progress?.Report(BuildProgress.Writing);
         return new(Write(tables, request.Path), unread);
     }
@@ -104,7 +103,7 @@ internal static class RuleSetBuilder
             .SequenceEqual(release.Sources.Select(Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         if (!same)
             throw new InvalidRuleSetException("The sources that were read back are not those written.");
-        if (!TableSizes.Of(tables).SequenceEqual(TableSizes.Of(rules)))
+        if (!TableRowCounts.Of(tables).SequenceEqual(TableRowCounts.Of(rules)))
             throw new InvalidRuleSetException("The tables that were read back have not as many rows as those written.");
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 

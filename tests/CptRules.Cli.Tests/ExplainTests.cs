@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 

@@ -1,5 +1,6 @@
-using CptRules.Compiler.Tests.Cms;
-using CptRules.Compiler.Tests.Cms.Joining;
+using CptRules.Compiler.Rules;
+using CptRules.Compiler.Tests.Joining;
+using CptRules.Compiler.Tests.Layouts;
 
 namespace CptRules.Cli.Tests;
 

@@ -1,4 +1,6 @@
+using CptRules.Compiler.Reading;
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 

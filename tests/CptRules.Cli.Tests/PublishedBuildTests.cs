@@ -1,4 +1,5 @@
-using CptRules.Compiler.Tests.Cms.Joining;
+using CptRules.Compiler.Reading;
+using CptRules.Compiler.Tests.Joining;
 
 namespace CptRules.Cli.Tests;
 

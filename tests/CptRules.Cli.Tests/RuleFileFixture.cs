@@ -1,4 +1,5 @@
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Compiler.Writing;
 
 namespace CptRules.Cli.Tests;

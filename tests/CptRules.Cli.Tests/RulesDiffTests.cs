@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 
 namespace CptRules.Cli.Tests;

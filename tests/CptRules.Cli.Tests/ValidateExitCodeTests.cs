@@ -1,3 +1,5 @@
+using CptRules.Compiler.Rules;
+
 namespace CptRules.Cli.Tests;
 
 /// <summary>What <c>validate</c> answers to the shell.</summary>

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 

@@ -4,6 +4,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CptRules.Compiler.Reading;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 

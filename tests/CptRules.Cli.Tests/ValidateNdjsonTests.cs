@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 

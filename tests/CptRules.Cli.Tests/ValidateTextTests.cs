@@ -1,3 +1,5 @@
+using CptRules.Compiler.Rules;
+
 namespace CptRules.Cli.Tests;
 
 /// <summary>What people see of <c>validate</c>.</summary>

@@ -1,6 +1,6 @@
 using CptRules.Benchmarks.Measuring;
 using CptRules.Benchmarks.Ratios;
-using CptRules.Compiler.Cms.Joining;
+using CptRules.Compiler.Joining;
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Writing;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CptRules.Cli.Rendering;
 using CptRules.Compiler;
-using CptRules.Compiler.Cms.Files;
 using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Commands;

@@ -1,4 +1,5 @@
-using CptRules.Compiler.Cms;
+using CptRules.Compiler;
+using CptRules.Compiler.Reading;
 using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;

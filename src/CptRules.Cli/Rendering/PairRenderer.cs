@@ -1,4 +1,5 @@
 using System.Globalization;
+using CptRules.Compiler.Reading;
 
 namespace CptRules.Cli.Rendering;
 

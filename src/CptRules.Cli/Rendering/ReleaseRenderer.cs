@@ -1,5 +1,6 @@
 using System.Globalization;
-using CptRules.Compiler;
+using CptRules.Compiler.Census;
+using CptRules.Compiler.Reading;
 using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CptRules.Compiler.Reading;
 using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;

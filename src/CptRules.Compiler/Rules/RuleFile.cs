@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CptRules.Compiler.Census;
+using CptRules.Compiler.Files;
 using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Rules;

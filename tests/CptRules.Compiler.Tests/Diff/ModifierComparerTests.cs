@@ -1,5 +1,5 @@
-using CptRules.Compiler.Rows;
 using CptRules.Compiler.Diff;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Tests.Diff;
 

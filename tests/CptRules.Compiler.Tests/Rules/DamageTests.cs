@@ -1,5 +1,3 @@
-using CptRules.Compiler.Rules;
-
 namespace CptRules.Compiler.Tests.Rules;
 
 /// <summary>Whatever is wrong with a rule file is told with the file, the place and what was expected.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CptRules.Compiler.Rules.Json.Converters;
 
 namespace CptRules.Compiler.Rules.Json;
 
