@@ -3,12 +3,20 @@ using System.Text.Json.Serialization;
 namespace CptRules;
 
 /// <summary>The lines billed for one beneficiary in one care setting, possibly with lines of earlier, paid claims.</summary>
-/// <remarks>Deserialises from the claim JSON of the documentation with <see cref="System.Text.Json.JsonSerializer"/> as it stands, or with <see cref="ClaimJson"/>.</remarks>
+/// <remarks>
+/// Can be read from and written to the claim JSON of the documentation by <see cref="System.Text.Json.JsonSerializer"/> without further
+/// options, or by <see cref="ClaimJson"/>. Copy a claim with other values by <c>claim with { ... }</c>; two claims are equal if all values and
+/// lines are.
+/// </remarks>
 [JsonConverter(typeof(ClaimJsonConverter))]
-public sealed class Claim
+public sealed record Claim
 {
     /// <summary>The caller's own identifier of the claim; carried to the result, never interpreted.</summary>
     public string? Id { get; init; }
+
+    /// <summary>A note of the claim's author, such as why a sample claim exists; never interpreted.</summary>
+    /// <value>Default null. JSON that is not text is null.</value>
+    public string? Note { get; init; }
 
     /// <summary>The care setting.</summary>
     /// <value>Default <see cref="CareSetting.Practitioner"/>.</value>
@@ -18,13 +26,33 @@ public sealed class Claim
     /// <value>Default null. Blank is null.</value>
     public string? Provider { get; init; }
 
-    /// <summary>The lines to judge. Null is an empty claim; a null entry is judged as an empty line.</summary>
+    /// <summary>The lines to validate. Null is an empty claim; a null entry is validated as an empty line.</summary>
+    /// <value>Default empty. The list is not copied.</value>
     public IReadOnlyList<ClaimLine> Lines { get; init; } = [];
 
     /// <summary>
-    /// Lines of earlier, paid claims of the same beneficiary. They take part in unit sums, pairs, add-on support and repeats,
-    /// and never receive a finding.
+    /// Lines of earlier, paid claims of the same beneficiary. They count for unit sums, pairs, add-on support and repeats, and never
+    /// receive a finding.
     /// </summary>
-    /// <value>Default empty. Null is empty; a null entry takes part in nothing.</value>
+    /// <value>Default empty. Null is empty; a null entry is ignored. The list is not copied.</value>
     public IReadOnlyList<ClaimLine> PriorLines { get; init; } = [];
+
+    /// <summary>Whether all values are equal, lines compared one by one.</summary>
+    /// <param name="other">Another claim, or null.</param>
+    /// <returns>True for an equal claim.</returns>
+    public bool Equals(Claim? other) =>
+        other is not null && Id == other.Id && Note == other.Note && Setting == other.Setting && Provider == other.Provider
+        && ListEquality.AreEqual(Lines, other.Lines) && ListEquality.AreEqual(PriorLines, other.PriorLines);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Note, Setting, Provider, Lines?.Count, PriorLines?.Count);
+
+    /// <summary>The number of lines and the care setting, without anything that identifies a claim or person.</summary>
+    public override string ToString()
+    {
+        string prior = PriorLines is { Count: > 0 and var count } ? $", {Count(count, "prior line")}" : "";
+        return $"{Count(Lines?.Count ?? 0, "line")}{prior} ({Setting})";
+    }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -4,12 +4,15 @@ using CptRules.Json;
 
 namespace CptRules;
 
-/// <summary>Lets <see cref="JsonSerializer"/>, and source-generated contexts of applications, read and write claims, and write results, as <see cref="ClaimJson"/> does.</summary>
+/// <summary>
+/// Makes <see cref="JsonSerializer"/>, and source-generated contexts of applications, read and write claims, and write results, as
+/// <see cref="ClaimJson"/> does.
+/// </summary>
 /// <remarks>
-/// <see cref="Claim"/>, <see cref="ClaimLine"/> and <see cref="ValidationResult"/> name it themselves; nothing needs to be registered.
-/// A result does not hold its claim: it is written without <c>id</c> and <c>lineId</c>, which <see cref="ClaimJson"/> adds. What is no claim is a
-/// <see cref="JsonException"/> of <see cref="ClaimJson"/>; what is not JSON at all is reported by the serialiser, which may quote the input:
-/// where logs must hold nothing of a claim, read with <see cref="ClaimJson"/>. Thread-safe.
+/// <see cref="Claim"/>, <see cref="ClaimLine"/> and <see cref="ValidationResult"/> declare it as their converter; nothing needs to be
+/// registered. A result does not contain its claim: it is written without <c>id</c> and <c>lineId</c>, which <see cref="ClaimJson"/> adds.
+/// JSON that is not a claim is a <see cref="JsonException"/> as of <see cref="ClaimJson"/>; malformed JSON is reported by the serializer, which
+/// may quote the input: read with <see cref="ClaimJson"/> where logs must not contain anything of a claim. Thread-safe.
 /// </remarks>
 public sealed class ClaimJsonConverter : JsonConverterFactory
 {

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Serialization;
+using CptRules.Explain;
 
 namespace CptRules;
 
@@ -6,10 +9,11 @@ namespace CptRules;
 /// <remarks>
 /// Values are taken as billed. Codes, modifiers and provider are trimmed and compared in ASCII upper case; nothing else is repaired,
 /// and whatever is wrong with a line becomes a <see cref="Finding"/>, never an exception.
-/// Instances are not changed by validation and may be shared between threads while nobody writes to them.
+/// Immutable: validation never changes a line, and several threads may share it. Copy a line with other values by
+/// <c>line with { ... }</c>; two lines are equal if all values and modifiers are.
 /// </remarks>
 [JsonConverter(typeof(ClaimJsonConverter))]
-public sealed class ClaimLine
+public sealed record ClaimLine
 {
     private string? _id;
     private string? _code;
@@ -24,15 +28,17 @@ public sealed class ClaimLine
     {
     }
 
-    /// <summary>Creates a line for one code, its units of service and the (first) date of service.</summary>
+    /// <summary>Creates a line, such as <c>new ClaimLine("96411", 4, day, "59")</c>.</summary>
     /// <param name="code">The five-character CPT or HCPCS code.</param>
     /// <param name="units">Units of service as billed.</param>
     /// <param name="from">Date of service, the first one if <see cref="Through"/> is set.</param>
-    public ClaimLine(string? code, decimal units, DateOnly? from)
+    /// <param name="modifiers">The modifiers, in billed order.</param>
+    public ClaimLine(string? code, decimal units, DateOnly? from, params string[] modifiers)
     {
-        Code = code;
-        Units = units;
-        From = from;
+        _code = code;
+        _units = units;
+        _from = from;
+        _modifiers = modifiers;
     }
 
     /// <summary>The caller's own identifier of the line; carried to the result, never interpreted.</summary>
@@ -42,11 +48,11 @@ public sealed class ClaimLine
     public string? Code { get => _code; init => _code = value; }
 
     /// <summary>The two-character modifiers, in billed order. Null or empty entries are ignored, and so is a null list.</summary>
-    /// <value>Default empty.</value>
+    /// <value>Default empty. The list is not copied.</value>
     public IReadOnlyList<string> Modifiers { get => _modifiers; init => _modifiers = value; }
 
     /// <summary>Units of service as billed, for the whole of <see cref="From"/> to <see cref="Through"/>.</summary>
-    /// <value>Default 1. Valid from 0.001 through 9 999 999 in steps of 0.001; anything else is finding UNT201.</value>
+    /// <value>Default 1. Valid from 0.001 through 9,999,999 in steps of 0.001; anything else is finding UNT201.</value>
     public decimal Units { get => _units; init => _units = value; }
 
     /// <summary>First date of service, inclusive. Missing is finding LIN101.</summary>
@@ -60,8 +66,31 @@ public sealed class ClaimLine
     /// <value>Default null: the claim's provider. Blank is null.</value>
     public string? Provider { get => _provider; init => _provider = value; }
 
-    /// <summary>Makes this another line. For those who made the line, show it to nobody else, and use it again and again.</summary>
-    internal void Fill(string? id, string? code, IReadOnlyList<string> modifiers, decimal units, DateOnly? from, DateOnly? through, string? provider)
+    /// <summary>Whether all values are equal, modifiers compared one by one.</summary>
+    /// <param name="other">Another line, or null.</param>
+    /// <returns>True for an equal line.</returns>
+    public bool Equals(ClaimLine? other) =>
+        other is not null && _id == other._id && _code == other._code && _units == other._units && _from == other._from
+        && _through == other._through && _provider == other._provider && ListEquality.AreEqual(_modifiers, other._modifiers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_id, _code, _units, _from, _through, _provider, _modifiers?.Count);
+
+    /// <summary>Code with modifiers, units and dates of service, such as <c>96411-59, 4 units, 2026-05-04</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(_code ?? "no code");
+        foreach (string? modifier in _modifiers ?? [])
+            text.Append('-').Append(modifier);
+        text.Append(CultureInfo.InvariantCulture, $", {Words.Units(_units)}, {(_from is { } from ? Words.Date(from) : "no date")}");
+        if (_through is { } through && through != _from)
+            text.Append(CultureInfo.InvariantCulture, $" to {Words.Date(through)}");
+        return text.ToString();
+    }
+
+    /// <summary>Overwrites all values. For a caller that created the line, shares it with no one, and reuses it.</summary>
+    internal void Fill(
+        string? id, string? code, IReadOnlyList<string> modifiers, decimal units, DateOnly? from, DateOnly? through, string? provider)
     {
         _id = id;
         _code = code;

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace CptRules;
 
-/// <summary>What a run over many claims saw, in numbers. An immutable value; <c>default</c> is a run over nothing.</summary>
+/// <summary>The counts of a run over many claims. An immutable value; <c>default</c> is a run over no claims.</summary>
 public readonly struct ClaimTotals
 {
     internal ClaimTotals(long claims, long withErrors, long unreadable)
@@ -10,12 +12,16 @@ public readonly struct ClaimTotals
         Unreadable = unreadable;
     }
 
-    /// <summary>The claims that were judged.</summary>
+    /// <summary>The claims that were validated.</summary>
     public long Claims { get; }
 
     /// <summary>Those of them with at least one <see cref="Severity.Error"/>.</summary>
     public long WithErrors { get; }
 
-    /// <summary>The places in the input where a claim should stand and none does.</summary>
+    /// <summary>The places in the input where a claim was expected and none could be read.</summary>
     public long Unreadable { get; }
+
+    /// <summary>The counts, such as <c>120 claims, 3 with errors, 0 unreadable</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Claims} claims, {WithErrors} with errors, {Unreadable} unreadable");
 }

@@ -3,7 +3,8 @@ using CptRules.Engine.State;
 
 namespace CptRules;
 
-/// <summary>Judges claims against a rule set, each line by the rules of its own date of service. Immutable and safe for many threads: keep one.</summary>
+/// <summary>Validates claims against a rule set, each line by the rules in force on its date of service.</summary>
+/// <remarks>Immutable and safe for many threads: create one and keep it.</remarks>
 public sealed class ClaimValidator : IClaimValidator
 {
     private readonly SeverityTable _severities;
@@ -21,8 +22,11 @@ public sealed class ClaimValidator : IClaimValidator
         _clean = new ValidationResult(rules.Release, [], isValid: true);
     }
 
-    /// <summary>The rules that claims are judged against.</summary>
+    /// <summary>The rules that claims are validated against.</summary>
     public RuleSet Rules { get; }
+
+    /// <inheritdoc/>
+    public RuleSetRelease Release => Rules.Release;
 
     /// <inheritdoc/>
     public ValidationResult Validate(Claim claim)

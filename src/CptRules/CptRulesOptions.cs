@@ -1,14 +1,16 @@
 namespace CptRules;
 
-/// <summary>Which rules a dependency injection container judges claims by.</summary>
+/// <summary>The rules by which the validators of a dependency injection container validate claims.</summary>
 public sealed class CptRulesOptions
 {
-    /// <summary>Path of a rule set file made by <c>cptrules rules build</c>; a relative one starts at the process's current directory.</summary>
-    /// <value>Default null: <see cref="RuleSet.Embedded"/>. Blank, as an unset configuration key may give, is null.</value>
+    /// <summary>Path of a rule set file made by <c>cptrules rules build</c>; a relative one starts at the current directory.</summary>
+    /// <value>Default null: <see cref="RuleSet.Embedded"/>. Blank, as from an empty configuration value, is null.</value>
     public string? RuleFilePath { get; set; }
 
-    /// <summary>Other severities, or rules to switch off. Read when the validator is first resolved; later changes do not reach it.</summary>
-    /// <value>Default empty: every rule with its default severity. May be set to a payer's profile, see <see cref="ValidationOptions.Load"/>.</value>
+    /// <summary>
+    /// Other severities, or rules to turn off, for the validator without a name. Profiles do not inherit them.
+    /// </summary>
+    /// <value>Default empty: every rule with its default severity. Read when the validator is first resolved.</value>
     /// <exception cref="ArgumentNullException">Set to null.</exception>
     public ValidationOptions Validation
     {

@@ -23,13 +23,10 @@ public readonly struct Finding
     public RuleId Rule => _data.Rule;
 
     /// <summary>The rule's name, such as <c>MueDayExceededClinical</c>.</summary>
-    public string RuleName => RuleCatalog.Of(Rule).Name;
+    public string RuleName => RuleCatalog.Find(Rule)?.Name ?? "";
 
-    /// <summary>
-    /// Where the rule is explained, with claims that raise it and claims that do not, such as <c>rules/RULES.md#unt213</c>: a file and anchor,
-    /// relative to the root of this package and of its repository. Empty for <see cref="RuleId.None"/>.
-    /// </summary>
-    public string HelpLink => RuleCatalog.Of(Rule).HelpLink;
+    /// <summary>Where the rule is explained, as <see cref="RuleInfo.HelpLink"/>; empty for <see cref="RuleId.None"/>.</summary>
+    public string HelpLink => RuleCatalog.Find(Rule)?.HelpLink ?? "";
 
     /// <summary>How much it weighs, after options.</summary>
     public Severity Severity => _data.Severity;

@@ -10,7 +10,8 @@ using CptRules.Explain.Codes;
 
 namespace CptRules;
 
-/// <summary>The published rules of a release, ready to judge claims of any care setting and date. Immutable and safe for many threads: keep one.</summary>
+/// <summary>The published rules of a release, for claims of any care setting and date.</summary>
+/// <remarks>Immutable and safe for many threads: load it once and keep it.</remarks>
 public sealed class RuleSet
 {
     private RuleSet(RuleData data)
@@ -21,7 +22,7 @@ public sealed class RuleSet
 
     /// <summary>
     /// The rule set inside the package: infusion and chemotherapy administration, scalp cooling and office visits. Loaded on first use.
-    /// It is partial: what it does not hold yields <see cref="RuleId.COD102"/> as <see cref="Severity.Info"/>.
+    /// It is partial: a code that it does not have is finding <see cref="RuleId.COD102"/> with <see cref="Severity.Info"/>.
     /// </summary>
     /// <exception cref="InvalidRuleSetException">The package is damaged.</exception>
     public static RuleSet Embedded => EmbeddedHolder.Value.Value;
@@ -36,7 +37,7 @@ public sealed class RuleSet
     /// <returns>The rule set.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="NotSupportedException">The machine is not little-endian.</exception>
     /// <exception cref="InvalidRuleSetException">The file is not a rule set, is damaged, or of an unknown version; the message names it.</exception>
     public static RuleSet Load(string path)
@@ -49,7 +50,7 @@ public sealed class RuleSet
         }
         catch (InvalidRuleSetException e)
         {
-            throw new InvalidRuleSetException($"{path}: {e.Message}", e);
+            throw new InvalidRuleSetException($"{path}: {e.Message}", e) { Section = e.Section, Entry = e.Entry, FilePath = path };
         }
     }
 
@@ -69,17 +70,17 @@ public sealed class RuleSet
     }
 
     /// <summary>
-    /// Checks every cross-reference of the set: windows that overlap, add-on types in force at once, dates, flags. Loading has checked the frame,
-    /// the checksum and every index; this is for those who build or receive rule sets, not for every start.
+    /// Checks every cross-reference of the set: overlapping windows, add-on types in force at once, dates, flags. Loading has already checked
+    /// the file structure, the checksum and every index; call this where rule sets are built or received, not at every start.
     /// </summary>
     /// <exception cref="InvalidRuleSetException">Two entries contradict each other; the message names the section and entry.</exception>
     public void Verify() => RuleVerifier.Run(Data);
 
-    /// <summary>What the set knows of a code on a day in a care setting.</summary>
-    /// <param name="code">The code; trimmed and taken in upper case.</param>
+    /// <summary>Looks up what the set knows of a code on a day in a care setting.</summary>
+    /// <param name="code">The code; trimmed and converted to upper case.</param>
     /// <param name="date">The date of service.</param>
     /// <param name="setting">The care setting.</param>
-    /// <returns>The facts, or null if the set does not know the code (or it is not the shape of one).</returns>
+    /// <returns>The facts, or null if the set does not know the code, or the text is not a code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
     public CodeFacts? Find(string code, DateOnly date, CareSetting setting = CareSetting.Practitioner)
@@ -89,12 +90,12 @@ public sealed class RuleSet
         return id < 0 || !Data.Codes[id].Has(CodeFlags.Known) ? null : CodeFactsReader.Read(this, id, date, setting);
     }
 
-    /// <summary>The PTP edits in force between two codes on a day, in either direction.</summary>
-    /// <param name="first">One code; trimmed and taken in upper case.</param>
+    /// <summary>Looks up the PTP edits in force between two codes on a day, in either direction.</summary>
+    /// <param name="first">One code; trimmed and converted to upper case.</param>
     /// <param name="second">The other code.</param>
     /// <param name="date">The date of service.</param>
     /// <param name="setting">The care setting.</param>
-    /// <returns>None, one, or one in each direction.</returns>
+    /// <returns>No edit, one, or one in each direction.</returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
     public IReadOnlyList<PairEdit> PairsBetween(string first, string second, DateOnly date, CareSetting setting = CareSetting.Practitioner)
@@ -105,12 +106,13 @@ public sealed class RuleSet
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
     }
 
-    /// <summary>All PTP edits that ever stood between two codes, in either direction: a pair that was deleted and came back has several.</summary>
-    /// <param name="first">One code; trimmed and taken in upper case.</param>
+    /// <summary>Looks up all PTP edits between two codes on any day, in either direction. A pair that was deleted and published again has several.</summary>
+    /// <param name="first">One code; trimmed and converted to upper case.</param>
     /// <param name="second">The other code.</param>
     /// <param name="setting">The care setting.</param>
     /// <returns>
-    /// Ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or while it has not ended those of the newest rules.
+    /// The edits, ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or of the newest
+    /// rules if it has not ended.
     /// </returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
@@ -122,7 +124,7 @@ public sealed class RuleSet
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, setting);
     }
 
-    /// <summary>Whether the set holds PTP edits of a care setting at all; if not, that it finds none between two codes says nothing.</summary>
+    /// <summary>Whether the set has PTP edits of a care setting. If not, the absence of an edit between two codes means nothing.</summary>
     /// <param name="setting">The care setting; there are none for <see cref="CareSetting.DmeSupplier"/>.</param>
     /// <returns>True if there is one on any day.</returns>
     public bool HasPairs(CareSetting setting) => Data.PairsOf(setting) is { Count: > 0 };
@@ -143,7 +145,7 @@ public sealed class RuleSet
 
     private static class EmbeddedHolder
     {
-        // PublicationOnly: a failure is not remembered, and the winner of a race is what everybody sees.
+        // PublicationOnly: a failure is not cached, and after a race all threads see the same instance.
         public static readonly Lazy<RuleSet> Value = new(Read, LazyThreadSafetyMode.PublicationOnly);
 
         private static RuleSet Read()

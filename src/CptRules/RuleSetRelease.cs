@@ -1,21 +1,30 @@
 namespace CptRules;
 
-/// <summary>What a rule set is: its name, whether it is complete, the dates it speaks for, and its sources. Immutable.</summary>
+/// <summary>What a rule set is: its name, whether it is complete, the dates it covers, and its sources. Immutable.</summary>
 public sealed class RuleSetRelease
 {
-    internal RuleSetRelease(string name, bool isComplete, DateOnly? windowFrom, DateOnly? windowThrough, IReadOnlyList<RuleSource> sources)
+    /// <summary>Creates a release, for results and validators that an application makes in its unit tests.</summary>
+    /// <param name="name">The release name.</param>
+    /// <param name="isComplete">Whether every published code is in the set.</param>
+    /// <param name="windowFrom">First day covered, inclusive.</param>
+    /// <param name="windowThrough">Last day covered, inclusive.</param>
+    /// <param name="sources">The sources. Null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public RuleSetRelease(
+        string name, bool isComplete = false, DateOnly? windowFrom = null, DateOnly? windowThrough = null, IReadOnlyList<RuleSource>? sources = null)
     {
+        ArgumentNullException.ThrowIfNull(name);
         Name = name;
         IsComplete = isComplete;
         WindowFrom = windowFrom;
         WindowThrough = windowThrough;
-        Sources = sources;
+        Sources = sources ?? [];
     }
 
     /// <summary>The release name, such as <c>2026Q3-infusion</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Whether every published code is in the set; in a partial set an absent code is only unknown to it.</summary>
+    /// <summary>Whether every published code is in the set. In a partial set, a code that is missing may still exist.</summary>
     public bool IsComplete { get; }
 
     /// <summary>First day, inclusive, on which every kind of dated table in the set has begun; null if the set has no dated tables.</summary>
@@ -24,7 +33,7 @@ public sealed class RuleSetRelease
     /// <summary>Last day, inclusive, of the calendar quarter of the newest dated table; null if the set has no dated tables.</summary>
     public DateOnly? WindowThrough { get; }
 
-    /// <summary>The sources behind the set, with what was read and dropped of each.</summary>
+    /// <summary>The sources of the set, with the counts of rows read, kept and dropped.</summary>
     public IReadOnlyList<RuleSource> Sources { get; }
 
     /// <summary>The release name.</summary>

@@ -1,10 +1,10 @@
 namespace CptRules;
 
-/// <summary>The published unit limit (MUE) of a code in one care setting on one day, or that there is none. Immutable.</summary>
+/// <summary>The published unit limit (MUE) of a code in one care setting on one day, or the fact that there is none. Immutable.</summary>
 /// <remarks>Source: the Medicare MUE table of the setting that is in force on the day.</remarks>
 public sealed class UnitLimit
 {
-    internal UnitLimit(CareSetting setting, int? limit, int? mai, string? rationale, DateOnly? since, bool mayBeOlder, string meaning)
+    internal UnitLimit(CareSetting setting, int? limit, MueAdjudication? mai, string? rationale, DateOnly? since, bool mayBeOlder, string meaning)
     {
         Setting = setting;
         Limit = limit;
@@ -21,19 +21,19 @@ public sealed class UnitLimit
     /// <summary>The most units allowed, inclusive; 0 means not covered in the setting. Null: no published MUE, which is not "unlimited".</summary>
     public int? Limit { get; }
 
-    /// <summary>The MUE adjudication indicator: 1 a claim line, 2 a date of service by policy, 3 a date of service by clinical data; null without a limit.</summary>
-    public int? Mai { get; }
+    /// <summary>The MUE adjudication indicator (MAI); null without a limit.</summary>
+    public MueAdjudication? Mai { get; }
 
     /// <summary>The published rationale; null without a limit.</summary>
     public string? Rationale { get; }
 
     /// <summary>
-    /// The date of the oldest table of the rule set from which on every table has this limit and MAI; null without a limit.
-    /// The rule set may lack tables of some quarters: it says what its own tables say.
+    /// The date of the oldest table of the rule set since which every table has had this limit and MAI; null without a limit.
+    /// Only tables in the rule set count, and it may lack those of some quarters.
     /// </summary>
     public DateOnly? Since { get; }
 
-    /// <summary>Whether <see cref="Since"/> is the date of the oldest table held, so that the limit may have been so before; false without a limit.</summary>
+    /// <summary>Whether <see cref="Since"/> is the date of the oldest table of the rule set, so that the limit may be older; false without a limit.</summary>
     public bool MayBeOlder { get; }
 
     /// <summary>The limit in words, or that no MUE is published.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using CptRules.Explain.Catalog;
 using CptRules.Json;
 using CptRules.Json.Writing;
 
@@ -11,7 +10,12 @@ namespace CptRules;
 public sealed partial class ValidationOptions
 {
     /// <summary>Reads a payer profile.</summary>
-    /// <param name="json">An object whose <c>rules</c> give rule ids <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Comments and trailing commas are allowed.</param>
+    /// <param name="json">
+    /// An object whose <c>rules</c> map rule ids to <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Comments and trailing commas are
+    /// allowed.
+    /// </param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">Not a profile; the message names the property, rule or value that is unknown.</exception>
     public static ValidationOptions Parse(string json)
     {
@@ -20,7 +24,9 @@ public sealed partial class ValidationOptions
     }
 
     /// <summary>Reads a payer profile from a stream, to its end.</summary>
-    /// <param name="utf8Json">UTF-8 text as for <see cref="Parse"/>; a byte order mark is skipped. The stream stays open.</param>
+    /// <param name="utf8Json">UTF-8 text as for <see cref="Parse"/>; a byte order mark is skipped. The stream is not closed.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="JsonException">Not a profile; the message names the property, rule or value that is unknown.</exception>
     public static ValidationOptions Load(Stream utf8Json)
     {
@@ -30,7 +36,29 @@ public sealed partial class ValidationOptions
         return ProfileReader.Read(bytes.ToArray());
     }
 
-    /// <summary>Gives the options as a payer profile that <see cref="Parse"/> reads, rules in the order of their ids.</summary>
+    /// <summary>Reads a payer profile from a file.</summary>
+    /// <param name="path">Path of a file of UTF-8 text as for <see cref="Parse"/>.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="JsonException">Not a profile; the message names the file, and the property, rule or value that is unknown.</exception>
+    public static ValidationOptions Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        byte[] utf8Json = File.ReadAllBytes(path);
+        try
+        {
+            return ProfileReader.Read(utf8Json);
+        }
+        catch (JsonException e)
+        {
+            throw new JsonException($"{path}: {e.Message}", e.Path, e.LineNumber, e.BytePositionInLine, e);
+        }
+    }
+
+    /// <summary>Writes the options as a payer profile that <see cref="Parse"/> reads, rules in the order of their ids.</summary>
+    /// <returns>The JSON text, indented.</returns>
     public string ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -38,7 +66,7 @@ public sealed partial class ValidationOptions
         {
             writer.WriteStartObject();
             writer.WriteStartObject(ProfileReader.RulesProperty);
-            foreach (RuleEntry rule in RuleCatalog.All)
+            foreach (RuleInfo rule in RuleInfo.All)
             {
                 if (_rules.TryGetValue(rule.Id, out Severity? severity))
                     writer.WriteString(rule.Id.ToString(), SeverityNames.Of(severity));

@@ -14,7 +14,7 @@ internal sealed class RuleSections
         Text = new TextHeap((uint[])reader[SectionId.TextOffsets], (byte[])reader[SectionId.TextBytes]);
         ReleaseEntry[] release = (ReleaseEntry[])reader[SectionId.Release];
         if (release.Length != 1)
-            SectionReader.Throw("Section Release has no entry, or more than one.");
+            SectionReader.Throw("Section Release has no entry, or more than one.", nameof(SectionId.Release));
         Release = release[0];
         Sources = (SourceEntry[])reader[SectionId.Sources];
         SourceDrops = (SourceDropEntry[])reader[SectionId.SourceDrops];

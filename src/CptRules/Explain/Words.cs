@@ -48,12 +48,7 @@ internal static class Words
         _ => "another line",
     };
 
-    public static string Setting(CareSetting setting) => setting switch
-    {
-        CareSetting.OutpatientHospital => "outpatient hospital",
-        CareSetting.DmeSupplier => "DME supplier",
-        _ => "practitioner",
-    };
+    public static string Setting(CareSetting setting) => CareSettingNames.InWords(setting);
 
     /// <summary>"A, B or C"; how many more there are if there are very many.</summary>
     public static string OneOf(IReadOnlyList<string> entries) => Joined(entries, " or ", " or one of ");

@@ -5,7 +5,7 @@ using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 
-/// <summary>A claim for <see cref="JsonSerializer"/>, with the meaning of <see cref="ClaimJson"/>.</summary>
+/// <summary>Converts claims for <see cref="JsonSerializer"/> as <see cref="ClaimJson"/> does.</summary>
 internal sealed class ClaimConverter : JsonConverter<Claim>
 {
     public override Claim Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

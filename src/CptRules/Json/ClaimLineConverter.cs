@@ -5,7 +5,7 @@ using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 
-/// <summary>A line for <see cref="JsonSerializer"/>, with the meaning of <see cref="ClaimJson"/>.</summary>
+/// <summary>Converts lines for <see cref="JsonSerializer"/> as <see cref="ClaimJson"/> does.</summary>
 internal sealed class ClaimLineConverter : JsonConverter<ClaimLine>
 {
     public override ClaimLine Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using CptRules.Explain.Catalog;
 using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 
-/// <summary>Reads a payer profile strictly: a misspelt rule must not silently keep its default.</summary>
+/// <summary>Reads a payer profile strictly: a misspelled rule must not silently keep its default.</summary>
 internal static class ProfileReader
 {
     public const string RulesProperty = "rules";
@@ -24,7 +23,7 @@ internal static class ProfileReader
         }
         catch (InvalidOperationException)
         {
-            throw Error("The profile holds text that is not valid Unicode.", "$");
+            throw Error("The profile has text that is not valid Unicode.", "$");
         }
     }
 
@@ -48,7 +47,7 @@ internal static class ProfileReader
 
     private static void Set(ValidationOptions options, JsonProperty property)
     {
-        if (!RuleCatalog.TryFind(property.Name, out RuleEntry? rule))
+        if (!RuleInfo.TryFind(property.Name, out RuleInfo? rule))
             throw Error($"Unknown rule '{property.Name}'.", RulesPath);
         string path = $"{RulesPath}.{rule.Id}";
         if (options.Rules.ContainsKey(rule.Id))

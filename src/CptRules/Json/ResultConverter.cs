@@ -4,7 +4,7 @@ using CptRules.Json.Writing;
 
 namespace CptRules.Json;
 
-/// <summary>A result for <see cref="JsonSerializer"/>: the object of <see cref="ClaimJson"/>, without the ids that only the claim knows.</summary>
+/// <summary>Writes results for <see cref="JsonSerializer"/> as <see cref="ClaimJson"/> does, without the ids of the claim.</summary>
 internal sealed class ResultConverter : JsonConverter<ValidationResult>
 {
     public override ValidationResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -1,40 +1,38 @@
-using System.Buffers;
-using CptRules.Streaming.Input;
-
 namespace CptRules.Streaming;
 
-/// <summary>Some items of the input on their way through a pipeline, with the bytes they lie in and what comes of them.</summary>
-internal sealed class Batch<TOutput>(TOutput output)
+/// <summary>Items on their way through a pipeline, with the memory that they use and their output.</summary>
+internal sealed class Batch<TItem, TOutput>(TOutput output)
 {
-    private TaskCompletionSource? _isDone;
-    private byte[]? _bytes;
+    private TaskCompletionSource? _done;
+    private IDisposable? _memory;
 
-    public List<InputItem> Items { get; } = [];
+    public List<TItem> Items { get; } = [];
 
     public TOutput Output { get; } = output;
 
-    /// <summary>Ends when the batch has been worked on.</summary>
-    public Task IsDone => _isDone!.Task;
+    /// <summary>Completes when the batch has been processed; faulted if the worker failed.</summary>
+    public Task Done => _done!.Task;
 
-    /// <summary>Makes the batch ready for another thread.</summary>
-    public void Seal(byte[] bytes)
+    /// <summary>Makes the batch ready for a worker.</summary>
+    /// <param name="memory">Disposed when the batch is cleared.</param>
+    public void Seal(IDisposable? memory)
     {
-        _bytes = bytes;
-        // Whoever waits goes on elsewhere: the thread that worked has the next batch to work on.
-        _isDone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _memory = memory;
+        // Continuations run on other threads, because the worker's thread has the next batch to process.
+        _done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
-    public void Work(IItemWorker<TOutput> worker)
+    public void Work(IBatchWorker<TItem, TOutput> worker)
     {
         try
         {
             worker.Work(Items, Output);
-            _isDone!.SetResult();
+            _done!.SetResult();
         }
         catch (Exception e)
         {
-            // It is thrown again where batches are delivered.
-            _isDone!.SetException(e);
+            // Delivery awaits the task and so rethrows it.
+            _done!.SetException(e);
         }
     }
 
@@ -42,9 +40,8 @@ internal sealed class Batch<TOutput>(TOutput output)
     public void Clear()
     {
         Items.Clear();
-        if (_bytes is not null)
-            ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = null;
-        _isDone = null;
+        _memory?.Dispose();
+        _memory = null;
+        _done = null;
     }
 }

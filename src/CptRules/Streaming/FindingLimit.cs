@@ -2,13 +2,22 @@ using System.Globalization;
 
 namespace CptRules.Streaming;
 
-/// <summary>How many findings of one claim are told.</summary>
-/// <remarks>Findings of pairs grow with the square of the lines: a small file may ask for a million of them, and a result is held as a whole before it is written.</remarks>
+/// <summary>The most findings of one claim that a stream of results reports.</summary>
+/// <remarks>Findings of pairs grow with the square of the lines, so a small input could cause a million, and a result is complete in memory.</remarks>
 internal static class FindingLimit
 {
-    /// <summary>Some ten MiB of text, as the longest claim is.</summary>
-    public const int Most = 20_000;
+    /// <summary>About ten MiB of result text, as much as the longest claim.</summary>
+    public const int Max = 20_000;
 
-    /// <summary>What is said of a claim with more.</summary>
-    public static readonly string Error = string.Create(CultureInfo.InvariantCulture, $"The claim has more than {Most} findings.");
+    /// <summary>The error for a claim with more.</summary>
+    public static readonly string Error = string.Create(CultureInfo.InvariantCulture, $"The claim has more than {Max} findings.");
+
+    /// <summary>Validates a claim, and gives an error in place of a result with too many findings.</summary>
+    public static ClaimResult Validate(IClaimValidator validator, Claim claim, long? line)
+    {
+        ValidationResult result = validator.Validate(claim);
+        return result.Findings.Count > Max
+            ? new ClaimResult { Claim = claim, InputError = Error, InputLine = line }
+            : new ClaimResult { Claim = claim, Result = result };
+    }
 }

@@ -1,5 +1,4 @@
 using CptRules.Data.Keys;
-using CptRules.Explain.Catalog;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
@@ -62,12 +61,12 @@ public class RemediesTests
 
     [Fact]
     public void Every_rule_is_in_the_table() =>
-        ByRule.Should().HaveCount(RuleCatalog.All.Count);
+        ByRule.Should().HaveCount(RuleInfo.All.Count);
 
     [Fact]
     public void Information_has_no_remedy()
     {
-        foreach (RuleEntry rule in RuleCatalog.All)
+        foreach (RuleInfo rule in RuleInfo.All)
             FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
         FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(RuleId.None)).Should().BeNull();
     }
@@ -75,7 +74,7 @@ public class RemediesTests
     [Fact]
     public void A_modifier_is_advised_only_if_the_record_supports_it()
     {
-        foreach (RuleEntry rule in RuleCatalog.All)
+        foreach (RuleInfo rule in RuleInfo.All)
         {
             Remedy remedy = Of(ExplainSet.Finding(rule.Id));
             if (remedy.Kind == RemedyKind.AppendModifier || remedy.Text.Contains("append", StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,3 @@
-using CptRules.Explain.Catalog;
-
 namespace CptRules.Cli.Rendering.Html;
 
 /// <summary>Each rule that spoke in the run: what it checks, how it weighs by default, and where it is published.</summary>
@@ -24,10 +22,10 @@ internal static class GlossarySection
         page.Write($"<dl class=\"glossary\">\n");
         foreach (RuleTotal rule in totals.Rules)
         {
-            RuleEntry entry = RuleCatalog.Of(rule.Id);
+            RuleInfo entry = RuleInfo.Of(rule.Id);
             page.Write($"""
                 <div><dt id="rule-{rule.Rule}" tabindex="-1">{rule.Rule} {rule.Name}</dt>
-                <dd>{entry.Checks} <span class="source">By default: {entry.Severity}. Source: {entry.Source}.</span></dd></div>
+                <dd>{entry.Summary} <span class="source">By default: {entry.SeverityNote}. Source: {entry.Source}.</span></dd></div>
 
                 """);
         }

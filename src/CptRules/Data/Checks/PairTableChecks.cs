@@ -98,5 +98,5 @@ internal sealed class PairTableChecks(string name, PairTable pairs)
     private void ThrowTotals(int words, long count) => Throw($"{pairs.Words.Length} words and {pairs.Count} classes are stored, the rows hold {words} and {count}.");
 
     [DoesNotReturn]
-    private void Throw(string what) => SectionReader.Throw($"{name}: {what}");
+    private void Throw(string what) => SectionReader.Throw($"{name}: {what}", name);
 }

@@ -25,7 +25,8 @@ internal static class RuleVerifier
         Lists(data);
     }
 
-    private static void Throw(SectionId section, int entry, string what) => SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+    private static void Throw(SectionId section, int entry, string what) =>
+        SectionReader.Throw($"Section {section}, entry {entry}: {what}", section.ToString(), entry);
 
     private static void Codes(RuleSections s)
     {
@@ -89,7 +90,7 @@ internal static class RuleVerifier
     {
         int code = pairs.FirstWithHiddenPartner();
         if (code >= 0)
-            SectionReader.Throw($"{name}: entry {code} of the partners, or that of one of its pairs, does not name the other's set.");
+            SectionReader.Throw($"{name}: entry {code} of the partners, or that of one of its pairs, does not name the other's set.", name, code);
     }
 
     private static void PairWindows(RuleSections s)

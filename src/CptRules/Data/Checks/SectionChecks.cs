@@ -310,7 +310,8 @@ internal sealed class SectionChecks(RuleSections s)
 
     // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
     [DoesNotReturn]
-    private static void Throw(SectionId section, int entry, string what) => SectionReader.Throw($"Section {section}, entry {entry}: {what}");
+    private static void Throw(SectionId section, int entry, string what) =>
+        SectionReader.Throw($"Section {section}, entry {entry}: {what}", section.ToString(), entry);
 
     [DoesNotReturn]
     private static void ThrowIndex(SectionId section, int entry, string name, long index, int count) => Throw(section, entry, $"{name} {index} of {count}.");
@@ -327,5 +328,5 @@ internal sealed class SectionChecks(RuleSections s)
 
     [DoesNotReturn]
     private void ThrowRows(SectionId section, int rows, int tables) =>
-        SectionReader.Throw($"Section {section} has {rows} entries, not {s.Codes.Length} codes times {tables} tables.");
+        SectionReader.Throw($"Section {section} has {rows} entries, not {s.Codes.Length} codes times {tables} tables.", section.ToString());
 }

@@ -38,7 +38,8 @@ internal sealed class SectionReader
     }
 
     [DoesNotReturn]
-    internal static void Throw(string message) => throw new InvalidRuleSetException(message);
+    internal static void Throw(string message, string? section = null, int? entry = null) =>
+        throw new InvalidRuleSetException(message) { Section = section, Entry = entry };
 
     private void Read()
     {
@@ -154,10 +155,11 @@ internal sealed class SectionReader
     private static void ThrowTable(uint count, ulong length) => Throw($"A section table of {count} entries does not fit a rule set file of {length} bytes, or no such file can be read.");
 
     [DoesNotReturn]
-    private static void ThrowSection(SectionId id, string what) => Throw($"Section {id} {what}");
+    private static void ThrowSection(SectionId id, string what) => Throw($"Section {id} {what}", id.ToString());
 
     [DoesNotReturn]
-    private static void ThrowEntries(SectionId id, int bytes, int entryLength) => Throw($"Section {id} has {bytes} bytes, not a multiple of its entry of {entryLength}.");
+    private static void ThrowEntries(SectionId id, int bytes, int entryLength) => Throw($"Section {id} has {bytes} bytes, not a multiple of its entry of {entryLength}.", id.ToString());
 
-    private static Array Missing(SectionId id) => throw new InvalidRuleSetException($"Section {id} is missing from the rule set file.");
+    private static Array Missing(SectionId id) =>
+        throw new InvalidRuleSetException($"Section {id} is missing from the rule set file.") { Section = id.ToString() };
 }

@@ -43,5 +43,8 @@ internal sealed class TextHeap
     }
 
     [DoesNotReturn]
-    private static void ThrowEnd(int entry) => SectionReader.Throw($"Section {SectionId.TextOffsets}, entry {entry}: the text ends outside the text bytes or before it begins.");
+    private static void ThrowEnd(int entry) => SectionReader.Throw(
+        $"Section {SectionId.TextOffsets}, entry {entry}: the text ends outside the text bytes or before it begins.",
+        nameof(SectionId.TextOffsets),
+        entry);
 }

@@ -3,44 +3,59 @@ namespace CptRules.Explain.Catalog;
 /// <content>PTP: procedure-to-procedure pairs.</content>
 internal static partial class RuleCatalog
 {
-    private const string PairDoubts = "Error; Warning where the two lines begin on different days, where the column 1 line has an error itself, or where its code is not paid by its fee schedule status (B, N, P, I or T on practitioner claims)";
+    private const string PairDoubts =
+        "Error; Warning where the two lines begin on different days, where the column 1 line has an error itself, or where its code is not paid "
+        + "by its fee schedule status (B, N, P, I or T on practitioner claims)";
 
-    private static RuleEntry[] Pairs =>
+    private static RuleInfo[] Pairs =>
     [
         new(RuleId.PTP501, "PairNotAllowed")
         {
-            Severity = PairDoubts,
-            Checks = "Two lines of the same provider and day whose codes are a pair with modifier indicator 0 on that day. The finding is on the column 2 line. Not for DME suppliers.",
-            Why = "The service of column 2 is part of the other, or the two exclude each other. Column 1 is paid, column 2 is denied, and no modifier changes that.",
-            Answer = "CARC 236",
+            DefaultSeverities = [Severity.Error, Severity.Warning],
+            SeverityNote = PairDoubts,
+            Summary = "Two lines of the same provider and day whose codes are a pair with modifier indicator 0 on that day. The "
+                + "finding is on the column 2 line. Not for DME suppliers.",
+            Rationale = "The service of column 2 is part of the other, or the two exclude each other. Column 1 is paid, column 2 is "
+                + "denied, and no modifier changes that.",
+            Reasons = [new("236")],
             Remedy = "Remove the column 2 line.",
-            Source = $"Medicare NCCI procedure-to-procedure edits, indicator 0; {Manual}, introduction and chapter I. The warnings are ours",
+            Source = $"Medicare NCCI procedure-to-procedure edits, indicator 0; {Manual}, introduction and chapter I. The warnings are "
+                + "ours",
         },
         new(RuleId.PTP502, "PairNeedsModifier")
         {
-            Severity = PairDoubts,
-            Checks = "As PTP501 with modifier indicator 1, and no modifier on the lines that would set them apart.",
-            Why = "The two services are usually one, but may be separate: another site, session, injury or visit. A modifier must say so.",
-            Answer = "CARC 236",
-            Remedy = "Append 59, XE, XP, XS or XU (25 or 57 on a visit), only if documentation supports a separate service; otherwise remove the line.",
+            DefaultSeverities = [Severity.Error, Severity.Warning],
+            SeverityNote = PairDoubts,
+            Summary = "As PTP501 with modifier indicator 1, and no modifier on the lines that would set them apart.",
+            Rationale = "The two services are usually one, but may be separate: another site, session, injury or visit. A modifier "
+                + "must say so.",
+            Reasons = [new("236")],
+            Remedy = "Append 59, XE, XP, XS or XU (25 or 57 on a visit), only if documentation supports a separate service; otherwise "
+                + "remove the line.",
             Source = $"Medicare NCCI procedure-to-procedure edits, indicator 1; {Manual}, page I-14. The warnings are ours",
         },
         new(RuleId.PTP503, "PairBypassed")
         {
-            Severity = "Info",
-            Checks = "A pair with indicator 1 and a modifier that sets the lines apart: any NCCI modifier on column 2; on column 1 an anatomic modifier, 58, 78, 79, on a visit 24, 25, 27 or 57, and on practitioner claims from 2019-07-01 59, XE, XP, XS or XU.",
-            Why = "The edit is bypassed and the line may be paid, but a review will ask for documentation of the separate service. 22, 50, 51, 52, 76 and 77 never bypass.",
-            Answer = "none: nothing is denied",
+            DefaultSeverities = [Severity.Info],
+            Summary = "A pair with indicator 1 and a modifier that sets the lines apart: any NCCI modifier on column 2; on column 1 an "
+                + "anatomic modifier, 58, 78, 79, on a visit 24, 25, 27 or 57, and on practitioner claims from 2019-07-01 59, XE, XP, "
+                + "XS or XU.",
+            Rationale = "The edit is bypassed and the line may be paid, but a review will ask for documentation of the separate "
+                + "service. 22, 50, 51, 52, 76 and 77 never bypass.",
+            Reasons = [new(null, When: "nothing is denied")],
             Remedy = "Nothing to correct; keep the modifier only if documentation supports it.",
             Source = $"{Manual}, pages I-14 and III-10; CMS Change Request 11168",
         },
         new(RuleId.PTP504, "PairBypassDoubtful")
         {
-            Severity = "Warning",
-            Checks = "A pair with indicator 1 that only doubtful modifiers set apart: anatomic ones where both lines have the same set; in the outpatient hospital 59, XE, XP, XS or XU on column 1.",
-            Why = "The same side on both lines shows one site, not two; and the change that lets 59 stand on column 1 was made for practitioner claims.",
-            Answer = "none: it depends on the payer",
-            Remedy = "Append 59, XE, XP, XS or XU (25 or 57 on a visit) to column 2, only if documentation supports a separate service; otherwise remove the line.",
+            DefaultSeverities = [Severity.Warning],
+            Summary = "A pair with indicator 1 that only doubtful modifiers set apart: anatomic ones where both lines have the same "
+                + "set; in the outpatient hospital 59, XE, XP, XS or XU on column 1.",
+            Rationale = "The same side on both lines shows one site, not two; and the change that lets 59 stand on column 1 was made "
+                + "for practitioner claims.",
+            Reasons = [new(null, When: "the denial depends on the payer")],
+            Remedy = "Append 59, XE, XP, XS or XU (25 or 57 on a visit) to column 2, only if documentation supports a separate "
+                + "service; otherwise remove the line.",
             Source = $"{Manual}, page I-15; CMS Change Request 11168",
         },
     ];

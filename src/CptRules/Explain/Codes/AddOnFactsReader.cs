@@ -5,33 +5,41 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Reads the add-on edits that name a code and count on a day in a care setting.</summary>
+/// <summary>Reads the add-on edits that name a code and are in force on a day in a care setting.</summary>
 internal static class AddOnFactsReader
 {
     public static AddOnFacts Read(RuleData data, int code, int day, CareSetting setting)
     {
-        int? type = null;
+        AddOnType? type = null;
         bool isForFacilitiesOnly = false;
         var primaries = new SortedDictionary<CodeKey, AddOnLink>();
         foreach (AddOnEntry row in data.AddOnRowsOf(code))
         {
             if (!row.Counts(day, setting))
                 continue;
-            type = row.Type;
+            type = (AddOnType)row.Type;
             isForFacilitiesOnly |= setting == CareSetting.Practitioner && ((AddOnNotes)row.Notes & AddOnNotes.FacilitiesOnly) != 0;
             if (row.Primary >= 0)
                 primaries.TryAdd(data.Codes[row.Primary].Key, Link(data.Codes[row.Primary].Key, row));
         }
 
-        return new(type, isForFacilitiesOnly, Array.AsReadOnly(primaries.Values.ToArray()), AddOnsOf(data, code, day, setting));
+        return new(type, Meaning(type, isForFacilitiesOnly), Array.AsReadOnly(primaries.Values.ToArray()), AddOnsOf(data, code, day, setting));
     }
 
-    public static string? Meaning(AddOnFacts facts) => facts.Type switch
+    public static string? Note(AddOnNotes notes) => (notes & (AddOnNotes.PractitionerOnly | AddOnNotes.FacilitiesOnly)) switch
     {
-        _ when facts.IsForFacilitiesOnly => "for facilities only, not paid on practitioner claims",
-        1 => "paid only beside one of the listed primaries",
-        2 => "paid only beside a primary that the contractor accepts; none is listed",
-        3 => "paid only beside a listed primary or another that the contractor accepts",
+        AddOnNotes.PractitionerOnly => "practitioner claims only",
+        AddOnNotes.FacilitiesOnly => "for facilities only",
+        AddOnNotes.None => null,
+        _ => "practitioner claims only; for facilities only",
+    };
+
+    private static string? Meaning(AddOnType? type, bool isForFacilitiesOnly) => type switch
+    {
+        _ when isForFacilitiesOnly => "for facilities only, not paid on practitioner claims",
+        AddOnType.ListedPrimaries => "paid only beside one of the listed primaries",
+        AddOnType.ContractorDefined => "paid only beside a primary that the contractor accepts; none is listed",
+        AddOnType.ListedOrContractor => "paid only beside a listed primary or another that the contractor accepts",
         _ => null,
     };
 
@@ -48,13 +56,5 @@ internal static class AddOnFactsReader
     }
 
     private static AddOnLink Link(CodeKey code, in AddOnEntry row) =>
-        new(code.ToString(), row.Type, Day.ToDate(row.From), Day.ToDate(row.Through), Note((AddOnNotes)row.Notes));
-
-    public static string? Note(AddOnNotes notes) => (notes & (AddOnNotes.PractitionerOnly | AddOnNotes.FacilitiesOnly)) switch
-    {
-        AddOnNotes.PractitionerOnly => "practitioner claims only",
-        AddOnNotes.FacilitiesOnly => "for facilities only",
-        AddOnNotes.None => null,
-        _ => "practitioner claims only; for facilities only",
-    };
+        new(code.ToString(), (AddOnType)row.Type, Day.ToDate(row.From), Day.ToDate(row.Through), Note((AddOnNotes)row.Notes));
 }

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Tells when the add-on edits that name a code, on either side, began and ended in a care setting; those of one day in one line.</summary>
+/// <summary>Reads when the add-on edits that name a code, on either side, began and ended in a care setting; one event a day and type.</summary>
 internal static class AddOnHistory
 {
     public static IEnumerable<CodeEvent> Of(RuleData data, int code, CareSetting setting)
@@ -31,17 +31,21 @@ internal static class AddOnHistory
         }
     }
 
-    // A row that continues another without a gap is no beginning, and the other no end.
+    // A row that continues another one without a gap is not a beginning, and the other one not an end.
     private static IEnumerable<CodeEvent> Begins(List<Edit> edits, Func<int, string, string> text)
     {
         HashSet<Edit> endings = [.. edits.Select(edit => edit with { From = 0 })];
-        return Lines(edits.Where(edit => Day.IsDate(edit.From) && !endings.Contains(edit with { From = 0, Through = edit.From - 1 })), edit => edit.From, text);
+        return Lines(
+            edits.Where(edit => Day.IsDate(edit.From) && !endings.Contains(edit with { From = 0, Through = edit.From - 1 })), edit => edit.From, text);
     }
 
     private static IEnumerable<CodeEvent> Ends(List<Edit> edits, Func<int, string, string> text)
     {
         HashSet<Edit> beginnings = [.. edits.Select(edit => edit with { Through = 0 })];
-        return Lines(edits.Where(edit => Day.IsDate(edit.Through) && !beginnings.Contains(edit with { From = edit.Through + 1, Through = 0 })), edit => edit.Through, text);
+        return Lines(
+            edits.Where(edit => Day.IsDate(edit.Through) && !beginnings.Contains(edit with { From = edit.Through + 1, Through = 0 })),
+            edit => edit.Through,
+            text);
     }
 
     private static IEnumerable<CodeEvent> Lines(IEnumerable<Edit> edits, Func<Edit, int> dayOf, Func<int, string, string> text) =>
@@ -49,6 +53,7 @@ internal static class AddOnHistory
         group edit.Other by (Day: dayOf(edit), edit.Type, edit.Notes) into others
         select new CodeEvent(
             DateOnly.FromDayNumber(others.Key.Day),
+            CodeEventKind.AddOnEdits,
             "add-on edits",
             $"{text(others.Key.Type, Named(others))}{(AddOnFactsReader.Note((AddOnNotes)others.Key.Notes) is { } note ? $"; {note}" : "")}");
 
@@ -58,6 +63,6 @@ internal static class AddOnHistory
         return Words.AllOf(codes.Any(code => code.IsNone) ? [.. listed, "what the contractor accepts"] : listed);
     }
 
-    /// <summary>A row as it is seen from the code.</summary>
+    /// <summary>A row, seen from the code.</summary>
     private readonly record struct Edit(CodeKey Other, byte Type, byte Notes, int From, int Through);
 }

@@ -3,10 +3,10 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Finds the add-on rows that list a code as their primary, which rows are not sorted by.</summary>
+/// <summary>Finds the add-on rows that list a code as their primary. Rows are sorted by add-on code, so it reads all of them.</summary>
 internal static class AddOnRows
 {
-    /// <summary>The add-on code's id and the row, whatever the day, ascending by id.</summary>
+    /// <summary>The id of the add-on code and the row, on any day, ascending by id.</summary>
     public static IEnumerable<(int AddOn, AddOnEntry Row)> Listing(RuleData data, int primary)
     {
         int addOn = 0;

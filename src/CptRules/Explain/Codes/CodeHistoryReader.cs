@@ -3,10 +3,10 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Tells what happened to a code over all days that a rule set speaks of, oldest first.</summary>
+/// <summary>Reads what happened to a code on all days that a rule set covers, oldest first.</summary>
 internal static class CodeHistoryReader
 {
-    /// <summary>What is added to the first thing a kind of table says of a code: that it holds now says nothing of when it began.</summary>
+    /// <summary>Added to the event of the oldest table of a kind, because what that table shows may have begun earlier.</summary>
     public const string OldestHeld = "; perhaps since earlier: no older table is held";
 
     public static IReadOnlyList<CodeEvent> Read(RuleData data, int code, CareSetting setting)
@@ -20,19 +20,19 @@ internal static class CodeHistoryReader
             .. AddOnHistory.Of(data, code, setting),
         ];
 
-        // The sort is stable: of one day the reviewed facts come first.
+        // The sort is stable, so the reviewed facts of a day come first.
         return Array.AsReadOnly(events.OrderBy(happened => happened.Date).ToArray());
     }
 
     private static IEnumerable<CodeEvent> Reviewed(RuleData data, int code) =>
         Array.FindAll(data.Sections.CodeHistory, entry => entry.Code == code)
-            .Select(entry => new CodeEvent(DateOnly.FromDayNumber(entry.Date), "code", data.Text[entry.Event] ?? ""));
+            .Select(entry => new CodeEvent(DateOnly.FromDayNumber(entry.Date), CodeEventKind.Reviewed, "code", data.Text[entry.Event] ?? ""));
 
     private static IEnumerable<CodeEvent> OwnDates(CodeRecord code)
     {
         if (Day.ToDate(code.From) is { } from)
-            yield return new(from, "own dates", "in force by its own dates");
+            yield return new(from, CodeEventKind.OwnDates, "own dates", "in force by its own dates");
         if (Day.ToDate(code.Through) is { } through)
-            yield return new(through, "own dates", "last day in force by its own dates");
+            yield return new(through, CodeEventKind.OwnDates, "own dates", "last day in force by its own dates");
     }
 }

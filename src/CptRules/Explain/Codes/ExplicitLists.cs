@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Reads the explicit list of eligible modifiers that some codes have.</summary>
+/// <summary>Reads the explicit lists of eligible modifiers, which some codes have.</summary>
 internal static class ExplicitLists
 {
     /// <summary>The modifiers on the code's list, ascending; null if it has none.</summary>

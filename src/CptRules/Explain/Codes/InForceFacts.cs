@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Says whether a code is in force on a day, as COD103 judges, and why.</summary>
+/// <summary>Decides whether a code is in force on a day, as COD103 does, and gives the reason.</summary>
 internal static class InForceFacts
 {
     public static (bool? IsInForce, string Reason) Of(RuleSet rules, int code, DateOnly date)
@@ -18,7 +18,7 @@ internal static class InForceFacts
             return (within, $"The code's own dates put it in force {Words.Window(record.From, record.Through)}{(within ? "" : $", and so not {Words.On(day)}")}.");
         }
 
-        // Of a code in no list and no table of any quarter the tables say nothing; what names it is worth a sentence.
+        // A code that is in no list and in no table of any quarter is known from edits alone, which the reason mentions.
         string named = record.Has(CodeFlags.InTables) ? "" : " Only add-on or PTP edits name it.";
         if (data.IsHeld(code, data.PeriodOf(day)))
             return (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code.");
@@ -26,6 +26,7 @@ internal static class InForceFacts
             return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}");
         return data.HasTablesDated(Day.FirstOfQuarter(day))
             ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.{named}")
-            : (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, and those in force from before do not hold the code.{named}");
+            : (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, "
+                + $"and those in force from before do not hold the code.{named}");
     }
 }

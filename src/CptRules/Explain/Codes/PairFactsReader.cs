@@ -6,10 +6,10 @@ using CptRules.Explain.Glossary;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Reads the PTP edits of a code: those with one other code, and how many there are.</summary>
+/// <summary>Reads the PTP edits between two codes, and counts those of one code.</summary>
 internal static class PairFactsReader
 {
-    /// <summary>The edits in force between two codes, at most one in each direction; the one whose column 1 is <paramref name="codeA"/> first.</summary>
+    /// <summary>The edits in force between two codes, at most one in each direction, starting with <paramref name="codeA"/> as column 1.</summary>
     public static IReadOnlyList<PairEdit> Between(RuleSet rules, int codeA, int codeB, DateOnly date, CareSetting setting)
     {
         RuleData data = rules.Data;
@@ -21,7 +21,7 @@ internal static class PairFactsReader
         return edits;
     }
 
-    /// <summary>All edits that ever stood between two codes, ascending by first day, then column 1.</summary>
+    /// <summary>All edits between two codes on any day, ascending by first day, then column 1.</summary>
     public static IReadOnlyList<PairEdit> Between(RuleSet rules, int codeA, int codeB, CareSetting setting)
     {
         RuleData data = rules.Data;
@@ -41,8 +41,8 @@ internal static class PairFactsReader
     public static bool TryFind(RuleData data, int column1, int column2, int day, CareSetting setting, out PairWindowEntry found) =>
         TryFind(WindowsOf(data, column1, column2, setting), DirectionOf(column1, column2), day, out found);
 
-    /// <summary>How many edits in force on the day have the code in column 1, and in column 2.</summary>
-    public static (int AsColumn1, int AsColumn2) Count(RuleData data, int code, int day, CareSetting setting)
+    /// <summary>The number of edits in force on the day with the code in column 1, and in column 2.</summary>
+    public static PairCounts Count(RuleData data, int code, int day, CareSetting setting)
     {
         if (data.PairsOf(setting) is not { } pairs)
             return default;
@@ -57,7 +57,7 @@ internal static class PairFactsReader
             if (TryFind(windows, 1 - asColumn1, day, out _))
                 second++;
         });
-        return (first, second);
+        return new(first, second);
     }
 
     private static bool TryFind(ReadOnlySpan<PairWindowEntry> windows, int direction, int day, out PairWindowEntry found)
@@ -75,7 +75,7 @@ internal static class PairFactsReader
         return false;
     }
 
-    /// <summary>The windows of two codes in both directions, whatever the day.</summary>
+    /// <summary>The windows of two codes in both directions, on any day.</summary>
     private static ReadOnlySpan<PairWindowEntry> WindowsOf(RuleData data, int codeA, int codeB, CareSetting setting)
     {
         int pairClass = data.PairsOf(setting)?.Find(codeA, codeB) ?? -1;
@@ -99,7 +99,7 @@ internal static class PairFactsReader
             setting,
             key1.ToString(),
             data.Codes[column2].Key.ToString(),
-            window.Indicator,
+            (PairIndicator)window.Indicator,
             Day.ToDate(window.From),
             Day.ToDate(window.Through),
             PairRationaleWords.Of((PairRationale)window.Rationale))

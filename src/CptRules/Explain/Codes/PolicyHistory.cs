@@ -3,7 +3,7 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Follows a code through the fee schedules: how the oldest one holds it, and every indicator and row that changed after it.</summary>
+/// <summary>Follows a code through the fee schedules: its rows in the oldest one, and every later change of an indicator or row.</summary>
 internal static class PolicyHistory
 {
     private const string FeeSchedule = "fee schedule";
@@ -20,11 +20,11 @@ internal static class PolicyHistory
             MpfsPolicyEntry old = data.Sections.MpfsPolicies[before];
             MpfsPolicyEntry policy = data.Sections.MpfsPolicies[now];
             if (table == 0)
-                yield return new(date, FeeSchedule, $"in the fee schedule with {As(policy)}{CodeHistoryReader.OldestHeld}");
+                yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"in the fee schedule with {As(policy)}{CodeHistoryReader.OldestHeld}");
             else if (before == 0)
-                yield return new(date, FeeSchedule, $"new in the fee schedule, with {As(policy)}");
+                yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"new in the fee schedule, with {As(policy)}");
             else if (now == 0)
-                yield return new(date, FeeSchedule, $"no longer in the fee schedule; before, with {As(old)}");
+                yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"no longer in the fee schedule; before, with {As(old)}");
             else
                 foreach (CodeEvent change in Changes(date, old, policy))
                     yield return change;
@@ -36,21 +36,22 @@ internal static class PolicyHistory
         bool hadBase = (old.Rows & MpfsRowsPresent.Base) != 0;
         bool hasBase = (policy.Rows & MpfsRowsPresent.Base) != 0;
 
-        // Where the row itself comes or goes, all its indicators do: that is one change, not ten.
+        // A row that begins or ends brings or takes all its indicators: that is one change, not ten.
         if (hadBase != hasBase)
-            yield return new(date, FeeSchedule, hasBase ? $"row without modifier begins, with {As(policy)}" : $"row without modifier is gone; before, with {As(old)}");
+            yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, hasBase ? $"row without modifier begins, with {As(policy)}" : $"row without modifier is gone; before, with {As(old)}");
         else
             foreach (Indicator indicator in Indicators.All)
             {
                 (string? before, string? after) = (indicator.Value(old), indicator.Value(policy));
                 if (before != after)
-                    yield return new(date, indicator.Name, $"{indicator.Name} from {before ?? "none"} to {after ?? "none"}", before, after);
+                    yield return new(
+                        date, CodeEventKind.Indicator, indicator.Name, $"{indicator.Name} from {before ?? "none"} to {after ?? "none"}", before, after);
             }
 
         foreach (string modifier in FeeScheduleRows.Modifiers(policy.Rows & ~old.Rows))
-            yield return new(date, FeeSchedule, $"row with modifier {modifier} begins");
+            yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"row with modifier {modifier} begins");
         foreach (string modifier in FeeScheduleRows.Modifiers(old.Rows & ~policy.Rows))
-            yield return new(date, FeeSchedule, $"row with modifier {modifier} is gone");
+            yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"row with modifier {modifier} is gone");
     }
 
     private static string As(in MpfsPolicyEntry policy) => Indicators.Status.Value(policy) is { } status

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>The fee schedule policy of a code on a day, and since when it has been so.</summary>
+/// <summary>The fee schedule policy of a code on a day, and since when it has applied.</summary>
 internal sealed class PolicyReader
 {
     private readonly RuleData _data;
@@ -19,8 +19,34 @@ internal sealed class PolicyReader
         Entry = PolicyIn(_table);
     }
 
-    /// <summary>Default if no fee schedule in force holds the code.</summary>
+    /// <summary>The policy; default if no fee schedule in force has the code.</summary>
     public MpfsPolicyEntry Entry { get; }
+
+    /// <summary>The policy as facts; null if no fee schedule in force has the code.</summary>
+    public FeeScheduleFacts? ToFacts()
+    {
+        if (SinceTable() is not (>= 0 and var since))
+            return null;
+        bool hasShares = ValueOf(Indicators.Shares) is not null;
+        return new FeeScheduleFacts(DateOf(since), mayBeOlder: since == 0)
+        {
+            Status = ValueOf(Indicators.Status),
+            GlobalDays = ValueOf(Indicators.GlobalDays),
+            PcTc = ValueOf(Indicators.PcTc),
+            MultipleProcedures = ValueOf(Indicators.MultipleProcedures),
+            Bilateral = ValueOf(Indicators.Bilateral),
+            Supervision = ValueOf(Indicators.Supervision),
+            AssistantSurgeon = ValueOf(Indicators.AssistantSurgeon),
+            CoSurgeons = ValueOf(Indicators.CoSurgeons),
+            TeamSurgery = ValueOf(Indicators.TeamSurgery),
+            ImagingFamily = ValueOf(Indicators.ImagingFamily),
+            PrePercent = hasShares ? Entry.PrePercent : null,
+            IntraPercent = hasShares ? Entry.IntraPercent : null,
+            PostPercent = hasShares ? Entry.PostPercent : null,
+            EndoscopicBase = ValueOf(Indicators.EndoscopicBase),
+            Modifiers = FeeScheduleRows.Modifiers(Entry.Rows),
+        };
+    }
 
     public string? ValueOf(Indicator indicator) => indicator.Value(Entry);
 
@@ -37,16 +63,9 @@ internal sealed class PolicyReader
         }
     }
 
-    /// <summary>The date since which the whole policy is unchanged; null without a row.</summary>
-    public DateOnly? Since() => SinceTable() is var table and >= 0 ? DateOf(table) : null;
-
-    /// <summary>Whether that is the oldest fee schedule held.</summary>
-    public bool MayBeOlder() => SinceTable() == 0;
-
-    public IReadOnlyList<string> Modifiers() => FeeScheduleRows.Modifiers(Entry.Rows);
-
     private MpfsPolicyEntry PolicyIn(int table) => _data.Sections.MpfsPolicies[_data.MpfsRow(_code, table)];
 
+    /// <summary>The oldest table since which the whole policy has been the same; -1 without a row.</summary>
     private int SinceTable()
     {
         ushort row = _data.MpfsRow(_code, _table);

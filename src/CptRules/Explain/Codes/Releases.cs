@@ -1,11 +1,12 @@
 using System.Collections.ObjectModel;
 using CptRules.Data;
 using CptRules.Data.Entries;
+using CptRules.Data.File;
 using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Reads what a rule set says of itself: name, window, sources and their census.</summary>
+/// <summary>Reads the description of a rule set: name, window, sources and their row counts.</summary>
 internal static class Releases
 {
     public static RuleSetRelease Of(RuleData data)
@@ -23,8 +24,10 @@ internal static class Releases
                 dropped[reason] = dropped.GetValueOrDefault(reason) + s.SourceDrops[drop].Rows;
             }
 
+            string kind = s.Text[entry.Kind] ?? "";
             sources[i] = new RuleSource(
-                s.Text[entry.Kind] ?? "",
+                SourceKindNames.Find(kind),
+                kind,
                 s.Text[entry.Name] ?? "",
                 Day.ToDate(entry.Date),
                 s.Text[entry.Sha256] ?? "",
@@ -33,6 +36,11 @@ internal static class Releases
                 new ReadOnlyDictionary<string, int>(dropped));
         }
 
-        return new RuleSetRelease(s.Text[s.Release.Name] ?? "", data.IsComplete, Day.ToDate(data.WindowFrom), Day.ToDate(data.WindowThrough), Array.AsReadOnly(sources));
+        return new RuleSetRelease(
+            s.Text[s.Release.Name] ?? "",
+            data.IsComplete,
+            Day.ToDate(data.WindowFrom),
+            Day.ToDate(data.WindowThrough),
+            Array.AsReadOnly(sources));
     }
 }

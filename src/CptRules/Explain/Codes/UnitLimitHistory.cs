@@ -4,7 +4,7 @@ using CptRules.Explain.Glossary;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Follows a code through the unit limit tables of every care setting: what the oldest one says, and every change after it.</summary>
+/// <summary>Follows a code through the unit limit tables of every care setting: its limit in the oldest table, and every later change.</summary>
 internal static class UnitLimitHistory
 {
     public static IEnumerable<CodeEvent> Of(RuleData data, int code)
@@ -30,6 +30,7 @@ internal static class UnitLimitHistory
         string text = now == 0 ? $"no MUE published any more ({Words.Setting(setting)})" : $"limit {UnitLimitWords.Of(setting, value)}";
         return new(
             DateOnly.FromDayNumber(table.Date),
+            CodeEventKind.UnitLimit,
             $"unit limit ({Words.Setting(setting)})",
             $"{text}{(isOldest ? CodeHistoryReader.OldestHeld : $"; before, {(before == 0 ? "no MUE published" : UnitLimitWords.Short(old))}")}",
             before == 0 ? null : UnitLimitWords.Short(old),

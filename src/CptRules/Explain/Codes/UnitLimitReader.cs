@@ -5,7 +5,7 @@ using CptRules.Explain.Glossary;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Reads the unit limits of a code on a day: one for every care setting, and since when it has been so.</summary>
+/// <summary>Reads the unit limits of a code on a day: one for every care setting, and since when each has applied.</summary>
 internal static class UnitLimitReader
 {
     public static IReadOnlyList<UnitLimit> All(RuleData data, int code, int day) => Array.AsReadOnly(
@@ -28,14 +28,14 @@ internal static class UnitLimitReader
         return new(
             setting,
             value.Limit,
-            (int)value.Mai,
+            (MueAdjudication)value.Mai,
             data.Text[value.Rationale],
             Day.ToDate(data.Sections.MueTables[since].Date),
             !IsSetting(data, since - 1, (int)setting),
             UnitLimitWords.Of(setting, value));
     }
 
-    /// <summary>The oldest table from which on every one of the setting has this limit and MAI.</summary>
+    /// <summary>The oldest table since which every table of the setting has had this limit and MAI.</summary>
     private static int Since(RuleData data, int code, int table, MueValueEntry value)
     {
         int setting = data.Sections.MueTables[table].Setting;

@@ -4,6 +4,7 @@ namespace CptRules.Json.Reading;
 internal static class ClaimNames
 {
     public const string Id = "id";
+    public const string Note = "note";
     public const string Setting = "setting";
     public const string Provider = "provider";
     public const string Lines = "lines";
@@ -14,10 +15,11 @@ internal static class ClaimNames
     public const string From = "from";
     public const string Through = "through";
 
-    /// <summary>The name of a property that the format knows.</summary>
+    /// <summary>The name of a known property.</summary>
     public static string Of(ClaimProperty property) => property switch
     {
         ClaimProperty.Id => Id,
+        ClaimProperty.Note => Note,
         ClaimProperty.Setting => Setting,
         ClaimProperty.Provider => Provider,
         ClaimProperty.Lines => Lines,

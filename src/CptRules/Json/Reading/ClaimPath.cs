@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace CptRules.Json.Reading;
 
-/// <summary>The place in a claim that is being read, as a JSON path of names that the format knows.</summary>
-/// <remarks>Unknown property names never get into it: they are the sender's, and may hold anything.</remarks>
+/// <summary>The place in the claim that is being read, as a JSON path of the names of the format.</summary>
+/// <remarks>It never has unknown property names, because these may contain anything.</remarks>
 internal struct ClaimPath
 {
-    /// <summary>The property of the claim; none at the claim, or where a line is read on its own.</summary>
+    /// <summary>The property of the claim; none at the claim itself, and for a line that is read on its own.</summary>
     public ClaimProperty Property;
 
     /// <summary>The index of the line in <see cref="Property"/>; -1 outside a line.</summary>

@@ -1,12 +1,13 @@
 namespace CptRules.Json.Reading;
 
-/// <summary>The properties that a claim or a line may have in JSON.</summary>
+/// <summary>The JSON properties of a claim and of a line.</summary>
 internal enum ClaimProperty
 {
-    /// <summary>None, or one that the format does not know.</summary>
+    /// <summary>None, or an unknown property.</summary>
     None,
 
     Id,
+    Note,
     Setting,
     Provider,
     Lines,

@@ -4,44 +4,48 @@ using System.Text.Json;
 
 namespace CptRules.Json.Reading;
 
-/// <summary>Reads one claim, or one line, from JSON tokens, and knows where it is when something is wrong.</summary>
+/// <summary>Reads one claim, or one line, from JSON tokens, and tracks the path for error messages.</summary>
 /// <remarks>
 /// Written by hand, because generated contracts lose what the format needs: the defaults of init-only properties, null as absent, units
-/// as they are written, and errors that repeat nothing of the claim. Reflection-free, so it is safe to trim and to compile ahead.
+/// as they are written, and errors that repeat nothing of the claim. Without reflection, so it is safe for trimming and native AOT.
 /// </remarks>
 internal ref struct ClaimReader
 {
-    /// <summary>The most lines of a claim, prior ones included: twice as many as any claim form holds.</summary>
-    /// <remarks>Lines are compared with each other: what a claim costs grows with their square, and somebody may send a claim that is one to be refused.</remarks>
-    public const int MostLines = 2000;
+    /// <summary>The most lines of a claim, prior lines included: twice as many as any claim form has.</summary>
+    /// <remarks>Lines are compared with each other, so the cost of a claim grows with the square of their number, and input may be hostile.</remarks>
+    public const int MaxLines = 2000;
 
     private const string Text = "text or null";
     private const string Date = "a date written YYYY-MM-DD, or null";
     private const string LineList = "a list of lines";
 
-    private readonly ReusableClaim? _space;
+    private readonly ReusableClaim? _reusable;
     private Utf8JsonReader _json;
     private ClaimPath _path = new();
     private int _lines;
     private string? _id;
+    private string? _note;
     private string? _provider;
     private CareSetting _setting;
     private bool _namesSetting;
 
     /// <param name="json">Before the text, or on the first token of the value.</param>
-    /// <param name="space">Where to read into with <see cref="ReadOnlyClaimIntoSpace"/>; null where every claim is an object of its own.</param>
-    public ClaimReader(scoped in Utf8JsonReader json, ReusableClaim? space = null)
+    /// <param name="reusable">The target of <see cref="ReadWholeTextIntoReusable"/>; null for claims that are new objects.</param>
+    public ClaimReader(scoped in Utf8JsonReader json, ReusableClaim? reusable = null)
     {
         _json = json;
-        _space = space;
+        _reusable = reusable;
     }
 
     public readonly Utf8JsonReader Json => _json;
 
     public readonly ClaimPath Path => _path;
 
+    /// <summary>Whether the claim read names its care setting.</summary>
+    public readonly bool NamesSetting => _namesSetting;
+
     /// <summary>Reads a claim from the start of the text; nothing may follow it.</summary>
-    public Claim ReadOnlyClaim()
+    public Claim ReadWholeText()
     {
         _json.Read();
         Claim claim = ReadClaim();
@@ -49,28 +53,28 @@ internal ref struct ClaimReader
         return claim;
     }
 
-    /// <summary>Reads a claim from the start of the text into the space; nothing may follow it.</summary>
-    public void ReadOnlyClaimIntoSpace()
+    /// <summary>Reads a claim from the start of the text into the reusable claim; nothing may follow it.</summary>
+    public void ReadWholeTextIntoReusable()
     {
-        _space!.Clear();
+        _reusable!.Clear();
         _json.Read();
         ReadProperties(out _, out _);
         _json.Read();
-        _space.Set(_setting, _namesSetting, _provider);
+        _reusable.Set(_setting, _namesSetting, _provider);
     }
 
-    /// <summary>Reads a claim, and stops on its last token.</summary>
+    /// <summary>Reads a claim and stops on its last token.</summary>
     public Claim ReadClaim()
     {
         ReadProperties(out ClaimLine[]? lines, out ClaimLine[]? priorLines);
-        return new Claim { Id = _id, Setting = _setting, Provider = _provider, Lines = lines!, PriorLines = priorLines ?? [] };
+        return new Claim { Id = _id, Note = _note, Setting = _setting, Provider = _provider, Lines = lines!, PriorLines = priorLines ?? [] };
     }
 
-    /// <summary>Reads a line, and stops on its last token.</summary>
+    /// <summary>Reads a line and stops on its last token.</summary>
     public ClaimLine ReadLine()
     {
         var line = new ClaimLine();
-        var id = default(IdText);
+        var id = default(IdReference);
         ReadLine(line, ref id);
         return line;
     }
@@ -89,10 +93,11 @@ internal ref struct ClaimReader
             switch (property)
             {
                 case ClaimProperty.Id: ReadClaimId(); break;
+                case ClaimProperty.Note: ReadNote(); break;
                 case ClaimProperty.Setting: ReadSetting(); break;
                 case ClaimProperty.Provider: _provider = ReadText(Text); break;
-                case ClaimProperty.Lines: lines = ReadLines(LineList, _space?.Lines); break;
-                case ClaimProperty.PriorLines: priorLines = ReadLines("a list of lines, or null", _space?.PriorLines); break;
+                case ClaimProperty.Lines: lines = ReadLines(LineList, _reusable?.Lines); break;
+                case ClaimProperty.PriorLines: priorLines = ReadLines("a list of lines, or null", _reusable?.PriorLines); break;
                 default: SkipValue(); break;
             }
 
@@ -106,7 +111,7 @@ internal ref struct ClaimReader
         }
     }
 
-    private void ReadLine(ClaimLine line, ref IdText lineId)
+    private void ReadLine(ClaimLine line, ref IdReference lineId)
     {
         if (_json.TokenType != JsonTokenType.StartObject)
             throw Expected("a line, which is an object, or null");
@@ -140,7 +145,7 @@ internal ref struct ClaimReader
         line.Fill(id, code, modifiers, units, from, through, provider);
     }
 
-    // Not Skip, which refuses a reader over a part of a stream; a converter always has the whole of its value.
+    // Not Skip, which throws if the reader has only a part of the stream; a converter always has its whole value.
     private void SkipValue()
     {
         if (!_json.TrySkip())
@@ -155,13 +160,14 @@ internal ref struct ClaimReader
         : Is("id"u8) ? ClaimProperty.Id
         : Is("setting"u8) ? ClaimProperty.Setting
         : Is("provider"u8) ? ClaimProperty.Provider
+        : Is("note"u8) ? ClaimProperty.Note
         : ClaimProperty.None;
 
     private readonly ClaimProperty PropertyOfLine()
     {
         if (_json.HasValueSequence || _json.ValueIsEscaped)
             return PropertyOfLine(_json);
-        // Names differ in length, or else in their first byte.
+        // By length first, because only two names have the same length.
         ReadOnlySpan<byte> name = _json.ValueSpan;
         return name.Length switch
         {
@@ -188,24 +194,44 @@ internal ref struct ClaimReader
 
     private readonly bool Is(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
 
-    private void ReadClaimId()
+    /// <summary>Reads the note. Anything but valid text is no note, and no reason to refuse the claim.</summary>
+    private void ReadNote()
     {
-        if (_space is null)
-            _id = ReadText(Text);
-        else
-            ReadId(ref _space.Id);
+        _note = null;
+        if (_reusable is not null || _json.TokenType != JsonTokenType.String)
+        {
+            SkipValue();
+            return;
+        }
+
+        try
+        {
+            _note = _json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are not UTF-8, or half of a surrogate pair.
+        }
     }
 
-    /// <summary>An id as text; nothing where there is a space, which notes where it stands.</summary>
-    private readonly string? ReadId(ref IdText id)
+    private void ReadClaimId()
+    {
+        if (_reusable is null)
+            _id = ReadText(Text);
+        else
+            ReadId(ref _reusable.Id);
+    }
+
+    /// <summary>An id as text; null with a reusable claim, for which <paramref name="id"/> refers to the input.</summary>
+    private readonly string? ReadId(ref IdReference id)
     {
         id = default;
-        if (_space is null)
+        if (_reusable is null)
             return ReadText(Text);
-        if (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && IdText.IsPlain(_json.ValueSpan))
-            id = IdText.At((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
+        if (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && IdReference.IsPlain(_json.ValueSpan))
+            id = IdReference.ToInput((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length);
         else
-            id = IdText.Of(ReadText(Text));
+            id = IdReference.ToText(ReadText(Text));
         return null;
     }
 
@@ -227,7 +253,7 @@ internal ref struct ClaimReader
         {
             CountLine();
             _path.Line = lines.Count;
-            // A null line is judged as an empty one.
+            // A null line is validated as an empty one.
             lines.Add(_json.TokenType == JsonTokenType.Null ? null! : ReadLine());
             _path.Line = -1;
         }
@@ -251,8 +277,8 @@ internal ref struct ClaimReader
 
     private void CountLine()
     {
-        if (_lines++ == MostLines)
-            throw Expected(string.Create(CultureInfo.InvariantCulture, $"at most {MostLines} lines, prior lines included,"));
+        if (_lines++ == MaxLines)
+            throw Expected(string.Create(CultureInfo.InvariantCulture, $"at most {MaxLines} lines, prior lines included,"));
     }
 
     private string[] ReadModifiers()
@@ -261,14 +287,14 @@ internal ref struct ClaimReader
             return [];
         if (_json.TokenType != JsonTokenType.StartArray)
             throw Expected("a list of modifiers, or null");
-        if (_space is not null)
-            return ReadModifiers(_space.Modifiers);
+        if (_reusable is not null)
+            return ReadModifiers(_reusable.Modifiers);
         var modifiers = new List<string>();
         ReadModifiers(modifiers);
         return [.. modifiers];
     }
 
-    /// <summary>The usual few modifiers of two characters from the lists seen before; any others one by one.</summary>
+    /// <summary>Reads up to four modifiers of two characters as a cached list, any others one by one.</summary>
     private string[] ReadModifiers(ModifierLists lists)
     {
         ulong key = 0;
@@ -294,7 +320,7 @@ internal ref struct ClaimReader
     private void ReadModifier(List<string> modifiers)
     {
         _path.Modifier = modifiers.Count;
-        // A null entry keeps its place: positions count it.
+        // A null entry stays in the list, because positions count it.
         modifiers.Add(ReadText("a modifier as text, or null")!);
         _path.Modifier = -1;
     }
@@ -302,7 +328,7 @@ internal ref struct ClaimReader
     private readonly string? ReadText(string expected) => _json.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String when _space is not null && !_json.ValueIsEscaped && _space.Texts.TryGet(_json.ValueSpan, out string? known) => known,
+        JsonTokenType.String when _reusable is not null && !_json.ValueIsEscaped && _reusable.Texts.TryGet(_json.ValueSpan, out string? known) => known,
         JsonTokenType.String => GetString(expected),
         _ => throw Expected(expected),
     };
@@ -319,10 +345,10 @@ internal ref struct ClaimReader
         _setting = _json.TokenType switch
         {
             JsonTokenType.Null => default,
-            JsonTokenType.String when Is("practitioner"u8) => CareSetting.Practitioner,
-            JsonTokenType.String when Is("outpatientHospital"u8) => CareSetting.OutpatientHospital,
-            JsonTokenType.String when Is("dmeSupplier"u8) => CareSetting.DmeSupplier,
-            _ => throw Expected("practitioner, outpatientHospital, dmeSupplier or null"),
+            JsonTokenType.String when Is(CareSettingNames.PractitionerUtf8) => CareSetting.Practitioner,
+            JsonTokenType.String when Is(CareSettingNames.OutpatientHospitalUtf8) => CareSetting.OutpatientHospital,
+            JsonTokenType.String when Is(CareSettingNames.DmeSupplierUtf8) => CareSetting.DmeSupplier,
+            _ => throw Expected(string.Join(", ", CareSettingNames.All) + " or null"),
         };
         _namesSetting = _json.TokenType != JsonTokenType.Null;
     }

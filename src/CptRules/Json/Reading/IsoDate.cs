@@ -47,7 +47,7 @@ internal static class IsoDate
         date = default;
         if (text.Length != Pattern.Length || text[4] != '-' || text[7] != '-')
             return false;
-        // The framework's parser forgives, such as a trailing NUL; three numbers of ASCII digits leave nothing to forgive.
+        // DateOnly.ParseExact accepts some other texts, such as one with a trailing NUL.
         return TryNumber(text[..4], out int year) && TryNumber(text[5..7], out int month) && TryNumber(text[8..], out int day)
             && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             && Set(new DateOnly(year, month, day), out date);

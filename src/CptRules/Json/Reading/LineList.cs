@@ -1,51 +1,51 @@
 namespace CptRules.Json.Reading;
 
-/// <summary>The lines of one claim after another, in line objects that are used again.</summary>
+/// <summary>The lines of a claim, in line objects that are reused for the next claim.</summary>
 internal sealed class LineList
 {
-    private ClaimLine[] _own = [];
+    private ClaimLine[] _objects = [];
     private ClaimLine?[] _lines = [];
-    private IdText[] _ids = [];
+    private IdReference[] _ids = [];
 
     public int Count { get; private set; }
 
-    /// <summary>The lines so far; null where the claim has null.</summary>
+    /// <summary>The lines so far; an entry is null where the claim has null.</summary>
     public ReadOnlySpan<ClaimLine> Span => _lines.AsSpan(0, Count)!;
 
-    public ref IdText IdOf(int index) => ref _ids[index];
+    public ref IdReference IdOf(int index) => ref _ids[index];
 
     public void Clear() => Count = 0;
 
     public void AddNull()
     {
-        MakeRoom();
+        EnsureCapacity();
         _ids[Count] = default;
         _lines[Count++] = null;
     }
 
-    /// <summary>The next line, to be filled.</summary>
+    /// <summary>Adds a line that the caller must fill.</summary>
     public ClaimLine Add(out int index)
     {
-        MakeRoom();
+        EnsureCapacity();
         index = Count++;
         _ids[index] = default;
-        return _lines[index] = _own[index];
+        return _lines[index] = _objects[index];
     }
 
-    private void MakeRoom()
+    private void EnsureCapacity()
     {
-        if (Count < _own.Length)
+        if (Count < _objects.Length)
             return;
-        Resize(Math.Max(16, _own.Length * 2));
+        Resize(Math.Max(16, _objects.Length * 2));
     }
 
     private void Resize(int size)
     {
-        int before = _own.Length;
-        Array.Resize(ref _own, size);
+        int before = _objects.Length;
+        Array.Resize(ref _objects, size);
         Array.Resize(ref _lines, size);
         Array.Resize(ref _ids, size);
         for (int i = before; i < size; i++)
-            _own[i] = new ClaimLine();
+            _objects[i] = new ClaimLine();
     }
 }

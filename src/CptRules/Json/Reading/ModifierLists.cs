@@ -1,23 +1,23 @@
 namespace CptRules.Json.Reading;
 
-/// <summary>The lists of up to four modifiers seen lately, so that a list that comes again costs no new one. Of fixed size.</summary>
+/// <summary>A cache of fixed size for lists of up to four modifiers, so that a list that was seen lately costs no allocation.</summary>
 internal sealed class ModifierLists
 {
     private const int Bits = 8;
-    private const int Longest = 4;
+    private const int MaxModifiers = 4;
 
     private readonly (ulong Key, string[] List)[] _entries = new (ulong, string[])[1 << Bits];
 
-    /// <summary>Takes a further modifier into the key of a list. False if it is none of two ASCII characters, or too many.</summary>
+    /// <summary>Appends a modifier to the key of a list. False if it is not two ASCII characters, or if there are too many.</summary>
     public static bool TryAppend(ReadOnlySpan<byte> modifier, int count, ref ulong key)
     {
-        if (modifier.Length != 2 || ((modifier[0] | modifier[1]) & 0x80) != 0 || count >= Longest)
+        if (modifier.Length != 2 || ((modifier[0] | modifier[1]) & 0x80) != 0 || count >= MaxModifiers)
             return false;
         key = (key << 16) | ((uint)modifier[0] << 8) | modifier[1];
         return true;
     }
 
-    /// <summary>The list of a key; nobody changes it.</summary>
+    /// <summary>The list of a key. It is shared and must not be changed.</summary>
     public string[] Get(ulong key)
     {
         if (key == 0)
@@ -30,7 +30,7 @@ internal sealed class ModifierLists
 
     private static string[] Make(ulong key)
     {
-        // JSON has no raw NUL: a modifier's first byte is never 0.
+        // JSON text has no raw NUL, so the first byte of a modifier is never 0.
         int count = key >> 48 != 0 ? 4 : key >> 32 != 0 ? 3 : key >> 16 != 0 ? 2 : 1;
         var list = new string[count];
         for (int i = count - 1; i >= 0; i--, key >>= 16)

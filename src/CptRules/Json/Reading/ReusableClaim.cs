@@ -1,15 +1,15 @@
 namespace CptRules.Json.Reading;
 
-/// <summary>The place into which one claim after another is read: objects and strings are used again, so that a claim costs no new ones.</summary>
-/// <remarks>For one thread at a time, and for readers of a claim that keep nothing of it.</remarks>
+/// <summary>A claim that is read into again and again: objects and strings are reused, so that a further claim costs no allocation.</summary>
+/// <remarks>For one thread at a time. Its content is valid until the next claim is read.</remarks>
 internal sealed class ReusableClaim
 {
     /// <summary>The id of the claim.</summary>
-    public IdText Id;
+    public IdReference Id;
 
     public CareSetting Setting { get; private set; }
 
-    /// <summary>Whether the claim itself names its care setting.</summary>
+    /// <summary>Whether the claim names its care setting.</summary>
     public bool NamesSetting { get; private set; }
 
     public string? Provider { get; private set; }

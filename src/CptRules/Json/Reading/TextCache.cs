@@ -5,35 +5,38 @@ using System.Text;
 
 namespace CptRules.Json.Reading;
 
-/// <summary>The strings of short texts seen lately - codes, providers - so that a text that comes again costs no new one. Grows with what it sees, up to a fixed size.</summary>
+/// <summary>
+/// A cache for the strings of short texts such as codes and providers, so that a text that was seen lately costs no allocation. Grows with
+/// the number of distinct texts, up to a fixed size.
+/// </summary>
 internal sealed class TextCache
 {
-    private const int FewestBits = 7;
+    private const int MinBits = 7;
 
-    // As many entries as there are codes, about.
-    private const int MostBits = 14;
-    private const int Longest = 16;
+    // About as many entries as there are codes.
+    private const int MaxBits = 14;
+    private const int MaxLength = 16;
     private const ulong NotAscii = 0x8080_8080_8080_8080;
 
-    private Entry[] _entries = new Entry[1 << FewestBits];
-    private int _bits = FewestBits;
+    private Entry[] _entries = new Entry[1 << MinBits];
+    private int _bits = MinBits;
     private int _replaced;
 
-    /// <summary>The string if it was seen lately.</summary>
+    /// <summary>The string if it is cached.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
         text = null;
-        if (utf8.Length is 0 or > Longest)
+        if (utf8.Length is 0 or > MaxLength)
             return false;
         (ulong head, ulong tail) = Read(utf8);
         return TryFind(utf8.Length, head, tail, out text);
     }
 
-    /// <summary>The string; false for a text that is long or not ASCII, which is none of codes.</summary>
+    /// <summary>The string, cached from now on; false for a text that is long or not ASCII.</summary>
     public bool TryGet(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
         text = "";
-        if (utf8.Length is 0 or > Longest)
+        if (utf8.Length is 0 or > MaxLength)
             return utf8.Length == 0;
         (ulong head, ulong tail) = Read(utf8);
         if (TryFind(utf8.Length, head, tail, out text))
@@ -55,7 +58,7 @@ internal sealed class TextCache
     private void Add(in Entry entry)
     {
         ref Entry slot = ref _entries[Slot(entry.Head, entry.Tail)];
-        if (slot.Text is not null && ++_replaced > _entries.Length / 4 && _bits < MostBits)
+        if (slot.Text is not null && ++_replaced > _entries.Length / 4 && _bits < MaxBits)
         {
             Grow();
             slot = ref _entries[Slot(entry.Head, entry.Tail)];
@@ -77,7 +80,7 @@ internal sealed class TextCache
         }
     }
 
-    /// <summary>Two numbers that, beside the length, are the text.</summary>
+    /// <summary>Two numbers that together with the length identify the text.</summary>
     private static (ulong Head, ulong Tail) Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length >= sizeof(ulong))

@@ -1,21 +1,21 @@
 namespace CptRules.Json.Reading;
 
-/// <summary>Units of service as a JSON number is written, without rounding a number into validity.</summary>
+/// <summary>Converts a JSON number to units of service, without rounding an invalid number to a valid one.</summary>
 /// <remarks>
-/// A decimal that holds the number exactly, where there is one. Beyond its range: <see cref="decimal.MaxValue"/> or
-/// <see cref="decimal.MinValue"/>. Too precise for it: cut to thousandths, and 0.0001 further from zero, so that it stays near its
-/// magnitude and is still no count of units. Time is linear in the length of the token, whatever its exponent; no memory is used.
+/// Exact if a decimal can represent the number. Out of range: <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>. Too precise:
+/// cut to thousandths, and 0.0001 further from zero, so that it keeps its magnitude and is still not a valid count of units. Time is linear
+/// in the length of the token, whatever its exponent; nothing is allocated.
 /// </remarks>
 internal static class UnitsNumber
 {
     // Every decimal is below 10^29, and 10^38 still fits the integer that sums the digits.
-    private const int MostIntegerDigits = 29;
-    private const int MostScale = 28;
+    private const int MaxIntegerDigits = 29;
+    private const int MaxScale = 28;
 
-    // Integer digits that leave room for four decimals.
-    private const int MostDigitsBesideFourDecimals = 24;
+    // With at most this many integer digits, a decimal has at least four decimal places.
+    private const int MaxDigitsWithFourDecimals = 24;
 
-    // Beyond any count of digits a token can have: an exponent of this size decides alone.
+    // More than the digits of any token: an exponent of this size alone decides the result.
     private const long ExponentCap = 1L << 40;
 
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
@@ -40,14 +40,14 @@ internal static class UnitsNumber
         if (point < 0)
             point = digits.Length;
 
-        // The power of ten just above the first digit, and that of the last one.
+        // The power of ten above the first digit, and the power of ten of the last digit.
         long top = exponent + (first < point ? point - first : point - first + 1);
         long bottom = exponent + (last < point ? point - last - 1 : point - last);
-        if (top > MostIntegerDigits)
+        if (top > MaxIntegerDigits)
             return negative ? decimal.MinValue : decimal.MaxValue;
 
         ReadOnlySpan<byte> significant = digits[first..(last + 1)];
-        if (bottom >= -MostScale && top - bottom <= MostIntegerDigits)
+        if (bottom >= -MaxScale && top - bottom <= MaxIntegerDigits)
         {
             int scale = (int)Math.Max(0, -bottom);
             UInt128 mantissa = Sum(significant, top + scale);
@@ -57,13 +57,13 @@ internal static class UnitsNumber
                 return negative ? decimal.MinValue : decimal.MaxValue;
         }
 
-        // Above 24 integer digits the whole part alone is far above any valid count.
-        return top > MostDigitsBesideFourDecimals
+        // With more than 24 integer digits, the integer part alone is far above any valid count.
+        return top > MaxDigitsWithFourDecimals
             ? Whole(Sum(significant, top), negative)
             : Make((Sum(significant, top + 3) * 10) + 1, negative, 4);
     }
 
-    /// <summary>Reads what nearly all units are: a few digits and nothing else.</summary>
+    /// <summary>Fast path for nearly all units: up to nine digits and nothing else.</summary>
     private static bool TryReadSmall(ReadOnlySpan<byte> token, out int number)
     {
         number = 0;
@@ -79,7 +79,7 @@ internal static class UnitsNumber
         return true;
     }
 
-    /// <summary>The number that the first <paramref name="count"/> digits make, zeros appended where there are fewer.</summary>
+    /// <summary>The number of the first <paramref name="count"/> digits; missing digits count as zeros.</summary>
     private static UInt128 Sum(ReadOnlySpan<byte> significant, long count)
     {
         UInt128 sum = 0;

@@ -3,14 +3,15 @@ using CptRules.Json.Reading;
 
 namespace CptRules.Json.Writing;
 
-/// <summary>Writes a claim or a line as the JSON that <see cref="ClaimReader"/> reads; what is absent is left out.</summary>
+/// <summary>Writes a claim or a line as the JSON that <see cref="ClaimReader"/> reads, without properties that are null or empty.</summary>
 internal static class ClaimWriter
 {
     public static void Write(Utf8JsonWriter json, Claim claim)
     {
         json.WriteStartObject();
         WriteText(json, ClaimNames.Id, claim.Id);
-        json.WriteString(ClaimNames.Setting, NameOf(claim.Setting));
+        WriteText(json, ClaimNames.Note, claim.Note);
+        json.WriteString(ClaimNames.Setting, Enum.IsDefined(claim.Setting) ? CareSettingNames.NameOf(claim.Setting) : throw new JsonException("Not a care setting."));
         WriteText(json, ClaimNames.Provider, claim.Provider);
         WriteLines(json, ClaimNames.Lines, claim.Lines ?? []);
         if (claim.PriorLines is { Count: > 0 } priorLines)
@@ -63,12 +64,4 @@ internal static class ClaimWriter
         if (date is { } day)
             json.WriteString(name, IsoDate.Format(day));
     }
-
-    private static string NameOf(CareSetting setting) => setting switch
-    {
-        CareSetting.Practitioner => "practitioner",
-        CareSetting.OutpatientHospital => "outpatientHospital",
-        CareSetting.DmeSupplier => "dmeSupplier",
-        _ => throw new JsonException("Not a care setting."),
-    };
 }
