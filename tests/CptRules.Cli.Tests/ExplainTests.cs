@@ -120,7 +120,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
             run.Exit.Should().Be(1);
             run.Output.Should().BeEmpty();
-            run.Error.Should().Contain("does not know 99999").And.Contain("partial");
+            run.Error.Should().Contain("does not contain 99999").And.Contain("partial");
         }
     }
 
@@ -266,8 +266,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     {
         foreach (string code in (string[])["96411", "0663T", "96376"])
         {
-            string wide = OneLine(ExplainAt(Tool.Terminal with { ColorIsWelcome = false, Width = 1000 }, code).Output);
-            ToolRun narrow = ExplainAt(Tool.Terminal with { ColorIsWelcome = false, Width = width }, code);
+            string wide = OneLine(ExplainAt(Tool.Terminal with { AllowsColor = false, Width = 1000 }, code).Output);
+            ToolRun narrow = ExplainAt(Tool.Terminal with { AllowsColor = false, Width = width }, code);
 
             narrow.Output.Split('\n').Should().OnlyContain(line => line.Length <= width);
             narrow.Output.Should().NotContain(Escape.ToString());

@@ -23,13 +23,13 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         run.Exit.Should().Be(0, run.Error);
         string output = OneLine(run.Output);
         output.Should().StartWith($"{first} ")
-            .And.Contain("96360 is denied beside 96413, unless a modifier sets the two apart")
+            .And.Contain("96360 is denied with 96413, unless a modifier bypasses the edit")
             .And.Contain("Column 1 96413, paid")
             .And.Contain("Column 2 96360, denied")
             .And.Contain("Indicator 1: a modifier sets the two apart")
             .And.Contain("In force since 1996-01-01")
             .And.Contain("Published reason coding instructions do not allow the two together")
-            .And.Contain("The other way round, no edit denies 96413 beside 96360");
+            .And.Contain("In the other direction, no edit denies 96413 with 96360");
         output.Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
     }
 
@@ -84,8 +84,8 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         string asked = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04", "--setting", "outpatientHospital"]).Output);
         string any = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2019-12-31"]).Output);
 
-        asked.Should().Contain("No PTP edit stands between 96413 and 96360 on 2026-05-04").And.EndWith("outpatient hospital 96360 96413 0 from 2010-01-01 through 2019-12-31 ended");
-        any.Should().Contain("The release holds no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31 in force");
+        asked.Should().Contain("On 2026-05-04 there is no PTP edit between 96413 and 96360").And.EndWith("outpatient hospital 96360 96413 0 from 2010-01-01 through 2019-12-31 ended");
+        any.Should().Contain("The release contains no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31 in force");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         ToolRun run = Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04"]);
 
         run.Exit.Should().Be(0, run.Error);
-        OneLine(run.Output).Should().Contain("96360 is denied beside 96413, unless").And.Contain("96413 is denied beside 96360 Column 1").And.NotContain("The other way round");
+        OneLine(run.Output).Should().Contain("96360 is denied with 96413, unless").And.Contain("96413 is denied with 96360 Column 1").And.NotContain("In the other direction");
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         ToolRun run = Pair("96411", "96409");
 
         run.Exit.Should().Be(0);
-        OneLine(run.Output).Should().EndWith("No PTP edit stands between 96411 and 96409 on 2026-09-30 (practitioner), in either direction.");
+        OneLine(run.Output).Should().EndWith("On 2026-09-30 there is no PTP edit between 96411 and 96409 in either direction (practitioner).");
         OneLine(Pair("96413", "96360", "--setting", "dmeSupplier").Output).Should().Contain("There are no PTP edits for DME suppliers.");
     }
 
@@ -125,7 +125,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
 
     [Fact]
     public void A_code_out_of_force_is_said_to_be_so() =>
-        OneLine(Pair("0663T", "96523").Output).Should().Contain("Not in force. The code's own dates put it in force through 2025-12-31").And.Contain("96523 is denied beside 0663T");
+        OneLine(Pair("0663T", "96523").Output).Should().Contain("Not in force. The code's own dates put it in force through 2025-12-31").And.Contain("96523 is denied with 0663T");
 
     [Fact]
     public void Unknown_codes_are_1_and_each_is_named()

@@ -50,7 +50,7 @@ public sealed class PublishedBuildTests : IDisposable
         ToolRun build = Build();
 
         build.Exit.Should().Be(0);
-        build.Error.Should().Be("cptrules: not read: license.html: no table is known by this name\n");
+        build.Error.Should().Be("cptrules: not read: license.html: no published table has this name\n");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class PublishedBuildTests : IDisposable
         foreach (string path in Directory.EnumerateFiles(_files.Folder, "ccioph*"))
             File.Delete(path);
 
-        Build().Output.Should().Contain("Without:  PTP outpatient hospital: nothing of these is checked");
+        Build().Output.Should().Contain("Without:  PTP outpatient hospital: claims are not checked against these");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class PublishedBuildTests : IDisposable
 
         Tool.Run(args, terminal: Tool.Terminal).Error.Should().Contain("Writing and verifying the rule set").And.Contain("100%");
         Tool.Run(args).Error.Should().BeEmpty();
-        Tool.Run(args, terminal: Tool.Terminal with { ColorIsWelcome = false }).Error.Should().BeEmpty();
+        Tool.Run(args, terminal: Tool.Terminal with { AllowsColor = false }).Error.Should().BeEmpty();
     }
 
     private ToolRun Build(params string[] more) => Tool.Run(["rules", "build", _files.Folder, "--out", Target, .. more]);

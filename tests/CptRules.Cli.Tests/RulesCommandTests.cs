@@ -41,7 +41,7 @@ public sealed class RulesCommandTests : IDisposable
         int exit = CommandLineApp.Run(["rules", "build", source, "--out", Target], new ToolEnvironment(Stream.Null, both, error, Tool.Redirected, TimeProvider.System));
 
         exit.Should().Be(0);
-        Encoding.UTF8.GetString(both.ToArray()).ReplaceLineEndings("\n").Should().EndWith(" 1 add-on edits\ncptrules: not read: readme.pdf: no table is known by this name\n");
+        Encoding.UTF8.GetString(both.ToArray()).ReplaceLineEndings("\n").Should().EndWith(" 1 add-on edits\ncptrules: not read: readme.pdf: no published table has this name\n");
     }
 
     [Fact]

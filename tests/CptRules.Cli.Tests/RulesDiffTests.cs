@@ -178,8 +178,8 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         string older = rules.Compiled(Set("older", October).Tables);
         string newer = rules.Compiled(Set("newer", October).Mue("96360", 1, 1, CareSetting.OutpatientHospital, October).Mue("96413", 2, 1, CareSetting.OutpatientHospital, October).Tables);
 
-        OneLine(Diff(older, newer).Output).Should().EndWith("Unit limits (outpatient hospital): only in the newer set (2 entries, newest table 2024-10-01); not told one by one.");
-        OneLine(Diff(newer, older).Output).Should().EndWith("Unit limits (outpatient hospital): only in the older set (2 entries, newest table 2024-10-01); not told one by one.");
+        OneLine(Diff(older, newer).Output).Should().EndWith("Unit limits (outpatient hospital): only in the newer set (2 entries, newest table 2024-10-01); not listed one by one.");
+        OneLine(Diff(newer, older).Output).Should().EndWith("Unit limits (outpatient hospital): only in the older set (2 entries, newest table 2024-10-01); not listed one by one.");
         Json(older, newer).GetProperty("changes").GetInt32().Should().Be(1);
     }
 
@@ -189,7 +189,7 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         string older = rules.Compiled(new TestTables().Pair("96413", "96360", 1).Pair("96409", "96360", 1).Tables);
         string newer = rules.Compiled(new TestTables().Pair("96413", "96360", 1).Pair("96409", "96360", 1, through: new(2030, 6, 30)).Tables);
 
-        OneLine(Diff(older, newer).Output).Should().Contain("which has no dated tables: by what has not ended").And.EndWith("96409 / 96360 last day 2030-06-30");
+        OneLine(Diff(older, newer).Output).Should().Contain("no dated tables: what has not ended is in force").And.EndWith("96409 / 96360 last day 2030-06-30");
         Json(older, newer).GetProperty("old").GetProperty("referenceDay").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
@@ -201,8 +201,8 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         ToolRun run = Diff(Older, Newer, "--codes", codes);
 
         run.Exit.Should().Be(0);
-        run.Error.Should().Be("cptrules: neither rule set knows G0498.\n");
-        OneLine(run.Output).Should().Contain("only what concerns the 3 of the list")
+        run.Error.Should().Be("cptrules: neither rule set contains G0498.\n");
+        OneLine(run.Output).Should().Contain("only changes of the 3 listed codes")
             .And.Contain("Codes new: 1 96409").And.Contain("Codes ended: 1 0663T").And.Contain("96409 / 96360").And.Contain("0663T / 96360").And.Contain("96411 with 96409")
             .And.NotContain("96413 / ").And.NotContain("Unit limits changed");
         Compact(Json(Older, Newer, "--codes", codes).GetProperty("selection")).Should().Be("""["0663T","96409","G0498"]""");
@@ -212,8 +212,8 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
     [InlineData("96411\n96411 secret\n", ", line 2: not a procedure code")]
     [InlineData("{ \"secret\": 1 }", ", line 1: not a procedure code")]
     [InlineData("96411;96413", ", line 1: not a procedure code")]
-    [InlineData("# nothing but remarks\n", ": the file names no code")]
-    [InlineData("", ": the file names no code")]
+    [InlineData("# nothing but remarks\n", ": the file contains no code")]
+    [InlineData("", ": the file contains no code")]
     public void A_file_of_codes_that_holds_something_else_is_2_with_its_line_and_nothing_of_it(string text, string reason)
     {
         string codes = rules.Input(text);

@@ -5,8 +5,8 @@ namespace CptRules.Cli.Tests;
 /// <summary>Runs the tool in this process.</summary>
 internal static class Tool
 {
-    public static readonly TerminalFacts Redirected = new(OutputIsTerminal: false, ErrorIsTerminal: false, ColorIsWelcome: true, Width: 80);
-    public static readonly TerminalFacts Terminal = new(OutputIsTerminal: true, ErrorIsTerminal: true, ColorIsWelcome: true, Width: 100);
+    public static readonly TerminalFacts Redirected = new(OutputIsTerminal: false, ErrorIsTerminal: false, AllowsColor: true, Width: 80);
+    public static readonly TerminalFacts Terminal = new(OutputIsTerminal: true, ErrorIsTerminal: true, AllowsColor: true, Width: 100);
 
     public static ToolRun Run(string[] args, string input = "", TerminalFacts? terminal = null, TimeProvider? time = null) =>
         Run(args, Encoding.UTF8.GetBytes(input), terminal, time);

@@ -79,7 +79,7 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
 
         IHtmlDocument page = Document("", $$"""{"id":"{{hostile}}","note":"{{hostile}}","lines":[{"code":"{{hostile}}","modifiers":["{{hostile}}"],"from":"2026-05-04"}]}""");
 
-        page.Title.Should().Be("Claims judged by release 2026Q3-test");
+        page.Title.Should().Be("Claims checked against release 2026Q3-test");
         page.QuerySelectorAll("img, [onload], [onerror]").Should().BeEmpty();
         page.QuerySelector("article h3")!.TextContent.Should().Be($"Claim {hostile}");
     }
@@ -90,7 +90,7 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
         string path = Write(Claims.Clean("a"));
         File.WriteAllText(path, File.ReadAllText(path).Replace("</body>", "<script>document.title = 'owned'</script></body>", StringComparison.Ordinal));
 
-        new HtmlParser().ParseDocument(Browser.Document(path, "")).Title.Should().Be("Claims judged by release 2026Q3-test");
+        new HtmlParser().ParseDocument(Browser.Document(path, "")).Title.Should().Be("Claims checked against release 2026Q3-test");
     }
 
     [Theory]

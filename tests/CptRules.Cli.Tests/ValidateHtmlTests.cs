@@ -269,14 +269,14 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = Page(Claims.WithError("a"));
 
         page.DocumentElement.GetAttribute("lang").Should().Be("en");
-        page.Title.Should().Be("Claims judged by release 2026Q3-test");
+        page.Title.Should().Be("Claims checked against release 2026Q3-test");
         page.QuerySelectorAll("h1, h2, h3").Select(title => title.LocalName).Should().Equal("h1", "h2", "h2", "h3", "h2");
         page.QuerySelectorAll("thead th, tbody th").Should().OnlyContain(cell => cell.HasAttribute("scope"));
     }
 
     [Fact]
     public void Nothing_to_read_is_a_page_that_says_so() =>
-        Page("").QuerySelector("#claims")!.TextContent.Should().Contain("There was nothing to read.");
+        Page("").QuerySelector("#claims")!.TextContent.Should().Contain("The input is empty.");
 
     [Fact]
     public void Equal_input_gives_an_equal_page() => Run(Claims.WithError("a")).Output.Should().Be(Run(Claims.WithError("a")).Output);

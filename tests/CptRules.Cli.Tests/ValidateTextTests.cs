@@ -101,7 +101,7 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void A_terminal_without_colours_has_bars_that_fit()
     {
-        string output = Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 80 }).Output;
+        string output = Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false, Width = 80 }).Output;
 
         BarOf("UNT213", output).Should().BeInRange(8, 29);
         output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
@@ -110,8 +110,8 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void A_narrow_terminal_wraps_and_loses_no_word()
     {
-        string wide = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 1000 }).Output);
-        string narrow = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 60 }).Output);
+        string wide = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false, Width = 1000 }).Output);
+        string narrow = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false, Width = 60 }).Output);
 
         string[] words = [.. wide.Split(' ').Where(word => char.IsLetterOrDigit(word[0])).Order(StringComparer.Ordinal)];
         words.Should().HaveCountGreaterThan(50);
@@ -125,7 +125,7 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void NO_COLOR_takes_colours_and_progress_from_a_terminal()
     {
-        ToolRun run = Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false }, new JumpingTime());
+        ToolRun run = Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false }, new JumpingTime());
 
         run.Output.Should().NotContain(Escape.ToString());
         run.Error.Should().BeEmpty();

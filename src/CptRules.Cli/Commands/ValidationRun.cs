@@ -1,49 +1,83 @@
+using System.Globalization;
 using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
-using CptRules.Streaming;
 
 namespace CptRules.Cli.Commands;
 
-/// <summary>One run over all inputs, on all cores: every item is judged or refused, in order, and one does not stop the next.</summary>
-internal sealed class ValidationRun(ClaimValidator validator, CareSetting? setting, Progress progress)
+/// <summary>Validates the claims of all inputs, on all processors and in order. Items that are not claims do not stop the run.</summary>
+internal sealed class ValidationRun(IClaimValidator validator, CareSetting defaultSetting, ProgressBar progress)
 {
     private readonly RunTotals _totals = new();
 
-    /// <summary>For people.</summary>
+    /// <summary>Shows the results with a renderer.</summary>
     /// <returns>The exit code.</returns>
     public int Run(IEnumerable<InputFile> inputs, IClaimRenderer renderer)
     {
         foreach (InputFile input in inputs)
-            Run(input, new RenderedClaims(input, validator, setting, renderer, _totals, progress));
+            RenderAsync(input, renderer).GetAwaiter().GetResult();
         renderer.Finish(_totals);
         return _totals.ExitCode;
     }
 
-    /// <summary>For programs: one line of JSON for each item.</summary>
+    /// <summary>Writes one line of JSON for each item.</summary>
     /// <returns>The exit code.</returns>
     public int Run(IEnumerable<InputFile> inputs, Stream results)
     {
+        long lines = 0;
         long withErrors = 0;
         long unreadable = 0;
-        long items = 0;
+        // The run owns the wrapper only: standard output stays open.
+        var output = new ObservedStream(results, beforeWrite: progress.Clear, afterWrite: written =>
+        {
+            lines += written.Span.Count((byte)'\n');
+            progress.Report(lines);
+        });
         foreach (InputFile input in inputs)
         {
-            var lines = new ResultOutput(new ResultStream(results), validator, setting, input.Name, progress.Clear, batch =>
-            {
-                items += batch.Claims + batch.Unreadable;
-                progress.Report(items, batch.InputBytes);
-            });
-            Run(input, lines);
-            withErrors += lines.WithErrors;
-            unreadable += lines.Unreadable;
+            using Stream claims = Open(input);
+            var options = new ClaimStreamOptions { DefaultSetting = defaultSetting, InputName = input.Name };
+            ClaimTotals totals = ClaimJson.ValidateAsync(claims, output, validator, options).GetAwaiter().GetResult();
+            withErrors += totals.WithErrors;
+            unreadable += totals.Unreadable;
         }
 
         return ExitCode.Of(withErrors, unreadable);
     }
 
-    private static void Run<TOutput>(InputFile input, IClaimWork<TOutput> work)
+    private async Task RenderAsync(InputFile input, IClaimRenderer renderer)
     {
-        using Stream stream = input.Open();
-        new ClaimPipeline<TOutput>(stream, work, Environment.ProcessorCount).RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+        using Stream claims = Open(input);
+        var options = new ClaimStreamOptions { DefaultSetting = defaultSetting };
+        IAsyncEnumerator<ClaimResult> results = ClaimJson.ReadResultsAsync(claims, validator, options).GetAsyncEnumerator();
+        await using (results.ConfigureAwait(false))
+        {
+            while (true)
+            {
+                ValueTask<bool> next = results.MoveNextAsync();
+                // While the input is idle, a user can see all results so far.
+                if (!next.IsCompleted)
+                    renderer.Flush();
+                if (!await next.ConfigureAwait(false))
+                    return;
+                Show(results.Current, input, renderer);
+                progress.Report(_totals.Read + _totals.Unreadable);
+            }
+        }
     }
+
+    private void Show(ClaimResult item, InputFile input, IClaimRenderer renderer)
+    {
+        if (item is { Claim: { } claim, Result: { } result })
+        {
+            _totals.Count(result);
+            renderer.WriteResult(claim, result, _totals.Read);
+        }
+        else
+        {
+            _totals.CountUnreadable();
+            renderer.WriteUnreadable(string.Create(CultureInfo.InvariantCulture, $"{input.Name}, line {item.InputLine}"), item.InputError!);
+        }
+    }
+
+    private ObservedStream Open(InputFile input) => new(input.Open(), afterRead: progress.AddBytes);
 }

@@ -1,20 +1,19 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>What a rule set knows of one code, for programs: one object with all its keys always there.</summary>
+/// <summary>The facts of one code as JSON: one object that always has all its keys.</summary>
 internal static class CodeFactsJsonRenderer
 {
     public static void Write(Stream output, LookupContext context, CodeFacts facts)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = JsonOutput.CreateWriter(output))
         {
             json.WriteStartObject();
             json.WriteString("release", context.Rules.Release.Name);
             json.WriteString("code", facts.Code);
             json.WriteString("date", Dates.Of(facts.Date));
-            json.WriteString("setting", SettingNames.Of(facts.Setting));
+            json.WriteString("setting", CareSettingNames.NameOf(facts.Setting));
             json.WriteString("label", facts.Label);
             Write(json, "isInForce", facts.IsInForce);
             json.WriteString("inForceReason", facts.InForceReason);
@@ -22,15 +21,15 @@ internal static class CodeFactsJsonRenderer
             Write(json, "through", facts.Through);
             WritePolicy(json, facts);
             WriteArray(json, "unitLimits", facts.UnitLimits, Write);
-            Write(json, "addOnType", facts.AddOnType);
-            WriteArray(json, "primaries", facts.Primaries, (json, link) => Write(json, link, context));
-            WriteArray(json, "addOns", facts.AddOns, (json, link) => Write(json, link, context));
+            Write(json, "addOnType", (int?)facts.AddOn.Type);
+            WriteArray(json, "primaries", facts.AddOn.Primaries, (json, link) => Write(json, link, context));
+            WriteArray(json, "addOns", facts.AddOn.AddOns, (json, link) => Write(json, link, context));
             if (facts.EligibleModifiers is { } modifiers)
                 WriteArray(json, "eligibleModifiers", modifiers, (json, modifier) => json.WriteStringValue(modifier));
             else
                 json.WriteNull("eligibleModifiers");
-            json.WriteNumber("pairsAsColumn1", facts.PairsAsColumn1);
-            json.WriteNumber("pairsAsColumn2", facts.PairsAsColumn2);
+            json.WriteNumber("pairsAsColumn1", facts.Pairs.AsColumn1);
+            json.WriteNumber("pairsAsColumn2", facts.Pairs.AsColumn2);
             WriteArray(json, "history", facts.History, Write);
             WriteArray(json, "sources", facts.Sources, Write);
             json.WriteEndObject();
@@ -42,27 +41,28 @@ internal static class CodeFactsJsonRenderer
 
     private static void WritePolicy(Utf8JsonWriter json, CodeFacts facts)
     {
-        json.WriteString("status", facts.Status);
-        json.WriteString("globalDays", facts.GlobalDays);
-        json.WriteString("pcTc", facts.PcTc);
-        json.WriteString("multipleProcedures", facts.MultipleProcedures);
-        json.WriteString("bilateral", facts.Bilateral);
-        json.WriteString("supervision", facts.Supervision);
-        json.WriteString("assistantSurgeon", facts.AssistantSurgeon);
-        json.WriteString("coSurgeons", facts.CoSurgeons);
-        json.WriteString("teamSurgery", facts.TeamSurgery);
-        json.WriteString("imagingFamily", facts.ImagingFamily);
-        Write(json, "prePercent", facts.PrePercent);
-        Write(json, "intraPercent", facts.IntraPercent);
-        Write(json, "postPercent", facts.PostPercent);
-        json.WriteString("endoscopicBase", facts.EndoscopicBase);
-        WriteArray(json, "feeScheduleModifiers", facts.FeeScheduleModifiers, (json, modifier) => json.WriteStringValue(modifier));
-        Write(json, "policySince", facts.PolicySince);
-        json.WriteBoolean("policyMayBeOlder", facts.PolicyMayBeOlder);
-        json.WriteString("apcStatus", facts.ApcStatus);
-        json.WriteString("typeOfService", facts.TypeOfService);
-        json.WriteString("betos", facts.Betos);
-        json.WriteString("clinicalClass", facts.ClinicalClass);
+        FeeScheduleFacts? policy = facts.FeeSchedule;
+        json.WriteString("status", policy?.Status);
+        json.WriteString("globalDays", policy?.GlobalDays);
+        json.WriteString("pcTc", policy?.PcTc);
+        json.WriteString("multipleProcedures", policy?.MultipleProcedures);
+        json.WriteString("bilateral", policy?.Bilateral);
+        json.WriteString("supervision", policy?.Supervision);
+        json.WriteString("assistantSurgeon", policy?.AssistantSurgeon);
+        json.WriteString("coSurgeons", policy?.CoSurgeons);
+        json.WriteString("teamSurgery", policy?.TeamSurgery);
+        json.WriteString("imagingFamily", policy?.ImagingFamily);
+        Write(json, "prePercent", policy?.PrePercent);
+        Write(json, "intraPercent", policy?.IntraPercent);
+        Write(json, "postPercent", policy?.PostPercent);
+        json.WriteString("endoscopicBase", policy?.EndoscopicBase);
+        WriteArray(json, "feeScheduleModifiers", policy?.Modifiers ?? [], (json, modifier) => json.WriteStringValue(modifier));
+        Write(json, "policySince", policy?.Since);
+        json.WriteBoolean("policyMayBeOlder", policy?.MayBeOlder == true);
+        json.WriteString("apcStatus", facts.Outpatient?.ApcStatus);
+        json.WriteString("typeOfService", facts.Hcpcs?.TypeOfService);
+        json.WriteString("betos", facts.Hcpcs?.Betos);
+        json.WriteString("clinicalClass", facts.Hcpcs?.ClinicalClass);
         WriteArray(json, "indicators", facts.Indicators, Write);
     }
 
@@ -80,9 +80,9 @@ internal static class CodeFactsJsonRenderer
     private static void Write(Utf8JsonWriter json, UnitLimit limit)
     {
         json.WriteStartObject();
-        json.WriteString("setting", SettingNames.Of(limit.Setting));
+        json.WriteString("setting", CareSettingNames.NameOf(limit.Setting));
         Write(json, "limit", limit.Limit);
-        Write(json, "mai", limit.Mai);
+        Write(json, "mai", (int?)limit.Mai);
         json.WriteString("rationale", limit.Rationale);
         Write(json, "since", limit.Since);
         json.WriteBoolean("mayBeOlder", limit.MayBeOlder);
@@ -95,7 +95,7 @@ internal static class CodeFactsJsonRenderer
         CodeFacts? other = context.Find(link.Code);
         json.WriteStartObject();
         json.WriteString("code", link.Code);
-        json.WriteNumber("type", link.Type);
+        json.WriteNumber("type", (int)link.Type);
         Write(json, "from", link.From);
         Write(json, "through", link.Through);
         json.WriteString("note", link.Note);
@@ -118,7 +118,7 @@ internal static class CodeFactsJsonRenderer
     private static void Write(Utf8JsonWriter json, RuleSource source)
     {
         json.WriteStartObject();
-        json.WriteString("kind", source.Kind);
+        json.WriteString("kind", source.KindName);
         json.WriteString("name", source.Name);
         Write(json, "date", source.Date);
         json.WriteString("sha256", source.Sha256);
@@ -133,7 +133,8 @@ internal static class CodeFactsJsonRenderer
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, DateOnly? date) => json.WriteString(name, date is { } day ? Dates.Of(day) : null);
+    private static void Write(Utf8JsonWriter json, string name, DateOnly? date) =>
+        json.WriteString(name, date is { } day ? Dates.Of(day) : null);
 
     private static void Write(Utf8JsonWriter json, string name, bool? value)
     {

@@ -1,40 +1,44 @@
+using CptRules.Data.File;
+
 namespace CptRules.Compiler.Census;
 
-/// <summary>What the census calls the published tables.</summary>
+/// <summary>The names of the published tables in the census.</summary>
 internal static class SourceKinds
 {
-    public const string AddOns = "AOC";
-    public const string Hcpcs = "HCPCS";
-    public const string HcpcsModifiers = "HCPCS modifiers";
-    public const string Mpfs = "MPFS";
-    public const string Opps = "OPPS";
+    public static string AddOns => SourceKindNames.NameOf(SourceKind.AddOns);
 
-    /// <summary>The project's own facts, which every set has.</summary>
-    public const string Own = "own";
+    public static string Hcpcs => SourceKindNames.NameOf(SourceKind.Hcpcs);
 
-    private const string Practitioner = "practitioner";
-    private const string OutpatientHospital = "outpatient hospital";
+    public static string HcpcsModifiers => SourceKindNames.NameOf(SourceKind.HcpcsModifiers);
 
-    /// <summary>Those by which claims are checked; OPPS only explains.</summary>
-    public static IReadOnlyList<string> Checked { get; } =
+    public static string Mpfs => SourceKindNames.NameOf(SourceKind.Mpfs);
+
+    public static string Opps => SourceKindNames.NameOf(SourceKind.Opps);
+
+    /// <summary>The project's own facts, which every rule set contains.</summary>
+    public static string Own => SourceKindNames.NameOf(SourceKind.Own);
+
+    /// <summary>The tables that claims are checked against. OPPS is only used for explanations.</summary>
+    public static IReadOnlyList<SourceKind> Checked { get; } =
     [
-        Mpfs,
-        Hcpcs,
-        Mue(CareSetting.Practitioner),
-        Mue(CareSetting.OutpatientHospital),
-        Mue(CareSetting.DmeSupplier),
-        Ptp(CareSetting.Practitioner),
-        Ptp(CareSetting.OutpatientHospital),
-        AddOns,
+        SourceKind.Mpfs,
+        SourceKind.Hcpcs,
+        SourceKind.MuePractitioner,
+        SourceKind.MueOutpatientHospital,
+        SourceKind.MueDmeSupplier,
+        SourceKind.PtpPractitioner,
+        SourceKind.PtpOutpatientHospital,
+        SourceKind.AddOns,
     ];
 
-    public static string Mue(CareSetting setting) => "MUE " + setting switch
+    public static string Mue(CareSetting setting) => SourceKindNames.NameOf(setting switch
     {
-        CareSetting.Practitioner => Practitioner,
-        CareSetting.OutpatientHospital => OutpatientHospital,
-        _ => "DME supplier",
-    };
+        CareSetting.Practitioner => SourceKind.MuePractitioner,
+        CareSetting.OutpatientHospital => SourceKind.MueOutpatientHospital,
+        _ => SourceKind.MueDmeSupplier,
+    });
 
-    /// <summary>Of <see cref="CareSetting.Practitioner"/> or <see cref="CareSetting.OutpatientHospital"/>; there are no others.</summary>
-    public static string Ptp(CareSetting setting) => "PTP " + (setting == CareSetting.Practitioner ? Practitioner : OutpatientHospital);
+    /// <summary>For <see cref="CareSetting.Practitioner"/> or <see cref="CareSetting.OutpatientHospital"/>; others have no pairs.</summary>
+    public static string Ptp(CareSetting setting) => SourceKindNames.NameOf(
+        setting == CareSetting.Practitioner ? SourceKind.PtpPractitioner : SourceKind.PtpOutpatientHospital);
 }

@@ -5,7 +5,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Census;
 
-/// <summary>Counts the tables of rows and of a rule set alike, to compare what was written with what was meant, and a release with the one before.</summary>
+/// <summary>Counts the rows of tables before and after they are compiled, to compare both, and a release with the one before.</summary>
 internal static class TableRowCounts
 {
     private static readonly CareSetting[] PairSettings = [CareSetting.Practitioner, CareSetting.OutpatientHospital];
@@ -13,8 +13,10 @@ internal static class TableRowCounts
     public static IReadOnlyList<TableRowCount> Of(RuleTables tables) =>
     [
         .. Ordered(tables.Mue.Select(table => new TableRowCount(SourceKinds.Mue(table.Setting), table.Date, table.Rows.Count))),
-        .. Ordered(tables.Mpfs.Select(table => new TableRowCount(SourceKinds.Mpfs, table.Date, table.Rows.DistinctBy(row => row.Code).Count()))),
-        .. PairSettings.Select(setting => new TableRowCount(SourceKinds.Ptp(setting), null, tables.Pairs.Count(row => row.Setting == setting))),
+        .. Ordered(
+            tables.Mpfs.Select(table => new TableRowCount(SourceKinds.Mpfs, table.Date, table.Rows.DistinctBy(row => row.Code).Count()))),
+        .. PairSettings.Select(
+            setting => new TableRowCount(SourceKinds.Ptp(setting), null, tables.Pairs.Count(row => row.Setting == setting))),
         new(SourceKinds.AddOns, null, tables.AddOns.Count),
         new("codes with dates", null, tables.Codes.Count(row => row.From is not null || row.Through is not null)),
         new("modifiers", null, tables.Modifiers.Count),
@@ -26,8 +28,14 @@ internal static class TableRowCounts
         RuleSections sections = data.Sections;
         return
         [
-            .. Ordered(sections.MueTables.Select((table, index) => new TableRowCount(SourceKinds.Mue((CareSetting)table.Setting), Day.ToDate(table.Date), Rows(sections.MueRows, index, sections.MueTables.Length)))),
-            .. Ordered(sections.MpfsTables.Select((date, index) => new TableRowCount(SourceKinds.Mpfs, Day.ToDate(date), Rows(sections.MpfsRows, index, sections.MpfsTables.Length)))),
+            .. Ordered(sections.MueTables.Select((table, index) => new TableRowCount(
+                SourceKinds.Mue((CareSetting)table.Setting),
+                Day.ToDate(table.Date),
+                Rows(sections.MueRows, index, sections.MueTables.Length)))),
+            .. Ordered(sections.MpfsTables.Select((date, index) => new TableRowCount(
+                SourceKinds.Mpfs,
+                Day.ToDate(date),
+                Rows(sections.MpfsRows, index, sections.MpfsTables.Length)))),
             .. PairSettings.Select(setting => new TableRowCount(SourceKinds.Ptp(setting), null, PairRows(data, setting))),
             new(SourceKinds.AddOns, null, data.AddOns.Length),
             new("codes with dates", null, data.Codes.Count(code => code.Has(CodeFlags.OwnDates))),
@@ -35,7 +43,8 @@ internal static class TableRowCounts
         ];
     }
 
-    private static IEnumerable<TableRowCount> Ordered(IEnumerable<TableRowCount> sizes) => sizes.OrderBy(size => size.Kind, StringComparer.Ordinal).ThenBy(size => size.Date);
+    private static IEnumerable<TableRowCount> Ordered(IEnumerable<TableRowCount> sizes) =>
+        sizes.OrderBy(size => size.Kind, StringComparer.Ordinal).ThenBy(size => size.Date);
 
     private static int Rows(ushort[] cells, int table, int tables)
     {

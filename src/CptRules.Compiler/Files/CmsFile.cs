@@ -1,15 +1,15 @@
 namespace CptRules.Compiler.Files;
 
-/// <summary>One published file as its bytes are, wherever it lay: loose, in a folder or in a zip.</summary>
+/// <summary>The bytes of one published file: a loose file, or one in a folder or in a zip archive.</summary>
 internal sealed class CmsFile
 {
-    // The largest published file is about 50 MB. One that claims more is damage, and must not be a way to spend memory.
+    // The largest published file has about 50 MB. The limit protects memory from damaged and hostile files.
     private const long MaxLength = 1 << 29;
 
     private readonly Func<byte[]> _read;
 
-    /// <param name="origin">Where a person finds it, such as <c>2024q3/AOC_V2024Q2-MCR.zip/AOC_V2024Q2-MCR.txt</c>.</param>
-    /// <param name="name">Its own name, by which its layout is known.</param>
+    /// <param name="origin">Where the file is, such as <c>2024q3/AOC_V2024Q2-MCR.zip/AOC_V2024Q2-MCR.txt</c>.</param>
+    /// <param name="name">Its own name, which identifies its layout.</param>
     /// <param name="length">Its length in bytes.</param>
     /// <param name="read">Reads all its bytes.</param>
     public CmsFile(string origin, string name, long length, Func<byte[]> read)
@@ -33,7 +33,7 @@ internal sealed class CmsFile
         try
         {
             if (Length > MaxLength)
-                throw new InvalidDataException($"it has {Length} bytes; no published file is as large.");
+                throw new InvalidDataException($"it has {Length} bytes, more than any published file.");
             byte[] bytes = _read();
             return (bytes, Sha256Text.Of(bytes));
         }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace CptRules.Compiler.Files;
 
-/// <summary>SHA-256 digests as rule sets store them: lower-case hexadecimal.</summary>
+/// <summary>SHA-256 digests in lower-case hexadecimal, as rule sets store them.</summary>
 internal static class Sha256Text
 {
     public static string Of(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,4 @@
 namespace CptRules.Compiler.Files;
 
-/// <summary>What lies behind the sources: files that can be read, and what was not looked into and why.</summary>
+/// <summary>The files of the sources: those that can be read, and those that cannot and why.</summary>
 internal sealed record SourceFiles(IReadOnlyList<CmsFile> Files, IReadOnlyList<UnreadFile> Unread);

@@ -3,22 +3,23 @@ using System.IO.Enumeration;
 
 namespace CptRules.Compiler.Files;
 
-/// <summary>Finds the published files behind what a user names: folders with all below them, zips, and loose files, in any mix.</summary>
+/// <summary>Finds the published files of sources: folders with all their subfolders, zip archives, and loose files, in any mix.</summary>
 internal sealed class SourceWalk
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything =
+        new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
 
     private readonly List<CmsFile> _files = [];
     private readonly List<UnreadFile> _unread = [];
 
-    // A folder and a file in it may both be named: that is one file, not two that say the same.
+    // A source may be a file in a folder that is a source too. Such a file is read once.
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
 
     private SourceWalk()
     {
     }
 
-    /// <summary>The files, those of a folder in an order that depends on names alone.</summary>
+    /// <summary>The files. The order of those in a folder depends on their names only.</summary>
     /// <exception cref="FileNotFoundException">A source is neither a file nor a folder.</exception>
     /// <exception cref="RuleSourceException">A zip cannot be opened, or a folder cannot be listed.</exception>
     public static SourceFiles Files(IReadOnlyCollection<string> sources)
@@ -41,7 +42,7 @@ internal sealed class SourceWalk
     {
         foreach ((string path, string relative) in Below(folder))
         {
-            // Of several folders, a name within one would not tell which.
+            // With several sources, the path within the folder would not identify the file.
             string origin = isOnly ? relative : Path.Join(folder, relative).Replace(Path.DirectorySeparatorChar, '/');
             if (Directory.Exists(path))
                 _unread.Add(new(origin, "a link to a folder; name that folder as a source"));
@@ -50,7 +51,7 @@ internal sealed class SourceWalk
         }
     }
 
-    /// <remarks>Links to folders are not followed but given themselves: one that leads to a folder above it has no end.</remarks>
+    /// <remarks>Links to folders are returned and not followed, because a link to a parent folder would never end.</remarks>
     private static IEnumerable<(string Path, string Relative)> Below(string folder)
     {
         try
@@ -60,7 +61,12 @@ internal sealed class SourceWalk
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
                 ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
             };
-            return [.. paths.Select(path => (path, Relative: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(file => file.Relative, StringComparer.Ordinal)];
+            return
+            [
+                .. paths
+                    .Select(path => (path, Relative: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
+                    .OrderBy(file => file.Relative, StringComparer.Ordinal),
+            ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -68,7 +74,8 @@ internal sealed class SourceWalk
         }
     }
 
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
+    private static bool IsLink(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
 
     private void AddFile(string path, string origin)
     {
@@ -76,14 +83,19 @@ internal sealed class SourceWalk
             return;
         if (!IsZip(path))
         {
-            _files.Add(new(origin, Path.GetFileName(path), new FileInfo(path) is { Exists: true } file ? file.Length : 0, () => File.ReadAllBytes(path)));
+            long length = new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+            _files.Add(new(origin, Path.GetFileName(path), length, () => File.ReadAllBytes(path)));
             return;
         }
 
         try
         {
             using ZipArchive zip = ZipFile.OpenRead(path);
-            foreach ((ZipArchiveEntry entry, int index) in zip.Entries.Select((entry, index) => (entry, index)).Where(one => one.entry.Name.Length > 0).OrderBy(one => one.entry.FullName, StringComparer.Ordinal))
+            IEnumerable<(ZipArchiveEntry Entry, int Index)> files = zip.Entries
+                .Select((entry, index) => (Entry: entry, Index: index))
+                .Where(file => file.Entry.Name.Length > 0)
+                .OrderBy(file => file.Entry.FullName, StringComparer.Ordinal);
+            foreach ((ZipArchiveEntry entry, int index) in files)
                 AddEntry(path, $"{origin}/{entry.FullName}", entry, index);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -102,7 +114,7 @@ internal sealed class SourceWalk
 
     private static bool IsZip(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);
 
-    // By index: two entries of a zip may go by one name.
+    // By index, because two entries of a zip may have the same name.
     private static byte[] Unpack(string path, int index)
     {
         using ZipArchive zip = ZipFile.OpenRead(path);
@@ -110,6 +122,6 @@ internal sealed class SourceWalk
         byte[] bytes = GC.AllocateUninitializedArray<byte>((int)entry.Length);
         using Stream stream = entry.Open();
         stream.ReadExactly(bytes);
-        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("more bytes than the zip says.");
+        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("it has more bytes than the zip archive states.");
     }
 }

@@ -8,7 +8,7 @@ using CptRules.Compiler.Layouts.Ptp;
 
 namespace CptRules.Compiler.Joining;
 
-/// <summary>All layouts that the compiler reads.</summary>
+/// <summary>All layouts of the compiler.</summary>
 internal static class CmsLayouts
 {
     public static IReadOnlyList<CmsLayout> All { get; } =
@@ -21,7 +21,7 @@ internal static class CmsLayouts
         new HcpcsLayout(),
     ];
 
-    /// <summary>The layout by whose name a file goes, and the table it then holds; false for a file of none.</summary>
+    /// <summary>Finds the layout and the table of a file by its name; false if no layout has the name.</summary>
     public static bool TryIdentify(string fileName, out CmsLayout layout, out TableIdentity identity)
     {
         foreach (CmsLayout one in All)

@@ -2,13 +2,15 @@ using CptRules.Compiler.Layouts;
 
 namespace CptRules.Compiler.Joining;
 
-/// <summary>Reads the parts, as many at once as there are processors, and compares the formats of each.</summary>
+/// <summary>Reads the parts, one on each processor at a time, and compares the formats of each.</summary>
 internal static class PartReader
 {
     /// <param name="parts">The parts to read.</param>
-    /// <param name="progress">Told the length of each file when it has been read.</param>
+    /// <param name="progress">Receives the length of each file that has been read.</param>
     /// <returns>The tables in the order of the parts.</returns>
-    /// <exception cref="RuleSourceException">A file is not understood, or two formats differ; of several, the first in order.</exception>
+    /// <exception cref="RuleSourceException">
+    /// A file is not as published, or two formats differ. With several errors, the first in order is thrown.
+    /// </exception>
     public static IReadOnlyList<CmsTable> Read(IReadOnlyList<TablePart> parts, IProgress<long>? progress)
     {
         var tables = new CmsTable?[parts.Count];
@@ -36,7 +38,8 @@ internal static class PartReader
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 if (table.Rows[i].DifferenceFrom(same.Rows[i]) is { } difference)
-                    throw new RuleSourceException(other.File.Origin, table.Rows[i].Kind, $"differs from {part.Formats[0].File.Origin}, which is the same table: {difference}.");
+                    throw new RuleSourceException(other.File.Origin, table.Rows[i].Kind, $"differs from {part.Formats[0].File.Origin}, "
+                        + $"another format of the same table: {difference}.");
             }
         }
 

@@ -17,20 +17,22 @@ internal sealed class PublishedSet
     /// <summary>All rows, checked against each other.</summary>
     public RuleTables Tables { get; }
 
-    /// <summary>Files among the sources that gave nothing.</summary>
+    /// <summary>Files among the sources that contributed nothing.</summary>
     public IReadOnlyList<UnreadFile> Unread { get; }
 
-    /// <summary>Reads all published tables behind the sources.</summary>
+    /// <summary>Reads all published tables of the sources.</summary>
     /// <param name="sources">Folders, zips and loose files.</param>
     /// <param name="name">The name of the release; null for the quarter of its newest table.</param>
-    /// <param name="progress">Told how far the reading is.</param>
+    /// <param name="progress">Receives the progress of the reading.</param>
     /// <exception cref="FileNotFoundException">A source is neither a file nor a folder.</exception>
-    /// <exception cref="RuleSourceException">No table is among the sources, or one is not understood or contradicts itself or another.</exception>
+    /// <exception cref="RuleSourceException">
+    /// The sources contain no table, or one that is not as published or contradicts itself or another.
+    /// </exception>
     public static PublishedSet Read(IEnumerable<string> sources, string? name = null, IProgress<BuildProgress>? progress = null)
     {
         TableSelection selection = TableSelection.Of(SourceWalk.Files([.. sources]));
         if (selection.Parts.Count == 0)
-            throw new RuleSourceException("sources", "files", "no published table is among them: no file has a name that one is known by.");
+            throw new RuleSourceException("sources", "files", "there is no published table: no file has the name of one.");
         IReadOnlyList<CmsTable> published = PartReader.Read(selection.Parts, ReadingProgress.Of(selection.Parts, progress));
         progress?.Report(BuildProgress.Checking);
         RuleTables tables = TableJoin.Of(published, name);

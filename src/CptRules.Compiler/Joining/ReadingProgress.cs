@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Joining;
 
-/// <summary>Turns lengths of files that have been read into a share of all there are.</summary>
+/// <summary>Converts the lengths of files that have been read into a share of all files.</summary>
 internal sealed class ReadingProgress : IProgress<long>
 {
     private readonly IProgress<BuildProgress> _progress;

@@ -12,7 +12,7 @@ internal static class TableJoin
     {
         var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
         RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
-        // OPPS only explains codes that other tables hold.
+        // OPPS comes last, because it only adds to codes of other tables.
         foreach (CmsTable table in published.OrderBy(table => table.Identity.Kind == TableKind.Opps))
         {
             foreach (CmsRows rows in table.Rows)
@@ -51,7 +51,7 @@ internal static class TableJoin
                 AddStatuses(statuses, tables);
                 break;
             default:
-                throw new InvalidOperationException($"Rows of {rows.Kind} have no place in a rule set.");
+                throw new InvalidOperationException($"Rows of {rows.Kind} are not part of a rule set.");
         }
     }
 
@@ -62,10 +62,12 @@ internal static class TableJoin
         _ => CareSetting.DmeSupplier,
     };
 
-    /// <summary>Published dates win over ours; class and label are ours alone.</summary>
+    /// <summary>Published dates replace those of the project. Only the project has classes and labels.</summary>
     private static void AddModifiers(List<ModifierRow> published, List<ModifierRow> modifiers)
     {
-        Dictionary<ModifierKey, int> own = modifiers.Select((row, index) => (row.Modifier, index)).ToDictionary(entry => entry.Modifier, entry => entry.index);
+        Dictionary<ModifierKey, int> own = modifiers
+            .Select((row, index) => (row.Modifier, index))
+            .ToDictionary(entry => entry.Modifier, entry => entry.index);
         foreach (ModifierRow row in published)
         {
             if (own.TryGetValue(row.Modifier, out int index))
@@ -77,9 +79,15 @@ internal static class TableJoin
 
     private static void AddStatuses(CmsRows<ApcStatusRow> statuses, RuleTables tables)
     {
-        Dictionary<CodeKey, int> codes = tables.Codes.Select((row, index) => (row.Code, index)).ToDictionary(entry => entry.Code, entry => entry.index);
-        HashSet<CodeKey> held = [.. tables.Mue.SelectMany(table => table.Rows.Select(row => row.Code)), .. tables.Mpfs.SelectMany(table => table.Rows.Select(row => row.Code))];
-        int unknown = statuses.Rows.RemoveAll(row => !codes.ContainsKey(row.Code) && !held.Contains(row.Code));
+        Dictionary<CodeKey, int> codes = tables.Codes
+            .Select((row, index) => (row.Code, index))
+            .ToDictionary(entry => entry.Code, entry => entry.index);
+        HashSet<CodeKey> inTables =
+        [
+            .. tables.Mue.SelectMany(table => table.Rows.Select(row => row.Code)),
+            .. tables.Mpfs.SelectMany(table => table.Rows.Select(row => row.Code)),
+        ];
+        int unknown = statuses.Rows.RemoveAll(row => !codes.ContainsKey(row.Code) && !inTables.Contains(row.Code));
         if (unknown > 0)
             statuses.Drop("code in no MPFS, MUE or HCPCS table", unknown);
         foreach (ApcStatusRow row in statuses.Rows)
@@ -94,7 +102,7 @@ internal static class TableJoin
     private static bool IsComplete(IReadOnlyList<CmsTable> published)
     {
         HashSet<TableKind> kinds = [.. published.Select(table => table.Identity.Kind)];
-        // A file of modifiers alone tells of no code whether it is known.
+        // A file of modifiers only does not list codes.
         bool hasCodes = published.Any(table => table.Rows.OfType<CmsRows<CodeRow>>().Any(rows => rows.Kept > 0));
         return hasCodes && kinds.Contains(TableKind.Mpfs)
             && kinds.Overlaps([TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.MueDmeSupplier]);

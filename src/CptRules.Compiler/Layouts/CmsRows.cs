@@ -2,7 +2,7 @@ using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Layouts;
 
-/// <summary>The rows of one kind that a file gave, kept or dropped: every row read is one or the other.</summary>
+/// <summary>The rows of one kind in a file. Every row read is either kept or dropped.</summary>
 internal abstract class CmsRows(string kind)
 {
     private readonly SortedDictionary<string, int> _dropped = new(StringComparer.Ordinal);
@@ -16,11 +16,13 @@ internal abstract class CmsRows(string kind)
 
     public IReadOnlyList<DroppedRows> Dropped => [.. _dropped.Select(drop => new DroppedRows(drop.Key, drop.Value))];
 
-    /// <summary>Counts a row that was read and is left out.</summary>
+    /// <summary>Counts a row that was read and is dropped.</summary>
     /// <param name="reason">Why, in a few words.</param>
     /// <param name="rows">How many rows.</param>
     public void Drop(string reason, int rows = 1) => _dropped[reason] = _dropped.GetValueOrDefault(reason) + rows;
 
-    /// <summary>Says how the rows kept differ from those of another format of the same table; null if they do not, whatever their order.</summary>
+    /// <summary>
+    /// The difference from the rows of another format of the same table; null if there is none, whatever the order of the rows.
+    /// </summary>
     public abstract string? DifferenceFrom(CmsRows other);
 }

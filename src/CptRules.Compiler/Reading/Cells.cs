@@ -4,7 +4,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Reading;
 
-/// <summary>Reads cells as what they stand for, and refuses all else.</summary>
+/// <summary>Reads the values of cells, and refuses invalid ones.</summary>
 internal static class Cells
 {
     /// <summary>A procedure code, in upper case as published.</summary>

@@ -1,9 +1,9 @@
 namespace CptRules.Compiler.Reading;
 
-/// <summary>Where the columns of a layout stand in one file. Every heading is known, and stands once.</summary>
+/// <summary>The positions of the columns of a layout in one file. Every heading is known and occurs once.</summary>
 internal sealed class Columns
 {
-    // Notices stand above the header: of none, five or a dozen records.
+    // Zero to a dozen records of notices precede the header.
     private const int RecordsSearched = 30;
 
     private readonly Dictionary<string, int> _indexes;
@@ -16,11 +16,15 @@ internal sealed class Columns
     /// <summary>The index of a required column by its <see cref="Column.Heading"/>.</summary>
     public int this[string heading] => _indexes[heading];
 
-    /// <summary>Moves to the header, the first record that has two of the known headings or more, and finds the columns in it.</summary>
-    /// <param name="reader">Stands before the first record.</param>
+    /// <summary>Moves to the header, the first record with at least two known headings, and finds the columns in it.</summary>
+    /// <param name="reader">The reader, before the first record.</param>
     /// <param name="known">The columns of the layout.</param>
-    /// <param name="spell">Turns a heading with single spaces into the spelling of <paramref name="known"/>; null where there is nothing to turn.</param>
-    /// <exception cref="RuleSourceException">No header is there, a heading is unknown or stands twice, or a required column is missing.</exception>
+    /// <param name="spell">
+    /// Converts a heading with single spaces to the spelling of <paramref name="known"/>; null for no conversion.
+    /// </param>
+    /// <exception cref="RuleSourceException">
+    /// There is no header, a heading is unknown or repeated, or a required column is missing.
+    /// </exception>
     public static Columns Find(RowReader reader, IReadOnlyList<Column> known, Func<string, string>? spell = null)
     {
         for (int record = 0; record < RecordsSearched && reader.Read(); record++)
@@ -30,18 +34,19 @@ internal sealed class Columns
                 return Of(reader, headings, known);
         }
 
-        throw reader.Error($"expected a header above: {string.Join(", ", known.Where(column => column.IsRequired).Select(column => column.Heading))}.");
+        throw reader.Error(
+            $"expected a header above: {string.Join(", ", known.Where(column => column.IsRequired).Select(column => column.Heading))}.");
     }
 
-    /// <summary>Finds the known columns in the reader's present record, and names them to it.</summary>
-    /// <exception cref="RuleSourceException">A heading is unknown or stands twice, or a required column is missing.</exception>
+    /// <summary>Finds the known columns in the reader's current record, and sets them as the reader's headings.</summary>
+    /// <exception cref="RuleSourceException">A heading is unknown or repeated, or a required column is missing.</exception>
     public static Columns Of(RowReader reader, IReadOnlyList<Column> known) => Of(reader, Headings(reader), known);
 
-    /// <summary>Finds the known columns among headings made of several records; the present record is the last of them.</summary>
-    /// <exception cref="RuleSourceException">A heading is unknown or stands twice, or a required column is missing.</exception>
+    /// <summary>Finds the known columns among headings made of several records; the current record is the last of them.</summary>
+    /// <exception cref="RuleSourceException">A heading is unknown or repeated, or a required column is missing.</exception>
     public static Columns Of(RowReader reader, IReadOnlyList<string> headings, IReadOnlyList<Column> known)
     {
-        // Spreadsheets end some lines with cells that hold nothing.
+        // Some lines of spreadsheets end with empty cells.
         int count = headings.Count;
         while (count > 0 && headings[count - 1].Length == 0)
             count--;
@@ -50,7 +55,8 @@ internal sealed class Columns
         var indexes = new Dictionary<string, int>();
         for (int column = 0; column < headings.Count; column++)
         {
-            Column found = known.FirstOrDefault(one => one.Matches(headings[column])) ?? throw reader.Error(column, "expected a heading that the layout knows");
+            Column found = known.FirstOrDefault(one => one.Matches(headings[column]))
+                ?? throw reader.Error(column, "expected a heading of the layout");
             if (!indexes.TryAdd(found.Heading, column))
                 throw reader.Error(column, "expected each heading once");
         }
@@ -60,7 +66,7 @@ internal sealed class Columns
         return new(indexes);
     }
 
-    /// <summary>The cells of the reader's present record as headings.</summary>
+    /// <summary>The cells of the reader's current record as headings.</summary>
     public static string[] Headings(RowReader reader)
     {
         var headings = new string[reader.Count];
@@ -69,6 +75,7 @@ internal sealed class Columns
         return headings;
     }
 
-    /// <summary>A heading with single spaces, whatever blanks and line ends it was set with.</summary>
-    public static string Heading(ReadOnlySpan<char> cell) => string.Join(' ', cell.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A heading with its blanks and line ends replaced by single spaces.</summary>
+    public static string Heading(ReadOnlySpan<char> cell) =>
+        string.Join(' ', cell.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -4,7 +4,7 @@ using nietras.SeparatedValues;
 
 namespace CptRules.Compiler.Reading;
 
-/// <summary>Reads comma or tab separated text, whose quoted cells may hold line ends above the rows.</summary>
+/// <summary>Reads comma or tab separated text. Quoted cells above the rows may contain line ends.</summary>
 internal sealed class DelimitedRowReader : RowReader
 {
     private static readonly SearchValues<char> OddCharacters = SearchValues.Create("\"\r\n\0");
@@ -18,7 +18,7 @@ internal sealed class DelimitedRowReader : RowReader
     {
         try
         {
-            // The package reads ahead, so that the first records may fail here.
+            // The package reads ahead, so the first records may fail here.
             _reader = Sep.New(separator)
                 .Reader(options => options with { HasHeader = false, DisableColCountCheck = true, Unescape = true })
                 .From(PublishedText.Reader(bytes));
@@ -29,7 +29,7 @@ internal sealed class DelimitedRowReader : RowReader
         }
     }
 
-    // Counted here: the package gives the first record the line of the second.
+    // Counted here, because the package reports the line of the second record for the first.
     public override int Line => _line;
 
     public override int Count => _reader.Current.ColCount;
@@ -47,14 +47,15 @@ internal sealed class DelimitedRowReader : RowReader
         }
 
         _line = _next++;
-        // Before any cell is read, since cells are unquoted in place.
+        // Checked before any cell is read, because cells are unquoted in place.
         ReadOnlySpan<char> text = _reader.Current.Span;
         if (text.ContainsAny(OddCharacters))
             Check(text);
         return true;
     }
 
-    public override ReadOnlySpan<char> Cell(int column) => column < _reader.Current.ColCount ? _reader.Current[column].Span.Trim() : default;
+    public override ReadOnlySpan<char> Cell(int column) =>
+        column < _reader.Current.ColCount ? _reader.Current[column].Span.Trim() : default;
 
     public override void Dispose()
     {
@@ -71,8 +72,8 @@ internal sealed class DelimitedRowReader : RowReader
     }
 
     /// <remarks>
-    /// The package reads a quotation mark that is not closed as the beginning of a cell that ends with the file, or at the next mark some lines on: rows would vanish into a cell.
-    /// No row that is published has a cell of several lines; headings and notices have.
+    /// The package reads an unclosed quotation mark as the start of a cell that ends with the file, or at the next mark some lines later,
+    /// so rows would become part of a cell. Published rows have no cells of several lines. Headings and notices have such cells.
     /// </remarks>
     private void Check(ReadOnlySpan<char> text)
     {
@@ -83,6 +84,6 @@ internal sealed class DelimitedRowReader : RowReader
         if (text.Count('"') % 2 != 0)
             throw Error("a quotation mark is not closed.");
         if (lines > 1 && HasHeadings)
-            throw Error($"a row goes over {lines} lines.");
+            throw Error($"a row spans {lines} lines.");
     }
 }

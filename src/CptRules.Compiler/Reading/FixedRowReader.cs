@@ -23,7 +23,7 @@ internal sealed class FixedRowReader : RowReader
     /// <summary>The whole line.</summary>
     public ReadOnlySpan<char> Text => _text;
 
-    // What stands between the fields or beyond them is something too: such a line must not pass as blank.
+    // Text between the fields or after them counts too, so that such a line is not read as blank.
     public override bool IsBlank => string.IsNullOrWhiteSpace(_text);
 
     public override bool Read()

@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Reading;
 
-/// <summary>Reads a published file record by record, each a row of text cells, and names the place of what is not understood.</summary>
+/// <summary>Reads a published file record by record, each a row of text cells, and reports the place of errors.</summary>
 /// <remarks>Cells are trimmed. A cell is valid until the next record is read.</remarks>
 internal abstract class RowReader(string origin) : IDisposable
 {
@@ -23,10 +23,10 @@ internal abstract class RowReader(string origin) : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    /// <summary>Whether the columns have been named: from then on the records are rows.</summary>
+    /// <summary>Whether the headings are set. From then on the records are rows.</summary>
     protected bool HasHeadings => _headings.Count > 0;
 
-    /// <summary>Whether nothing stands in the record.</summary>
+    /// <summary>Whether the record is blank.</summary>
     public virtual bool IsBlank
     {
         get
@@ -41,11 +41,11 @@ internal abstract class RowReader(string origin) : IDisposable
         }
     }
 
-    /// <summary>Names the columns; from now on every record has as many cells.</summary>
+    /// <summary>Sets the headings. From now on every record must have as many cells.</summary>
     public void UseHeadings(IReadOnlyList<string> headings) => _headings = headings;
 
-    /// <summary>Moves to the next record that is not blank and has a cell for each heading; false at the end.</summary>
-    /// <exception cref="RuleSourceException">The record has fewer cells than there are headings, or something beyond them.</exception>
+    /// <summary>Moves to the next record that is not blank; false at the end.</summary>
+    /// <exception cref="RuleSourceException">The record has fewer cells than headings, or text after the last one.</exception>
     public bool ReadRow()
     {
         while (Read())
@@ -54,13 +54,13 @@ internal abstract class RowReader(string origin) : IDisposable
             {
                 if (IsBlank)
                     continue;
-                throw Error($"{Count} cells where there are {_headings.Count} columns.");
+                throw Error($"{Count} cells, but there are {_headings.Count} columns.");
             }
 
             for (int column = _headings.Count; column < Count; column++)
             {
                 if (!Cell(column).IsEmpty)
-                    throw Error(column, "expected nothing beyond the last column");
+                    throw Error(column, "expected nothing after the last column");
             }
 
             if (!IsBlank)
@@ -70,10 +70,11 @@ internal abstract class RowReader(string origin) : IDisposable
         return false;
     }
 
-    /// <summary>What is wrong with the record.</summary>
-    public RuleSourceException Error(string problem, Exception? innerException = null) => new(origin, $"line {Line}", problem, innerException);
+    /// <summary>An error of the current record.</summary>
+    public RuleSourceException Error(string problem, Exception? innerException = null) =>
+        new(origin, $"line {Line}", problem, innerException);
 
-    /// <summary>What is wrong with a cell, with its text.</summary>
+    /// <summary>An error of a cell, with its text.</summary>
     /// <param name="column">The index of the cell.</param>
     /// <param name="expected">Such as <c>expected a date YYYYMMDD</c>; without a full stop.</param>
     public RuleSourceException Error(int column, string expected)

@@ -6,10 +6,13 @@ using ExcelDataReader;
 namespace CptRules.Compiler.Reading;
 
 /// <summary>Reads the first sheet of a workbook. Numbers and dates become the text that a csv file has: 0.5, 20240701.</summary>
-/// <remarks>A cell shows what it holds, not how it is formatted: 99 formatted as 00099 is 99, and the error of a formula is empty, since the package keeps it to itself. Tables are published with one sheet; what stands in others is refused, since it may be the rest of the table.</remarks>
+/// <remarks>
+/// A cell has its value and not its formatted text: 99 formatted as 00099 is 99. The error of a formula is empty, because the package does
+/// not report it. Tables are published in one sheet. Rows in another sheet are refused, because they may be the rest of the table.
+/// </remarks>
 internal sealed class SheetRowReader : RowReader
 {
-    // The sheet of half a million pairs has some 200 MB. The package holds the words of all cells at once, so that a workbook that claims more could spend any memory.
+    // The sheet of half a million pairs has some 200 MB. The package loads the texts of all cells at once, so the limit protects memory.
     private const long MaxLength = 1 << 30;
 
     private readonly IExcelDataReader _reader;
@@ -19,7 +22,8 @@ internal sealed class SheetRowReader : RowReader
     public SheetRowReader(string origin, byte[] bytes)
         : base(origin)
     {
-        // The package asks for Windows-1252 by its number, whatever the workbook; .NET knows it only once registered, and registers it once.
+        // The package always requests Windows-1252 by its number, which .NET supports only after this registration. Repeated registration
+        // has no effect.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
@@ -66,7 +70,7 @@ internal sealed class SheetRowReader : RowReader
     {
         using var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
         if (zip.Entries.Sum(entry => entry.Length) > MaxLength)
-            throw new InvalidDataException("no published workbook is as large when unpacked.");
+            throw new InvalidDataException("it is larger when unpacked than any published workbook.");
     }
 
     private bool Next()
@@ -91,7 +95,7 @@ internal sealed class SheetRowReader : RowReader
         _ => value.ToString() ?? "",
     };
 
-    // The package has exceptions of its own for damaged workbooks, and lets those of its zip and XML readers through.
+    // The package throws its own exceptions for damaged workbooks, and those of its zip and XML readers.
     private static bool IsOfTheFormat(Exception e) => e is not OutOfMemoryException;
 
     private TResult Try<TResult>(Func<TResult> read)

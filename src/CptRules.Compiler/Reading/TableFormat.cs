@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Reading;
 
-/// <summary>The formats in which a table is published, the one to read first.</summary>
+/// <summary>The formats of published tables, in the order of preference.</summary>
 internal enum TableFormat
 {
     Csv,

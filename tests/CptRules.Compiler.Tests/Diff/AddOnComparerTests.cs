@@ -13,7 +13,7 @@ public sealed class AddOnComparerTests
 
     private static string Text(AddOnLinkHistory history) => history.Windows.Count == 0
         ? "none"
-        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{window.Type}{(window.Notes == 0 ? "" : $"/{window.Notes}")}"));
+        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{(int)window.Type}{(window.Restrictions == 0 ? "" : $"/{window.Restrictions}")}"));
 
     [Fact]
     public void A_listed_primary_may_be_added_and_taken_away()
@@ -52,9 +52,9 @@ public sealed class AddOnComparerTests
 
         RuleSetDiff diff = Diffs.Of(old, @new);
 
-        diff.AddOns.TypesChanged.Select(change => $"{change.AddOn} {change.Old} > {change.New} {Diffs.Date(change.Since)}").Should().Equal("96411 1 > 3 2024-10-01");
+        diff.AddOns.TypesChanged.Select(change => $"{change.AddOn} {(int)change.Old} > {(int)change.New} {Diffs.Date(change.Since)}").Should().Equal("96411 1 > 3 2024-10-01");
         diff.AddOns.Count.Should().Be(1);
-        Diffs.Of(@new, old).AddOns.TypesChanged.Select(change => (change.Old, change.New)).Should().Equal(((byte)3, (byte)1));
+        Diffs.Of(@new, old).AddOns.TypesChanged.Select(change => (change.Old, change.New)).Should().Equal((AddOnType.ListedOrContractor, AddOnType.ListedPrimaries));
     }
 
     [Fact]

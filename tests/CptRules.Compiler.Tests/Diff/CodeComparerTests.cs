@@ -7,9 +7,9 @@ public sealed class CodeComparerTests
 {
     private static readonly DateOnly EndOf2024 = new(2024, 12, 31);
 
-    private static string Added(RuleSetDiff diff) => string.Join("; ", diff.Codes.Added.Select(change => $"{change.Code} {Diffs.Days(change.New.Days)}"));
+    private static string Added(RuleSetDiff diff) => string.Join("; ", diff.Codes.Added.Select(change => $"{change.Code} {Diffs.Days(change.New.Dates)}"));
 
-    private static string Ended(RuleSetDiff diff) => string.Join("; ", diff.Codes.Ended.Select(change => $"{change.Code} {Diffs.Days(change.New.Days)}"));
+    private static string Ended(RuleSetDiff diff) => string.Join("; ", diff.Codes.Ended.Select(change => $"{change.Code} {Diffs.Days(change.New.Dates)}"));
 
     private static string DatesChanged(RuleSetDiff diff) =>
         string.Join("; ", diff.Codes.DatesChanged.Select(change => $"{change.Code} {Diffs.Days(change.Old.OwnDates)} > {Diffs.Days(change.New.OwnDates)}"));
@@ -67,7 +67,7 @@ public sealed class CodeComparerTests
             new TestTables().DatedCode("96411", null, null).DatedCode("0663T", null, null).DatedCode("96413", new(1999, 1, 1), null),
             new TestTables().DatedCode("96411", null, null).DatedCode("0663T", null, EndOf2024).DatedCode("96409", null, null).DatedCode("96413", new(1999, 1, 1), null));
 
-        diff.Old.HasReferenceDay.Should().BeFalse();
+        diff.Old.ReferenceDay.Should().BeNull();
         Added(diff).Should().Be("96409 none");
         Ended(diff).Should().Be("0663T ..2024-12-31");
     }

@@ -16,7 +16,7 @@ public sealed class PairComparerTests
 
     private static string Text(PairHistory history) => history.Windows.Count == 0
         ? "none"
-        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{window.Indicator}"));
+        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{(int)window.Indicator}"));
 
     private static PairChanges Of(RuleSetDiff diff, CareSetting setting = CareSetting.Practitioner) => diff.Pairs.Single(changes => changes.Setting == setting);
 
@@ -69,7 +69,7 @@ public sealed class PairComparerTests
         Text(changes.IndicatorChanged).Should().Be("88350/0846T 1996-01-01../1 > 1996-01-01..2024-09-30/1 and 2024-10-01../0; 93590/93462 1996-01-01../0 > 1996-01-01../1");
         changes.Count.Should().Be(2);
         Of(Diffs.Of(@new, old)).IndicatorChanged.Select(change => (change.Old.InForce?.Indicator, change.New.InForce?.Indicator))
-            .Should().Equal(((byte)0, (byte)1), ((byte)1, (byte)0));
+            .Should().Equal((PairIndicator.NotAllowed, PairIndicator.Allowed), (PairIndicator.Allowed, PairIndicator.NotAllowed));
     }
 
     [Fact]

@@ -22,12 +22,12 @@ public sealed class TableComparisonTests
         RuleTable.CodeDates => tables.DatedCode(code, new(2000, 1, 1), null),
         RuleTable.Modifiers => tables.Tables.Modifiers.Count == 0 ? tables.Modifiers("59") : tables,
         RuleTable.PractitionerLimits => tables.Mue(code, 1, 1),
-        RuleTable.HospitalLimits => tables.Mue(code, 1, 1, CareSetting.OutpatientHospital),
-        RuleTable.SupplierLimits => tables.Mue(code, 1, 1, CareSetting.DmeSupplier),
+        RuleTable.OutpatientHospitalLimits => tables.Mue(code, 1, 1, CareSetting.OutpatientHospital),
+        RuleTable.DmeSupplierLimits => tables.Mue(code, 1, 1, CareSetting.DmeSupplier),
         RuleTable.FeeSchedule => tables.Mpfs(code),
         RuleTable.AddOns => tables.AddOn("99999", code),
         RuleTable.PractitionerPairs => tables.Pair("99999", code, 1),
-        RuleTable.HospitalPairs => tables.Pair("99999", code, 1, setting: CareSetting.OutpatientHospital),
+        RuleTable.OutpatientHospitalPairs => tables.Pair("99999", code, 1, setting: CareSetting.OutpatientHospital),
         _ => throw new ArgumentOutOfRangeException(nameof(table)),
     });
 

@@ -8,7 +8,7 @@ public sealed class UnitLimitComparerTests
     private static string Text(IEnumerable<UnitLimitChange> changes) =>
         string.Join("; ", changes.Select(change => $"{change.Code} {Text(change.Old)} > {Text(change.New)} {Diffs.Date(change.Since)}"));
 
-    private static string Text(UnitLimitValue? value) => value is { } limit ? $"{limit.Limit}/{limit.Mai}" : "none";
+    private static string Text(UnitLimitValue? value) => value is { } limit ? $"{limit.Limit}/{(int)limit.Mai}" : "none";
 
     private static UnitLimitChanges Of(RuleSetDiff diff, CareSetting setting) => diff.UnitLimits.Single(changes => changes.Setting == setting);
 

@@ -1,3 +1,5 @@
+using CptRules.Compiler.Census;
+
 namespace CptRules.Compiler.Tests.Joining;
 
 /// <summary>A release is held against the one before; and what was written against what was meant.</summary>
@@ -56,7 +58,7 @@ public sealed class ChangeGuardTests : IDisposable
 
         BuildResult result = RuleSetBuilder.Build(new([whole.Folder], Target));
 
-        TableSizes.Of(result.Rules).Should().Contain(
+        TableRowCounts.Of(result.Rules).Should().Contain(
         [
             new("MUE practitioner", new(2024, 7, 1), 2),
             new("MPFS", new(2024, 7, 1), 2),

@@ -69,7 +69,7 @@ public sealed class PublishedSetTests : IDisposable
     {
         _files.Write("readme.pdf", "something");
 
-        Read().Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile("readme.pdf", "no table is known by this name"));
+        Read().Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile("readme.pdf", "no published table has this name"));
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class PublishedSetTests : IDisposable
         other.Mpfs("PPRRVU24_JUL.csv", "96411,,B", "96413,,A");
 
         FluentActions.Invoking(() => PublishedSet.Read([_files.Folder, other.Folder])).Should().Throw<RuleSourceException>()
-            .WithMessage($"{other.Folder}/PPRRVU24_JUL.csv, table: {_files.Folder}/PPRRVU24_JUL.csv is the same table with other bytes*");
+            .WithMessage($"{other.Folder}/PPRRVU24_JUL.csv, table: {_files.Folder}/PPRRVU24_JUL.csv is the same table with different bytes*");
     }
 
     [Fact]

@@ -221,7 +221,7 @@ public sealed class AddOnLayoutTests
     }
 
     [Theory]
-    [InlineData("AOC_Edit_DelDT", "AOC_Edit_End", "line 2, column 7 (AOC Edit End): expected a heading that the layout knows, not \"AOC_Edit_End\".")]
+    [InlineData("AOC_Edit_DelDT", "AOC_Edit_End", "line 2, column 7 (AOC Edit End): expected a heading of the layout, not \"AOC_Edit_End\".")]
     [InlineData("AOC_Edit_DelDT", "AOC_DelDT", "line 2, column 7 (AOC DelDT): expected each heading once, not \"AOC_DelDT\".")]
     [InlineData("Special_Instruction_Notes", null, "line 2: expected a column Special Instruction Notes.")]
     [InlineData("96411", "96411x", "line 3, column 2 (Add On Code): expected a procedure code, not \"96411x\".")]

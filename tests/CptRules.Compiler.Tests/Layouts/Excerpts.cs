@@ -27,7 +27,7 @@ internal static class Excerpts
     }
 
     /// <summary>A workbook of one sheet, whose cells are texts, whole numbers and nulls for none.</summary>
-    public static byte[] Workbook(params object?[][] rows) => Cms.Workbook.OfSheets(Cms.Workbook.Sheet(string.Concat(rows.Select(Row))));
+    public static byte[] Workbook(params object?[][] rows) => Layouts.Workbook.OfSheets(Layouts.Workbook.Sheet(string.Concat(rows.Select(Row))));
 
     public static CmsRows<T> RowsOf<T>(this CmsTable table)
         where T : notnull => table.Rows.Should().ContainSingle().Which.Should().BeOfType<CmsRows<T>>().Subject;

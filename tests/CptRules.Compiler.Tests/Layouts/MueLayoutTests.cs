@@ -144,9 +144,9 @@ public sealed class MueLayoutTests
 
     [Theory]
     // The header, on line 4: its first heading takes two lines.
-    [InlineData("Practitioner Services MUE Values", "Outpatient Hospital Services MUE Values", "line 4, column 2 (Outpatient Hospital Services MUE Values): expected a heading that the layout knows, not \"Outpatient Hospital Services MUE Values\".")]
-    [InlineData("MUE Rationale", "MUE Reason", "line 4, column 4 (MUE Reason): expected a heading that the layout knows, not \"MUE Reason\".")]
-    [InlineData("MUE Rationale\r\n", "MUE Rationale,Corrected\r\n", "line 4, column 5 (Corrected): expected a heading that the layout knows, not \"Corrected\".")]
+    [InlineData("Practitioner Services MUE Values", "Outpatient Hospital Services MUE Values", "line 4, column 2 (Outpatient Hospital Services MUE Values): expected a heading of the layout, not \"Outpatient Hospital Services MUE Values\".")]
+    [InlineData("MUE Rationale", "MUE Reason", "line 4, column 4 (MUE Reason): expected a heading of the layout, not \"MUE Reason\".")]
+    [InlineData("MUE Rationale\r\n", "MUE Rationale,Corrected\r\n", "line 4, column 5 (Corrected): expected a heading of the layout, not \"Corrected\".")]
     [InlineData(",MUE Rationale", "", "line 4: expected a column MUE Rationale.")]
     [InlineData(",MUE Rationale", ",MUE Rationale,MUE Rationale", "line 4, column 5 (MUE Rationale): expected each heading once, not \"MUE Rationale\".")]
     // Rows, from line 6.
@@ -163,8 +163,8 @@ public sealed class MueLayoutTests
     [InlineData("1 Line Edit", "1", "line 8, column 3 (MUE Adjudication Indicator): expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: Clinical, not \"1\".")]
     [InlineData("Edit: Clinical,Clinical: Data", "Edit: Clinical,", "line 7, column 4 (MUE Rationale): expected a rationale, of up to 80 plain characters, not \"\".")]
     [InlineData("Edit: Clinical,Clinical: Data", "Edit: Clinical,3", "line 7, column 4 (MUE Rationale): expected a rationale, of up to 80 plain characters, not \"3\".")]
-    [InlineData("Edit: Clinical,Clinical: Data", "Edit: Clinical", "line 7: 3 cells where there are 4 columns.")]
-    [InlineData("Edit: Clinical,Clinical: Data", "Edit: Clinical,Clinical: Data,new", "line 7, column 5: expected nothing beyond the last column, not \"new\".")]
+    [InlineData("Edit: Clinical,Clinical: Data", "Edit: Clinical", "line 7: 3 cells, but there are 4 columns.")]
+    [InlineData("Edit: Clinical,Clinical: Data", "Edit: Clinical,Clinical: Data,new", "line 7, column 5: expected nothing after the last column, not \"new\".")]
     public void A_damaged_csv_is_refused_with_the_place_and_the_text(string text, string damaged, string problem)
     {
         string whole = Notice + Header + Rows;
@@ -181,9 +181,9 @@ public sealed class MueLayoutTests
     }
 
     [Theory]
-    [InlineData(5, "line 8, column 4 (MUE Rationale): expected a rationale that the file has elsewhere or a line end after it, since the file ends within a line, not \"Clinical\".")]
-    [InlineData(20, "line 8: 3 cells where there are 4 columns.")]
-    [InlineData(30, "line 8: 1 cells where there are 4 columns.")]
+    [InlineData(5, "line 8, column 4 (MUE Rationale): expected a line end after the rationale, or a rationale that another line has too, since the file ends within a line, not \"Clinical\".")]
+    [InlineData(20, "line 8: 3 cells, but there are 4 columns.")]
+    [InlineData(30, "line 8: 1 cells, but there are 4 columns.")]
     public void A_last_line_that_breaks_off_is_refused_wherever_it_breaks(int missing, string problem)
     {
         string whole = (Notice + Header + Rows).TrimEnd();

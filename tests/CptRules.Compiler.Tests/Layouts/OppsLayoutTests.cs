@@ -129,7 +129,7 @@ public sealed class OppsLayoutTests
     }
 
     [Theory]
-    [InlineData(" SI\t", " Status\t", "line 5, column 4 (Status): expected a heading that the layout knows, not \"Status\".")]
+    [InlineData(" SI\t", " Status\t", "line 5, column 4 (Status): expected a heading of the layout, not \"Status\".")]
     [InlineData(" SI\t", "", "line 5: expected a column SI.")]
     [InlineData("HCPCS Code\t", "", "line 5: expected a column HCPCS Code.")]
     [InlineData(" CI\t", " SI\t", "line 5, column 4 (SI): expected each heading once, not \"SI\".")]
@@ -140,8 +140,8 @@ public sealed class OppsLayoutTests
     [InlineData("E1", "E3", "line 6, column 4 (SI): expected an APC status indicator of Addendum D1, not \"E3\".")]
     [InlineData("E1", "e1", "line 6, column 4 (SI): expected an APC status indicator of Addendum D1, not \"e1\".")]
     [InlineData("E1", "5694", "line 6, column 4 (SI): expected an APC status indicator of Addendum D1, not \"5694\".")]
-    [InlineData("\t5694", "", "line 7: 4 cells where there are 5 columns.")]
-    [InlineData("\t5694", "\t5694\t*", "line 7, column 6: expected nothing beyond the last column, not \"*\".")]
+    [InlineData("\t5694", "", "line 7: 4 cells, but there are 5 columns.")]
+    [InlineData("\t5694", "\t5694\t*", "line 7, column 6: expected nothing after the last column, not \"*\".")]
     public void A_damaged_txt_is_refused_with_the_place_and_the_text(string text, string damaged, string problem)
     {
         string whole = Notices + Header + Rows;
@@ -159,7 +159,7 @@ public sealed class OppsLayoutTests
         const string last = "96415\twords\t\tS\t5694";
         int left = last.Length - missing;
 
-        Excerpts.Refusal(TxtName, Notices + Header + Rows + last[..left]).Should().Be($"here/{TxtName}, line 9: {cells} cells where there are 5 columns.");
+        Excerpts.Refusal(TxtName, Notices + Header + Rows + last[..left]).Should().Be($"here/{TxtName}, line 9: {cells} cells, but there are 5 columns.");
     }
 
     [Fact]

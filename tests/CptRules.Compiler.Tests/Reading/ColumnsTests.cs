@@ -25,8 +25,8 @@ public sealed class ColumnsTests
     }
 
     [Theory]
-    [InlineData("Code,Limit,Notes", "file, line 1, column 3 (Notes): expected a heading that the layout knows, not \"Notes\".")]
-    [InlineData("Code,,Limit", "file, line 1, column 2 (): expected a heading that the layout knows, not \"\".")]
+    [InlineData("Code,Limit,Notes", "file, line 1, column 3 (Notes): expected a heading of the layout, not \"Notes\".")]
+    [InlineData("Code,,Limit", "file, line 1, column 2 (): expected a heading of the layout, not \"\".")]
     [InlineData("Code,Limit,limit", "file, line 1, column 3 (limit): expected each heading once, not \"limit\".")]
     [InlineData("Code,Limit,HCPCS/ CPT Code", "file, line 1, column 3 (HCPCS/ CPT Code): expected each heading once, not \"HCPCS/ CPT Code\".")]
     [InlineData("Code,Note", "file, line 1: expected a column Limit.")]
@@ -42,7 +42,7 @@ public sealed class ColumnsTests
         using DelimitedRowReader reader = Header("Code,Limit,\r\n1,2\r\n3\r\n");
         Columns.Of(reader, Known);
         reader.ReadRow().Should().BeTrue();
-        FluentActions.Invoking(() => reader.ReadRow()).Should().Throw<RuleSourceException>().WithMessage("file, line 3: 1 cells where there are 2 columns.");
+        FluentActions.Invoking(() => reader.ReadRow()).Should().Throw<RuleSourceException>().WithMessage("file, line 3: 1 cells, but there are 2 columns.");
     }
 
     [Fact]

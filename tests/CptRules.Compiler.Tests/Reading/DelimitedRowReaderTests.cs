@@ -60,12 +60,12 @@ public sealed class DelimitedRowReaderTests
     }
 
     [Theory]
-    [InlineData("1,2\r\n3\r\n", "file, line 2: 1 cells where there are 2 columns.")]
-    [InlineData("1,2\r\n3,4,5\r\n", "file, line 2, column 3: expected nothing beyond the last column, not \"5\".")]
+    [InlineData("1,2\r\n3\r\n", "file, line 2: 1 cells, but there are 2 columns.")]
+    [InlineData("1,2\r\n3,4,5\r\n", "file, line 2, column 3: expected nothing after the last column, not \"5\".")]
     [InlineData("1,2\r\n3,\"4\r\n5,6\r\n", "file, line 2: a quotation mark is not closed.")]
     [InlineData("1,2\r\n3,\"4", "file, line 2: a quotation mark is not closed.")]
-    [InlineData("1,2\"\r\n3,4\r\n5,\"6\r\n", "file, line 1: a row goes over 3 lines.")]
-    [InlineData("1,\"2\r\n3,4\"\r\n", "file, line 1: a row goes over 2 lines.")]
+    [InlineData("1,2\"\r\n3,4\r\n5,\"6\r\n", "file, line 1: a row spans 3 lines.")]
+    [InlineData("1,\"2\r\n3,4\"\r\n", "file, line 1: a row spans 2 lines.")]
     [InlineData("1,2\r\n3,\0\r\n", "file, line 2: there is a NUL character.")]
     [InlineData("\0\0\0\0", "file, line 1: there is a NUL character.")]
     public void Damage_is_told_with_its_line(string text, string message) =>
@@ -87,7 +87,7 @@ public sealed class DelimitedRowReaderTests
     [Fact]
     public void A_shown_cell_is_cut_short() =>
         FluentActions.Invoking(() => Rows($"1,2,{new string('y', 100)}\r\n", "a", "b")).Should().Throw<RuleSourceException>()
-            .WithMessage($"file, line 1, column 3: expected nothing beyond the last column, not \"{new string('y', 60)}...\".");
+            .WithMessage($"file, line 1, column 3: expected nothing after the last column, not \"{new string('y', 60)}...\".");
 
     private static List<string> All(string text) => Records.All(Reader(Encoding.Latin1.GetBytes(text)));
 

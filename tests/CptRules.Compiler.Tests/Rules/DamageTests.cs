@@ -31,7 +31,7 @@ public sealed class DamageTests
     [InlineData("infusion/codes.json", "\"0662T\"", "\"0662t\"", "$.codes[0].code", "procedure code")]
     [InlineData("infusion/codes.json", "\"96360\"", "96360", "$.codes[2].code", "procedure code")]
     [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"9652\"", "$.pairs[0].column2", "procedure code")]
-    [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"0662T\"", "$.pairs[0].column2", "another code")]
+    [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"0662T\"", "$.pairs[0].column2", "a code other")]
     [InlineData("infusion/add-ons.json", "\"C8957\"", "\"CCCC\"", ".primaries[5]", "CCCCC")]
     [InlineData("modifiers.json", "\"modifier\": \"22\"", "\"modifier\": \"2\"", "$.modifiers[1].modifier", "modifier")]
     [InlineData("explicit-modifier-lists.json", "\"CC\"", "\"cc\"", "$.lists[0].modifiers[4]", "modifier")]
@@ -88,7 +88,7 @@ public sealed class DamageTests
     [InlineData("most-billed.json", "\"source\": \"part-b-utilization\"", "\"source\": \"x\"", "$.source", "most-billed.json")]
     // Contradictions inside a row.
     [InlineData("modifiers.json", "\"modifier\": \"59\", \"with\"", "\"with\"", "$.conflicts[0]", "anyTwoOf")]
-    [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "knows")]
+    [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "expected modifiers of this file")]
     [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"59\"", "$.conflicts[0]", "once")]
     [InlineData("required-modifiers.json", "\"originDestination\": true", "\"originDestination\": false", "$.rows[1]", "originDestination")]
     public void A_damaged_file_is_refused_where_it_is_damaged(string file, string old, string with, string place, string expected)

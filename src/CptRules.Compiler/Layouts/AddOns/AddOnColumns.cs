@@ -2,8 +2,9 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Layouts.AddOns;
 
-/// <summary>Where the fields of an add-on edit stand: fixed in the txt, by heading in the xlsx.</summary>
-internal readonly record struct AddOnColumns(int Type, int AddOn, int AddOnDeletion, int Primary, int PrimaryDeletion, int Effective, int Deletion, int Note)
+/// <summary>The positions of the fields of an add-on edit: fixed in the txt, by heading in the xlsx.</summary>
+internal readonly record struct AddOnColumns(
+    int Type, int AddOn, int AddOnDeletion, int Primary, int PrimaryDeletion, int Effective, int Deletion, int Note)
 {
     /// <summary>The length of every line of the txt.</summary>
     public const int Width = 97;
@@ -29,8 +30,12 @@ internal readonly record struct AddOnColumns(int Type, int AddOn, int AddOnDelet
 
     private static IReadOnlyList<Column> Known { get; } =
     [
-        new(TypeHeading, true), new(AddOnHeading, true, "AddOn Code"), new(AddOnDeletionHeading, true, "AOC Del DT"), new(PrimaryHeading, true),
-        new(PrimaryDeletionHeading, true, "Primary Code Del DT"), new(EffectiveHeading, true, "AOC Edit Eff DT"), new(DeletionHeading, true, "AOC Edit Del DT"),
+        new(TypeHeading, true), new(AddOnHeading, true, "AddOn Code"), new(
+            AddOnDeletionHeading, true, "AOC Del DT"), new(PrimaryHeading, true),
+        new(
+            PrimaryDeletionHeading,
+            true,
+            "Primary Code Del DT"), new(EffectiveHeading, true, "AOC Edit Eff DT"), new(DeletionHeading, true, "AOC Edit Del DT"),
         new(NoteHeading, true, "Special Instruction Note"),
     ];
 
@@ -38,7 +43,7 @@ internal readonly record struct AddOnColumns(int Type, int AddOn, int AddOnDelet
     /// <exception cref="RuleSourceException">The header is not that of the layout.</exception>
     public static AddOnColumns Find(RowReader reader)
     {
-        // Quarters differ in what stands between the words of a heading.
+        // The characters between the words of a heading differ between quarters.
         Columns columns = Columns.Find(reader, Known, heading => Columns.Heading(heading.Replace('_', ' ').Replace('-', ' ')));
         return new(
             columns[TypeHeading], columns[AddOnHeading], columns[AddOnDeletionHeading], columns[PrimaryHeading],

@@ -20,7 +20,8 @@ internal sealed partial class AddOnLayout : CmsLayout
             return null;
         int year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         int quarter = match.Groups["quarter"].ValueSpan[0] - '0';
-        return new(TableKind.AddOns, new(year, (quarter * 3) - 2, 1), Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true));
+        return new(
+            TableKind.AddOns, new(year, (quarter * 3) - 2, 1), Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true));
     }
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
@@ -52,12 +53,26 @@ internal sealed partial class AddOnLayout : CmsLayout
         CodeKey primary = reader.Cell(columns.Primary).SequenceEqual(DefinedByContractor) ? default : reader.Code(columns.Primary);
         if (type == 1 && primary.IsNone)
             throw reader.Error(columns.Primary, "expected a listed primary, since the edit is of type 1");
-        DateOnly[] ends = [Deletion(reader, columns.AddOnDeletion), Deletion(reader, columns.PrimaryDeletion), Deletion(reader, columns.Deletion)];
-        return new(addOn, primary, type, reader.YearDay(columns.Effective), ends.Min(), AddOnNoteReader.Read(reader, columns.Note, addOn, primary));
+        DateOnly[] ends =
+        [
+            Deletion(reader, columns.AddOnDeletion),
+            Deletion(reader, columns.PrimaryDeletion),
+            Deletion(reader, columns.Deletion),
+        ];
+        return new(
+            addOn,
+            primary,
+            type,
+            reader.YearDay(columns.Effective),
+            ends.Min(),
+            AddOnNoteReader.Read(reader, columns.Note, addOn, primary));
     }
 
-    private static DateOnly Deletion(RowReader reader, int column) => reader.Cell(column).IsEmpty ? DateOnly.MaxValue : reader.YearDay(column);
+    private static DateOnly Deletion(RowReader reader, int column) =>
+        reader.Cell(column).IsEmpty ? DateOnly.MaxValue : reader.YearDay(column);
 
-    [GeneratedRegex(@"^AOC_V(?<year>20[0-9]{2})Q(?<quarter>[1-4])-MCR[.](?<format>txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^AOC_V(?<year>20[0-9]{2})Q(?<quarter>[1-4])-MCR[.](?<format>txt|xlsx)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -5,10 +5,10 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Layouts.Hcpcs;
 
-/// <summary>Where the fields that are read stand in a record, and what each of them may hold.</summary>
+/// <summary>The positions of the fields that are read, and the values that each may have.</summary>
 internal sealed class HcpcsColumns
 {
-    // The values of the record layout, and the colon that some files set between two of them.
+    // The values of the record layout, and the colon that some files have between two of them.
     private const string TypesOfServiceAllowed = "0123456789ABCDEFGHIJKLMNPQRSTUVWYZ:";
 
     /// <summary>The procedure code or the modifier.</summary>
@@ -27,7 +27,7 @@ internal sealed class HcpcsColumns
     public required int Terminated { get; init; }
 
     /// <summary>The procedure of a first record.</summary>
-    /// <exception cref="RuleSourceException">A field holds what it may not.</exception>
+    /// <exception cref="RuleSourceException">A field has a value that is not allowed.</exception>
     public CodeRow Code(RowReader reader)
     {
         (DateOnly from, DateOnly? through) = Dates(reader);
@@ -41,7 +41,7 @@ internal sealed class HcpcsColumns
     }
 
     /// <summary>The modifier of a first record.</summary>
-    /// <exception cref="RuleSourceException">A field holds what it may not.</exception>
+    /// <exception cref="RuleSourceException">A field has a value that is not allowed.</exception>
     public ModifierRow Modifier(RowReader reader)
     {
         (DateOnly from, DateOnly? through) = Dates(reader);
@@ -51,7 +51,10 @@ internal sealed class HcpcsColumns
     }
 
     /// <summary>The day added, and the last day of use if there is one.</summary>
-    /// <remarks>The action's effective date belongs to the last change of the record: it is the day after the last day of an ended code, and for some old codes a day before they were added.</remarks>
+    /// <remarks>
+    /// The effective date of the action is that of the last change of the record: for an ended code the day after its last day, and for
+    /// some old codes a day before they were added.
+    /// </remarks>
     private (DateOnly From, DateOnly? Through) Dates(RowReader reader)
     {
         DateOnly from = reader.Date(Added);
@@ -66,13 +69,20 @@ internal sealed class HcpcsColumns
     private string? BetosOf(RowReader reader) => reader.Cell(Betos) switch
     {
         "" => null,
-        [>= 'A' and <= 'Z', >= '0' and <= '9'] or [>= 'A' and <= 'Z', >= '0' and <= '9', >= 'A' and <= 'Z'] => reader.Cell(Betos).ToString(),
+        [>= 'A' and <= 'Z', >= '0' and <= '9'] or [>= 'A' and <= 'Z', >= '0' and <= '9', >= 'A' and <= 'Z'] => reader.Cell(
+            Betos).ToString(),
         _ => throw reader.Error(Betos, "expected a BETOS category"),
     };
 
     private string? TypesOfServiceOf(RowReader reader)
     {
-        char[] types = [.. TypesOfService.Where(column => !reader.Cell(column).IsEmpty).Select(column => reader.Indicator(column, TypesOfServiceAllowed)).Where(type => type != ':')];
+        char[] types =
+        [
+            .. TypesOfService
+                .Where(column => !reader.Cell(column).IsEmpty)
+                .Select(column => reader.Indicator(column, TypesOfServiceAllowed))
+                .Where(type => type != ':'),
+        ];
         return types.Length > 0 ? string.Join(' ', types) : null;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class HcpcsLayout : CmsLayout
 {
     private const string Continuation = "continuation of a description";
 
-    // Ambulance origins and destinations: on a claim two of them make a modifier.
+    // Ambulance origins and destinations. Two of them make a modifier on a claim.
     private const string HalfModifier = "modifier of one character";
 
     private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
@@ -23,10 +23,11 @@ internal sealed partial class HcpcsLayout : CmsLayout
         Match name = FileName().Match(fileName);
         if (!name.Success || !TryRevision(name.Groups["version"].Value, name.Groups["corrected"].Value, out int revision))
             return null;
-        // The contractors' file of a year has no month: it is that of January.
+        // The name of the contractors' file of a year has no month. It is the file of January.
         int month = Math.Max(Array.IndexOf(Months, name.Groups["month"].Value.ToUpperInvariant()), 0) + 1;
         var date = new DateOnly(int.Parse(name.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), month, 1);
-        return new(TableKind.Hcpcs, date, Enum.Parse<TableFormat>(name.Groups["format"].ValueSpan, ignoreCase: true)) { Revision = revision };
+        TableFormat format = Enum.Parse<TableFormat>(name.Groups["format"].ValueSpan, ignoreCase: true);
+        return new(TableKind.Hcpcs, date, format) { Revision = revision };
     }
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
@@ -56,7 +57,9 @@ internal sealed partial class HcpcsLayout : CmsLayout
                     break;
                 case '7':
                     ModifierRow modifier = columns.Modifier(reader);
-                    modifiers.Keep(seenModifiers.Add(modifier.Modifier) ? modifier : throw reader.Error(columns.Procedure, "expected each modifier once"));
+                    if (!seenModifiers.Add(modifier.Modifier))
+                        throw reader.Error(columns.Procedure, "expected each modifier once");
+                    modifiers.Keep(modifier);
                     break;
                 default:
                     modifiers.Drop(Continuation);
@@ -67,7 +70,7 @@ internal sealed partial class HcpcsLayout : CmsLayout
         return NotEmpty(reader, codes, modifiers);
     }
 
-    /// <summary>Corrected editions are named by a version, or by the day of the correction, MMDDYYYY.</summary>
+    /// <summary>Names of corrected editions contain a version, or the day of the correction as MMDDYYYY.</summary>
     private static bool TryRevision(string version, string corrected, out int revision)
     {
         revision = version.Length > 0 ? int.Parse(version, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
@@ -78,6 +81,9 @@ internal sealed partial class HcpcsLayout : CmsLayout
         return isDate;
     }
 
-    [GeneratedRegex(@"^HCPC(?<year>20[0-9]{2})_(?<month>CONTR|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)_ANWEB(_v(?<version>[0-9]{1,2})|_(?<corrected>[0-9]{8}))?\.(?<format>csv|txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^HCPC(?<year>20[0-9]{2})_(?<month>CONTR|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+            + @"_ANWEB(_v(?<version>[0-9]{1,2})|_(?<corrected>[0-9]{8}))?\.(?<format>csv|txt|xlsx)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FileName();
 }

@@ -43,10 +43,10 @@ internal static class HcpcsLine
     private static readonly int Sequence = At(6);
     private static readonly int[] Fillers = [At(260), At(294)];
 
-    /// <summary>Checks what is not read: a position tells nothing of what stands there, but a line that was moved or cut shows.</summary>
+    /// <summary>Checks the fields that are not read, because they show that a line was shifted or truncated.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="isFirst">Whether it is the first of its code, which alone has fields beyond the description.</param>
-    /// <exception cref="RuleSourceException">The line is cut or too long, or a field holds what it may not.</exception>
+    /// <param name="isFirst">Whether it is the first line of its code. Other lines contain a description only.</param>
+    /// <exception cref="RuleSourceException">The line is truncated or too long, or a field has a value that is not allowed.</exception>
     public static void Check(FixedRowReader line, bool isFirst)
     {
         int length = line.Text.TrimEnd().Length;

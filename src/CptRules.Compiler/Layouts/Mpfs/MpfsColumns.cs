@@ -7,7 +7,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Layouts.Mpfs;
 
-/// <summary>Where the fields that are read stand in a record, and what each of them may hold.</summary>
+/// <summary>The positions of the fields that are read, and the values that each may have.</summary>
 internal sealed class MpfsColumns
 {
     private static readonly string[] GlobalPeriods = ["000", "010", "090", "MMM", "XXX", "YYY", "ZZZ"];
@@ -44,7 +44,7 @@ internal sealed class MpfsColumns
 
     public required int ImagingFamily { get; init; }
 
-    /// <exception cref="RuleSourceException">A field holds what it may not.</exception>
+    /// <exception cref="RuleSourceException">A field has a value that is not allowed.</exception>
     public MpfsRow Row(RowReader reader) => new(reader.Code(Code))
     {
         Modifier = reader.Cell(Modifier).IsEmpty ? default : ModifierKey.Parse(reader.OneOf(Modifier, MpfsIndicators.Modifiers)),

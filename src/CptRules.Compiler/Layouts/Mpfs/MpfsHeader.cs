@@ -33,7 +33,7 @@ internal static class MpfsHeader
         new("ASST SURG", true),
         new("CO- SURG", true, "CO-SURG"),
         new("TEAM SURG", true),
-        // From 2026.
+        // Published from 2026 on.
         new("PRIC IND", false),
         new("ENDO BASE", true),
         new("CONV FACTOR", false),
@@ -45,7 +45,7 @@ internal static class MpfsHeader
         new("MP USED FOR OPPS PAYMENT AMOUNT", false),
     ];
 
-    /// <summary>Reads up to the last record of the header, whatever notices stand before it.</summary>
+    /// <summary>Reads up to the last record of the header, skipping the notices before it.</summary>
     /// <exception cref="RuleSourceException">There is no header, or a column is missing, repeated or unknown.</exception>
     public static MpfsColumns Find(RowReader reader)
     {

@@ -15,10 +15,11 @@ internal sealed partial class MpfsLayout : CmsLayout
         Match name = FileName().Match(fileName);
         if (!name.Success)
             return null;
-        var date = new DateOnly(2000 + int.Parse(name.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), FirstMonth(name.Groups["quarter"].Value), 1);
+        int year = 2000 + int.Parse(name.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var date = new DateOnly(year, FirstMonth(name.Groups["quarter"].Value), 1);
         return new(TableKind.Mpfs, date, Enum.Parse<TableFormat>(name.Groups["format"].ValueSpan, ignoreCase: true))
         {
-            // It has other amounts, for participants in alternative payment models, which are not read.
+            // This edition has other amounts, for participants in alternative payment models. Amounts are not read.
             IsVariant = name.Groups["edition"].Value.Equals("_QPP", StringComparison.OrdinalIgnoreCase),
         };
     }
@@ -53,7 +54,9 @@ internal sealed partial class MpfsLayout : CmsLayout
         return NotEmpty(reader, rows);
     }
 
-    /// <remarks>GXXX1 in July 2026, left from the proposed rule. No claim can hold it; codes malformed in any other way are errors.</remarks>
+    /// <remarks>
+    /// An example is GXXX1 in July 2026, left from the proposed rule. No claim can contain it. Other malformed codes are errors.
+    /// </remarks>
     private static bool IsPlaceholder(ReadOnlySpan<char> code) => code is [>= 'A' and <= 'Z', 'X', 'X', 'X', >= '0' and <= '9'];
 
     private static int FirstMonth(string quarter) => quarter.ToUpperInvariant() switch
@@ -64,6 +67,8 @@ internal sealed partial class MpfsLayout : CmsLayout
         _ => 10,
     };
 
-    [GeneratedRegex(@"^PPRRVU(20)?(?<year>[0-9]{2})_?(?<quarter>JAN|APR|JUL|OCT|[A-D])(?<edition>_QPP|_nonQPP)?\.(?<format>csv|txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^PPRRVU(20)?(?<year>[0-9]{2})_?(?<quarter>JAN|APR|JUL|OCT|[A-D])(?<edition>_QPP|_nonQPP)?\.(?<format>csv|txt|xlsx)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 }

@@ -77,13 +77,13 @@ internal static class MpfsLine
     private static readonly int[] Amounts = [At(60), At(67), At(76), At(85), At(91), At(97), At(133), At(152), At(159), At(166)];
     private static readonly int[] Fillers = [.. Enumerable.Range(0, Fields.Length).Where(field => Fields[field].Name == "filler")];
 
-    // The field before the last, which may be left out, is the end of a whole line.
+    // The last field is optional, so a whole line ends with the field before it.
     private static readonly int End = Fields[^2].Last;
 
     public static bool IsNotice(ReadOnlySpan<char> line) => line.TrimEnd() is "HDR" or ['H', 'D', 'R', ' ', ..];
 
-    /// <summary>Checks the fields that are not read: a position tells nothing of what stands there, but a column that has moved shows among them.</summary>
-    /// <exception cref="RuleSourceException">The line ends early, or a field holds what it may not.</exception>
+    /// <summary>Checks the fields that are not read, because they show that a column was shifted.</summary>
+    /// <exception cref="RuleSourceException">The line ends early, or a field has a value that is not allowed.</exception>
     public static void Check(FixedRowReader line)
     {
         if (line.Text.TrimEnd().Length < End)

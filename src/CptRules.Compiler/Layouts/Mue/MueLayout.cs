@@ -9,7 +9,9 @@ using CptRules.Explain.Codes;
 namespace CptRules.Compiler.Layouts.Mue;
 
 /// <summary>The MUE table of a care setting and quarter, such as <c>MCR_MUE_PractitionerServices_Eff_07-01-2024.csv</c>.</summary>
-/// <remarks>Of csv and xlsx the headings are published. No txt was at hand: it is taken to be tab separated with the same headings, and is refused if it is not.</remarks>
+/// <remarks>
+/// The csv and xlsx files have published headings. A txt file was not available: it is expected to be tab separated with the same headings.
+/// </remarks>
 internal sealed partial class MueLayout : CmsLayout
 {
     private const string CodeHeading = "HCPCS/CPT Code";
@@ -22,9 +24,14 @@ internal sealed partial class MueLayout : CmsLayout
     public override TableIdentity? Identify(string fileName)
     {
         Match match = Name().Match(fileName);
-        if (!match.Success || !DateOnly.TryParseExact(match.Groups["date"].ValueSpan, "MM-dd-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        ReadOnlySpan<char> day = match.Groups["date"].ValueSpan;
+        if (!match.Success
+            || !DateOnly.TryParseExact(day, "MM-dd-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
             return null;
-        MueSetting setting = MueSetting.All.First(one => one.NamePart.Equals(match.Groups["setting"].Value, StringComparison.OrdinalIgnoreCase));
+        }
+        MueSetting setting = MueSetting.All.First(
+            one => one.NamePart.Equals(match.Groups["setting"].Value, StringComparison.OrdinalIgnoreCase));
         return new(setting.Kind, date, Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true));
     }
 
@@ -32,7 +39,7 @@ internal sealed partial class MueLayout : CmsLayout
     {
         MueSetting setting = MueSetting.All.First(one => one.Kind == identity.Kind);
         using RowReader reader = RowReaders.Open(identity.Format, origin, bytes);
-        // The limits of another setting have another heading, which is then unknown.
+        // The heading of the limits differs between settings, so the file of another setting is refused.
         Columns columns = Columns.Find(
             reader,
             [
@@ -41,8 +48,10 @@ internal sealed partial class MueLayout : CmsLayout
                 new(IndicatorHeading, true),
                 new(RationaleHeading, true),
             ]);
-        (int code, int limit, int indicator, int rationale) = (columns[CodeHeading], columns[setting.LimitHeading], columns[IndicatorHeading], columns[RationaleHeading]);
-        var rationales = new MueRationales(reader, rationale, isCutOff: identity.Format != TableFormat.Xlsx && bytes is not [.., (byte)'\n' or (byte)'\r']);
+        (int code, int limit, int indicator, int rationale) = (
+            columns[CodeHeading], columns[setting.LimitHeading], columns[IndicatorHeading], columns[RationaleHeading]);
+        var rationales = new MueRationales(
+            reader, rationale, isCutOff: identity.Format != TableFormat.Xlsx && bytes is not [.., (byte)'\n' or (byte)'\r']);
         var rows = new CmsRows<MueRow>(SourceKinds.Mue(setting.Setting));
         var codes = new HashSet<CodeKey>();
         while (reader.ReadRow())
@@ -65,6 +74,9 @@ internal sealed partial class MueLayout : CmsLayout
         _ => throw reader.Error(column, "expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: Clinical"),
     };
 
-    [GeneratedRegex(@"^MCR_MUE_(?<setting>PractitionerServices|OutpatientHospitalServices|DMESupplierServices)_Eff_(?<date>[0-9]{2}-[0-9]{2}-20[0-9]{2})[.](?<format>csv|txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^MCR_MUE_(?<setting>PractitionerServices|OutpatientHospitalServices|DMESupplierServices)"
+            + @"_Eff_(?<date>[0-9]{2}-[0-9]{2}-20[0-9]{2})[.](?<format>csv|txt|xlsx)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -55,7 +55,9 @@ internal sealed class OppsLayout : CmsLayout
         return NotEmpty(reader, rows);
     }
 
-    // Some codes are followed by byte 255, a blank in the code page of DOS (A4341 in 2025).
+    // Byte 255 follows some codes (A4341 in 2025). It is a blank in the code page of DOS.
     private static CodeKey Code(RowReader reader, int column) =>
-        CodeKey.TryParse(reader.Cell(column).TrimEnd('\u00FF').TrimEnd(), out CodeKey code) ? code : throw reader.Error(column, "expected a procedure code");
+        CodeKey.TryParse(reader.Cell(column).TrimEnd('\u00FF').TrimEnd(), out CodeKey code)
+            ? code
+            : throw reader.Error(column, "expected a procedure code");
 }

@@ -3,10 +3,11 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Layouts.Opps;
 
-/// <summary>Reads the names under which Addendum B is published, which follow no one pattern.</summary>
+/// <summary>Reads the names of Addendum B files, which follow no single pattern.</summary>
 /// <remarks>
-/// Such as <c>2025 NFRM Addendum B.11122024.txt</c> of the final rule, <c>2026 January Web Addendum B.12.29.25.csv</c> or
-/// <c>508 Version of January 2025 Web Addendum B.12.31.24.xlsx</c>. Every word must be known, so that the addendum of a proposed rule is not taken for one in force.
+/// Examples are <c>2025 NFRM Addendum B.11122024.txt</c> of the final rule, <c>2026 January Web Addendum B.12.29.25.csv</c> and
+/// <c>508 Version of January 2025 Web Addendum B.12.31.24.xlsx</c>. Every word must be known, so that the addendum of a proposed rule
+/// is not read as one in force.
 /// </remarks>
 internal static class OppsName
 {
@@ -19,7 +20,8 @@ internal static class OppsName
         string extension = Path.GetExtension(fileName).TrimStart('.');
         if (extension.ToLowerInvariant() is not ("txt" or "csv" or "xlsx"))
             return null;
-        string[] words = Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant()
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         int addendum = Array.IndexOf(words, "addendum");
         if (addendum < 0 || addendum + 1 == words.Length || words[addendum + 1] != "b")
             return null;
@@ -39,7 +41,7 @@ internal static class OppsName
                 return null;
         }
 
-        // What follows is the day of posting.
+        // The rest is the day of posting.
         foreach (string word in words.AsSpan(addendum + 2))
         {
             if (Corrected.Contains(word))
@@ -50,20 +52,27 @@ internal static class OppsName
 
         if (year is null || (!isRule && month is null))
             return null;
-        // The final rule announces January; January's own addendum is the later word.
-        return new(TableKind.Opps, new(year.Value, month ?? 1, 1), Enum.Parse<TableFormat>(extension, ignoreCase: true)) { Revision = (isRule ? 0 : 1) + corrections };
+        // The final rule announces January. January's own addendum is newer.
+        var date = new DateOnly(year.Value, month ?? 1, 1);
+        TableFormat format = Enum.Parse<TableFormat>(extension, ignoreCase: true);
+        return new(TableKind.Opps, date, format) { Revision = (isRule ? 0 : 1) + corrections };
     }
 
     private static int? Year(string word) =>
-        word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && word.All(char.IsAsciiDigit) ? int.Parse(word, CultureInfo.InvariantCulture) : null;
+        word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal) && word.All(char.IsAsciiDigit)
+            ? int.Parse(word, CultureInfo.InvariantCulture)
+            : null;
 
     private static int? Month(string word)
     {
         DateTimeFormatInfo names = CultureInfo.InvariantCulture.DateTimeFormat;
         for (int month = 1; month <= 12; month++)
         {
-            if (word.Equals(names.GetMonthName(month), StringComparison.OrdinalIgnoreCase) || word.Equals(names.GetAbbreviatedMonthName(month), StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(names.GetMonthName(month), StringComparison.OrdinalIgnoreCase)
+                || word.Equals(names.GetAbbreviatedMonthName(month), StringComparison.OrdinalIgnoreCase))
+            {
                 return month;
+            }
         }
 
         return null;

@@ -3,10 +3,10 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Layouts.Ptp;
 
-/// <summary>The rationales of PTP edits as they are published.</summary>
+/// <summary>The published rationales of PTP edits.</summary>
 internal static class PairRationales
 {
-    // The most frequent first: two million rows are compared with these twelve texts.
+    // The most frequent ones come first, because two million rows are compared with these twelve texts.
     private static readonly (string Text, PairRationale Rationale)[] Published =
     [
         ("CPT Manual or CMS manual coding instruction", PairRationale.CodingInstruction),

@@ -6,7 +6,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Layouts.Ptp;
 
-/// <summary>Where the fields of a pair stand in a record, and what each of them may hold.</summary>
+/// <summary>The positions of the fields of a pair, and the values that each may have.</summary>
 internal sealed class PtpColumns
 {
     public required int Column1 { get; init; }
@@ -23,14 +23,14 @@ internal sealed class PtpColumns
 
     public required int Rationale { get; init; }
 
-    /// <summary>Reads the present record; false for a pair that was never in force.</summary>
-    /// <exception cref="RuleSourceException">A field holds what it may not.</exception>
+    /// <summary>Reads the current record; false for a pair that was never in force.</summary>
+    /// <exception cref="RuleSourceException">A field has a value that is not allowed.</exception>
     public bool TryRow(RowReader reader, CareSetting setting, out PairRow row)
     {
         CodeKey column1 = reader.Code(Column1);
         CodeKey column2 = reader.Code(Column2);
         if (column1 == column2)
-            throw reader.Error(Column2, "expected another code than in column 1");
+            throw reader.Error(Column2, "expected a code other than column 1");
         if (reader.Cell(Before1996) is not ("" or "*"))
             throw reader.Error(Before1996, "expected * or nothing");
         DateOnly from = reader.Date(Effective);

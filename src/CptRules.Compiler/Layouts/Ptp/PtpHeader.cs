@@ -18,7 +18,7 @@ internal static class PtpHeader
 
     private static readonly Column[] Known = [Column1, Column2, Before1996, Effective, Deletion, Indicator, Rationale];
 
-    /// <summary>Reads up to the last record of the header, whatever notices stand before it.</summary>
+    /// <summary>Reads up to the last record of the header, skipping the notices before it.</summary>
     /// <exception cref="RuleSourceException">There is no header, or a column is missing, repeated or unknown.</exception>
     public static PtpColumns Find(RowReader reader)
     {
@@ -32,7 +32,7 @@ internal static class PtpHeader
         throw reader.Error($"expected the headings {Column1.Heading} and {Column2.Heading} in one of the first {SearchedRecords} records.");
     }
 
-    // A row has a code under the first heading; a record of the header has nothing there.
+    // A row has a code under the first heading. A record of the header has no text there.
     private static string[] Stacked(RowReader reader, string[] headings)
     {
         int code = Array.FindIndex(headings, Column1.Matches);

@@ -12,7 +12,7 @@ internal sealed partial class PtpLayout : CmsLayout
     // Version 2.0 was the first of 1996.
     private const int YearOfVersion0 = 1994;
 
-    // Such rows were deleted as of the day they began: they were never in force.
+    // Such rows were deleted on their first day, so they were never in force.
     private const string NeverInForce = "indicator 9";
 
     public override TableIdentity? Identify(string fileName)
@@ -20,7 +20,9 @@ internal sealed partial class PtpLayout : CmsLayout
         Match name = FileName().Match(fileName);
         if (!name.Success)
             return null;
-        TableKind kind = name.Groups["setting"].Value.Equals("pra", StringComparison.OrdinalIgnoreCase) ? TableKind.PtpPractitioner : TableKind.PtpOutpatientHospital;
+        TableKind kind = name.Groups["setting"].Value.Equals("pra", StringComparison.OrdinalIgnoreCase)
+            ? TableKind.PtpPractitioner
+            : TableKind.PtpOutpatientHospital;
         var date = new DateOnly(YearOfVersion0 + Number(name, "year"), 1 + (3 * Number(name, "quarter")), 1);
         return new(kind, date, Enum.Parse<TableFormat>(name.Groups["format"].ValueSpan, ignoreCase: true))
         {
@@ -35,7 +37,7 @@ internal sealed partial class PtpLayout : CmsLayout
         CareSetting setting = identity.Kind == TableKind.PtpPractitioner ? CareSetting.Practitioner : CareSetting.OutpatientHospital;
         PtpColumns columns = PtpHeader.Find(reader);
         var rows = new CmsRows<PairRow>(SourceKinds.Ptp(setting));
-        // Half a million rows: a list that grows would be copied twenty times.
+        // There are half a million rows. A growing list would be copied twenty times.
         if (identity.Format == TableFormat.Txt)
             rows.Rows.EnsureCapacity(bytes.AsSpan().Count((byte)'\n') + 1);
         while (reader.ReadRow())
@@ -49,8 +51,11 @@ internal sealed partial class PtpLayout : CmsLayout
         return NotEmpty(reader, rows);
     }
 
-    private static int Number(Match name, string group) => int.Parse(name.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match name, string group) =>
+        int.Parse(name.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^cci(?<setting>pra|oph)-v(?<year>[0-9]{2})(?<quarter>[0-3])r(?<revision>[0-9]{1,3})-f(?<part>[1-4])\.(?<format>txt|xlsx)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^cci(?<setting>pra|oph)-v(?<year>[0-9]{2})(?<quarter>[0-3])r(?<revision>[0-9]{1,3})-f(?<part>[1-4])\.(?<format>txt|xlsx)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 }

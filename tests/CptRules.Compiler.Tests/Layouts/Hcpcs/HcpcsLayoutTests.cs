@@ -164,9 +164,9 @@ public sealed class HcpcsLayoutTests
     }
 
     [Theory]
-    [InlineData("ADD DT", "ADDED", "line 2, column 12 (ADDED): expected a heading that the layout knows, not \"ADDED\".")]
+    [InlineData("ADD DT", "ADDED", "line 2, column 12 (ADDED): expected a heading of the layout, not \"ADDED\".")]
     [InlineData("TERM DT", "ADD DT", "line 2, column 14 (ADD DT): expected each heading once, not \"ADD DT\".")]
-    [InlineData("RECID", "REC", "line 2, column 3 (REC): expected a heading that the layout knows, not \"REC\".")]
+    [InlineData("RECID", "REC", "line 2, column 3 (REC): expected a heading of the layout, not \"REC\".")]
     public void A_header_that_is_not_understood_stops(string heading, string damaged, string problem)
     {
         string[] headings = [.. HcpcsExcerpt.Headings.Select(one => one == heading ? damaged : one)];

@@ -118,8 +118,8 @@ public sealed class MpfsDamageTests
         MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.Cells.Select(record => (string[])[.. record[..24], .. record[25..]]))).Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
 
     [Theory]
-    [InlineData("NEW", "IND", "line 10, column 24 (NEW IND): expected a heading that the layout knows, not \"IND\".")]
-    [InlineData("", "", "line 10, column 24 (): expected a heading that the layout knows, not \"\".")]
+    [InlineData("NEW", "IND", "line 10, column 24 (NEW IND): expected a heading of the layout, not \"IND\".")]
+    [InlineData("", "", "line 10, column 24 (): expected a heading of the layout, not \"\".")]
     [InlineData("MULT", "PROC", "line 10, column 24 (MULT PROC): expected each heading once, not \"PROC\".")]
     public void An_unknown_or_repeated_column_stops(string upper, string lower, string message) => MpfsFile.Refused(MpfsExcerpt.Csv(MpfsExcerpt.WithColumn(23, upper, lower, "9")), message);
 
@@ -142,7 +142,7 @@ public sealed class MpfsDamageTests
     {
         string csv = Encoding.Latin1.GetString(MpfsExcerpt.Csv()).TrimEnd();
         for (int cut = csv.LastIndexOf(',') - 1; cut > csv.LastIndexOf('\n') + 1; cut--)
-            MpfsFile.Refused(Encoding.Latin1.GetBytes(csv[..cut]), "line 19: * cells where there are 31 columns.");
+            MpfsFile.Refused(Encoding.Latin1.GetBytes(csv[..cut]), "line 19: * cells, but there are 31 columns.");
         string text = Encoding.Latin1.GetString(MpfsExcerpt.Text()).TrimEnd();
         for (int cut = text.Length - 1; cut > text.LastIndexOf('\n') + 1; cut--)
             MpfsFile.Refused(Encoding.Latin1.GetBytes(text[..cut]), "line 11: the line ends before position 171.", Text);
@@ -170,7 +170,7 @@ public sealed class MpfsDamageTests
     {
         List<string> lines = MpfsExcerpt.CsvLines;
         lines[12] = lines[12].Replace("\"", "", StringComparison.Ordinal);
-        MpfsFile.Refused(MpfsExcerpt.Csv(lines), "line 13, column 32: expected nothing beyond the last column, not \"0.00\".");
+        MpfsFile.Refused(MpfsExcerpt.Csv(lines), "line 13, column 32: expected nothing after the last column, not \"0.00\".");
     }
 
     [Fact]

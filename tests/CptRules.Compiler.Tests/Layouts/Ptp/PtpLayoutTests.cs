@@ -149,7 +149,7 @@ public sealed class PtpLayoutTests
     [InlineData("G0378", "g0378", "column 1 (Column 1): expected a procedure code, not \"g0378\".")]
     [InlineData("0663T", "0663t", "column 2 (Column 2): expected a procedure code, not \"0663t\".")]
     [InlineData("0663T", "", "column 2 (Column 2): expected a procedure code, not \"\".")]
-    [InlineData("38220", "38221", "column 2 (Column 2): expected another code than in column 1, not \"38221\".")]
+    [InlineData("38220", "38221", "column 2 (Column 2): expected a code other than column 1, not \"38221\".")]
     [InlineData("\t*\t1996", "\t+\t1996", "column 3 (*=in existence prior to 1996): expected * or nothing, not \"+\".")]
     [InlineData("20060101", "20061301", "column 4 (Effective Date): expected a date YYYYMMDD, not \"20061301\".")]
     [InlineData("20060101", "200601O1", "column 4 (Effective Date): expected a date YYYYMMDD, not \"200601O1\".")]
@@ -183,12 +183,12 @@ public sealed class PtpLayoutTests
 
     [Fact]
     public void A_row_with_more_cells_than_columns_stops() =>
-        PtpExcerpt.Refusal(PtpExcerpt.Text(Rows[0] + "\tmore")).Should().Be($"{PtpExcerpt.Name}, line 7, column 8: expected nothing beyond the last column, not \"more\".");
+        PtpExcerpt.Refusal(PtpExcerpt.Text(Rows[0] + "\tmore")).Should().Be($"{PtpExcerpt.Name}, line 7, column 8: expected nothing after the last column, not \"more\".");
 
     [Theory]
-    [InlineData("\tModifier\t", "\tModifiers\t", "line 6, column 6 (Modifiers 0=not allowed 1=allowed 9=not applicable): expected a heading that the layout knows, not \"9=not applicable\".")]
-    [InlineData("\tDeletion\t", "\tEffective\t", "line 6, column 5 (Effective Date *=no data): expected a heading that the layout knows, not \"\".")]
-    [InlineData("9=not applicable", "", "line 6, column 6 (Modifier 0=not allowed 1=allowed): expected a heading that the layout knows, not \"\".")]
+    [InlineData("\tModifier\t", "\tModifiers\t", "line 6, column 6 (Modifiers 0=not allowed 1=allowed 9=not applicable): expected a heading of the layout, not \"9=not applicable\".")]
+    [InlineData("\tDeletion\t", "\tEffective\t", "line 6, column 5 (Effective Date *=no data): expected a heading of the layout, not \"\".")]
+    [InlineData("9=not applicable", "", "line 6, column 6 (Modifier 0=not allowed 1=allowed): expected a heading of the layout, not \"\".")]
     [InlineData("Column 2", "Column B", "line 10: expected the headings Column 1 and Column 2 in one of the first 30 records.")]
     public void A_header_that_is_not_understood_stops(string whole, string damaged, string problem) =>
         PtpExcerpt.Refusal(PtpExcerpt.Text(Rows).Replace(whole, damaged, StringComparison.Ordinal)).Should().Be($"{PtpExcerpt.Name}, {problem}");
