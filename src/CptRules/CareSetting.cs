@@ -2,7 +2,7 @@ namespace CptRules;
 
 /// <summary>The care setting of a claim: it selects the published tables and rules that apply.</summary>
 /// <remarks>Ambulatory surgical centres have rules of their own and are not covered.</remarks>
-public enum CareSetting
+public enum CareSetting : byte
 {
     /// <summary>Professional claims (837P, CMS-1500). The default.</summary>
     Practitioner = 0,

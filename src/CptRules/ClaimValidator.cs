@@ -1,4 +1,5 @@
 using CptRules.Engine;
+using CptRules.Engine.Reading;
 using CptRules.Engine.State;
 
 namespace CptRules;
@@ -56,7 +57,7 @@ public sealed class ClaimValidator : IClaimValidator
         ArgumentNullException.ThrowIfNull(findings);
         if (!IsSetting(setting))
             throw new ArgumentOutOfRangeException(nameof(setting), setting, "Not a care setting.");
-        return ClaimEngine.Run(Rules, _severities, lines, priorLines, setting, provider, findings);
+        return ClaimEngine.Run(Rules, _severities, new BilledText(lines, priorLines, provider), setting, findings);
     }
 
     private static bool IsSetting(CareSetting setting) => setting is >= CareSetting.Practitioner and <= CareSetting.DmeSupplier;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CptRules.Explain;
 using CptRules.Explain.Catalog;
 using CptRules.Explain.Messages;
 using CptRules.Explain.Remedies;
@@ -38,7 +39,7 @@ public readonly struct Finding
     /// The number, from 1, of the column 1 line (PTP rules only); null where there is none or it is a prior line
     /// (then <see cref="FindingDetails.PriorLine"/> has its number).
     /// </summary>
-    public int? OtherLine => _data.Family == RuleFamily.Ptp && _data.Related > 0 ? _data.Related : null;
+    public int? OtherLine => _data.Family == RuleFamily.Ptp && _data.OtherLine > 0 ? _data.OtherLine : null;
 
     /// <summary>The line's procedure code, normalised; null if it is malformed.</summary>
     public string? Code => _data.Code.IsNone ? null : _data.Code.ToString();
@@ -53,10 +54,10 @@ public readonly struct Finding
     public FindingDetails Details => new(_rules, _data);
 
     /// <summary>What is wrong, in one sentence. Made on each read.</summary>
-    public string Message => _rules is null ? "" : FindingMessages.Of(_rules, _data);
+    public string Message => _rules is null ? "" : FindingMessages.Of(new FindingView(_rules, _data));
 
     /// <summary>What would clear it, as data and as a sentence; null for <see cref="Severity.Info"/>. Made on each read.</summary>
-    public Remedy? Remedy => _rules is null ? null : FindingRemedies.Of(_rules, _data);
+    public Remedy? Remedy => _rules is null ? null : FindingRemedies.Of(new FindingView(_rules, _data));
 
     /// <summary>Rule, severity, line and message.</summary>
     public override string ToString() => _rules is null ? "" : $"{Rule} {Severity} line {Line}: {Message}";

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using CptRules.Data.Keys;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 
 namespace CptRules;
 

@@ -2,7 +2,7 @@ namespace CptRules;
 
 /// <summary>The rules a claim is checked against. Names are the published rule ids; numbers never move, new rules are appended.</summary>
 /// <remarks>What each rule checks, why, and where it is published: rules/RULES.md.</remarks>
-public enum RuleId
+public enum RuleId : byte
 {
     /// <summary>No rule: the default value.</summary>
     None = 0,

@@ -4,8 +4,7 @@ using CptRules.Data.Checks;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
-using CptRules.Engine;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 using CptRules.Explain.Codes;
 
 namespace CptRules;

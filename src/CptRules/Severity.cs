@@ -1,7 +1,7 @@
 namespace CptRules;
 
 /// <summary>How much a finding weighs. Ordered: <see cref="Info"/> &lt; <see cref="Warning"/> &lt; <see cref="Error"/>.</summary>
-public enum Severity
+public enum Severity : byte
 {
     /// <summary>Shown so that nothing reads as a pass that was not checked, or an edit that a modifier bypassed.</summary>
     Info = 0,

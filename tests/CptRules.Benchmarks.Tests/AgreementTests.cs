@@ -21,17 +21,17 @@ public class AgreementTests
 
     [Fact]
     public void The_claims_they_agree_on_break_every_rule_that_all_check() =>
-        CommonRules.Of(Bad.SelectMany(Library.Answer)).Select(answer => answer.Rule).Distinct().Should().BeEquivalentTo(
+        CommonRules.Of(Bad.SelectMany(Library.Answer)).Select(answer => answer.Rule).Distinct().Order().Should().Equal(
         [
             RuleId.COD102, RuleId.COD103, RuleId.UNT211, RuleId.UNT212, RuleId.UNT213, RuleId.UNT214,
-            RuleId.MOD402, RuleId.MOD403, RuleId.MOD404, RuleId.AOC301,
+            RuleId.AOC301, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404,
         ]);
 
     // The rules that are left out need spans of days, days outside the newest quarter, or a line without a date.
     [Fact]
     public void They_break_every_rule_that_is_written_by_hand_too() =>
-        Bad.SelectMany(Library.Answer).Select(answer => answer.Rule).Distinct()
-            .Should().BeEquivalentTo(Enum.GetValues<RuleId>().Except([default, RuleId.LIN101, RuleId.LIN102, RuleId.LIN103]));
+        Bad.SelectMany(Library.Answer).Select(answer => answer.Rule).Distinct().Order()
+            .Should().Equal(Enum.GetValues<RuleId>().Except([default, RuleId.LIN101, RuleId.LIN102, RuleId.LIN103]));
 
     [Theory]
     [MemberData(nameof(Mistakes))]

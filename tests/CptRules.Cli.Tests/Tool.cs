@@ -16,7 +16,8 @@ internal static class Tool
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter { NewLine = "\n" };
-        int exit = CommandLineApp.Run(args, new ToolEnvironment(stdin, stdout, stderr, terminal ?? Redirected, time ?? TimeProvider.System));
+        int exit = CommandLineApp.Run(
+            args, new ToolEnvironment(stdin, stdout, stderr, terminal ?? Redirected, time ?? TimeProvider.System));
         return new(exit, Encoding.UTF8.GetString(stdout.ToArray()).ReplaceLineEndings("\n"), stderr.ToString());
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LibraryEngine(RuleSet rules)
     public IEnumerable<Answer> Answer(Claim claim) => _validator.Validate(claim).Findings.Select(finding => new Answer(finding.Line, finding.Rule)
     {
         Severity = finding.Severity,
-        OtherLine = finding.DataReference.Related,
-        AddOnType = finding.Rule is >= RuleId.AOC301 and <= RuleId.AOC304 ? finding.DataReference.Kind : 0,
+        OtherLine = finding.DataReference.OtherLine,
+        AddOnType = finding.Rule is >= RuleId.AOC301 and <= RuleId.AOC304 ? (int)finding.DataReference.AddOn.Type : 0,
     });
 }

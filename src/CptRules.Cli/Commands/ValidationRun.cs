@@ -47,21 +47,38 @@ internal sealed class ValidationRun(IClaimValidator validator, CareSetting defau
     private async Task RenderAsync(InputFile input, IClaimRenderer renderer)
     {
         using Stream claims = Open(input);
+        using var stop = new CancellationTokenSource();
         var options = new ClaimStreamOptions { DefaultSetting = defaultSetting };
-        IAsyncEnumerator<ClaimResult> results = ClaimJson.ReadResultsAsync(claims, validator, options).GetAsyncEnumerator();
+        IAsyncEnumerator<ClaimResult> results = ClaimJson.ReadResultsAsync(
+            claims, validator, options, stop.Token).GetAsyncEnumerator(stop.Token);
         await using (results.ConfigureAwait(false))
         {
             while (true)
             {
-                ValueTask<bool> next = results.MoveNextAsync();
-                // While the input is idle, a user can see all results so far.
+                Task<bool> next = results.MoveNextAsync().AsTask();
                 if (!next.IsCompleted)
-                    renderer.Flush();
+                    await FlushAsync(renderer, next, stop).ConfigureAwait(false);
                 if (!await next.ConfigureAwait(false))
                     return;
                 Show(results.Current, input, renderer);
                 progress.Report(_totals.Read + _totals.Unreadable);
             }
+        }
+    }
+
+    /// <summary>Flushes the output, so that a user sees all results so far while the input is idle.</summary>
+    private static async Task FlushAsync(IClaimRenderer renderer, Task next, CancellationTokenSource stop)
+    {
+        try
+        {
+            renderer.Flush();
+        }
+        catch
+        {
+            // An enumerator must not be disposed of while it waits for its next item.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
     }
 

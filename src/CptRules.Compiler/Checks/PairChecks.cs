@@ -1,6 +1,5 @@
 using CptRules.Compiler.Rows;
 using CptRules.Engine;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Checks;
 

@@ -41,20 +41,20 @@ internal static class CodeComparer
     {
         RuleData data = set.Data;
         TablePeriod newest = set.Tables;
-        bool isInForce = data.IsHeld(code, newest);
+        bool isInForce = data.IsListed(code, newest);
         TablePeriod last = isInForce ? newest : FirstPeriodWithout(data, code, newest);
         if (!isInForce && last.Start == Day.Min)
             return default;
         int through = isInForce ? Day.Max : last.Start - 1;
         TablePeriod first = isInForce ? newest : data.PeriodOf(through);
-        while (data.IsHeld(code, Before(data, first)))
+        while (data.IsListed(code, Before(data, first)))
             first = Before(data, first);
         return new(isInForce, false, Range(first.Start, through));
     }
 
     private static TablePeriod FirstPeriodWithout(RuleData data, int code, TablePeriod period)
     {
-        while (period.Start != Day.Min && !data.IsHeld(code, Before(data, period)))
+        while (period.Start != Day.Min && !data.IsListed(code, Before(data, period)))
             period = Before(data, period);
         return period;
     }

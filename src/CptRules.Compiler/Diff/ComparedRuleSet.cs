@@ -1,7 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 
 namespace CptRules.Compiler.Diff;
 

@@ -1,7 +1,6 @@
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Diff;
 

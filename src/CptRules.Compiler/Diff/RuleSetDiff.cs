@@ -1,5 +1,5 @@
 using CptRules.Data.Keys;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 
 namespace CptRules.Compiler.Diff;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Reading;
 

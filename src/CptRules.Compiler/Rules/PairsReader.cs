@@ -1,7 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rules;
 

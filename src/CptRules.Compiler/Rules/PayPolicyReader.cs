@@ -3,7 +3,6 @@ using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rules;
 

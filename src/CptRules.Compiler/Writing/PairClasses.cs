@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Writing;
 

@@ -2,8 +2,6 @@ using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
-using CptRules.Explain;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Writing;
 

@@ -3,8 +3,6 @@ using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
-using CptRules.Explain;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Writing;
 

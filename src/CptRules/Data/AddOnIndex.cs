@@ -4,14 +4,18 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Data;
 
-/// <summary>Finds the rows of an add-on code and a primary, which stand one behind the other: open addressing, at most a quarter full, built when a rule set is loaded.</summary>
-/// <remarks>An add-on has 76 rows on an average claim and the claim a dozen lines: to ask for each line is a tenth of walking the rows. Most lines need not be asked for: the record of the add-on tells that its primaries are elsewhere among the codes.</remarks>
+/// <summary>Finds the rows of an add-on code and a primary, which are adjacent.</summary>
+/// <remarks>
+/// A hash table with open addressing, at most a quarter full, built when a rule set is loaded. An add-on code has 76 rows on average and a
+/// claim a dozen lines, so a lookup for each line costs a tenth of a scan of the rows. Most lines need no lookup: the record of the add-on
+/// code has the chapters of its primaries.
+/// </remarks>
 internal sealed class AddOnIndex
 {
     private readonly AddOnEntry[] _rows;
     private readonly CodeRecord[] _codes;
 
-    // One more than the first row of an add-on and a primary; 0 is empty.
+    // One more than the first row of an add-on code and a primary; 0 is an empty slot.
     private readonly int[] _slots;
     private readonly int _shift;
 

@@ -4,16 +4,21 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Data;
 
-/// <summary>What the tables of one period say of a code, as far as a line without findings must ask: limits, and what calls for a closer look.</summary>
+/// <summary>What the tables of one period say about a code, as far as the fast path needs it.</summary>
 internal struct CodeInForce
 {
-    /// <summary>What <see cref="Limits"/> has for a code without a MUE row; larger limits are cut to it. In <c>default</c>, which stands for a code that is not looked up, they are 0.</summary>
+    /// <summary>
+    /// The value in <see cref="Limits"/> for a code without a MUE row, and the largest value. In <c>default</c>, which is used for a code
+    /// that is not looked up, the limits are 0.
+    /// </summary>
     private const int NoLimit = ushort.MaxValue;
 
-    /// <summary>The modifiers that MOD404 may object to. Those that only practitioners' policies object to are among them in every setting.</summary>
+    /// <summary>
+    /// The modifiers that MOD404 may report. In every setting these include the modifiers that only a practitioner's policy restricts.
+    /// </summary>
     public ulong Restricted;
 
-    /// <summary>The MUE limits, for a first test: the exact ones are among the MUE values.</summary>
+    /// <summary>The MUE limits for a first test; the exact limits are in the MUE values.</summary>
     public BySetting Limits;
 
     /// <summary>The indexes of the MUE values; 0 without a row.</summary>
@@ -26,7 +31,7 @@ internal struct CodeInForce
 
     public readonly bool Has(InForceFlags flag) => (Flags & flag) != 0;
 
-    // Inlined into the loop that loads a rule set, which is optimised at once.
+    // Inlined into the loop that loads a rule set, which is compiled with optimization from the start.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CodeInForce Of(RuleData data, int code, in TablePeriod period)
     {
@@ -41,22 +46,21 @@ internal struct CodeInForce
         CodeFlags flags = data.Codes[code].Flags;
         facts.Mpfs = data.MpfsRow(code, period.Mpfs);
         ref readonly MpfsPolicyEntry policy = ref data.Sections.MpfsPolicies[facts.Mpfs];
-        facts.Restricted = RestrictedModifiers.OfClass(flags) | data.RestrictedBy(facts.Mpfs);
+        facts.Restricted = ModifierEligibility.RestrictedByClass(flags) | data.RestrictedBy(facts.Mpfs);
         facts.Flags = FlagsOf(policy);
-        if ((flags & CodeFlags.OwnDates) != 0 || data.IsHeld(code, period))
-            facts.Flags |= InForceFlags.Held;
+        if ((flags & CodeFlags.OwnDates) != 0 || data.IsListed(code, period))
+            facts.Flags |= InForceFlags.Listed;
         return facts;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static InForceFlags FlagsOf(in MpfsPolicyEntry policy)
     {
-        InForceFlags flags = policy.Status switch
-        {
-            (byte)'N' or (byte)'B' or (byte)'P' or (byte)'I' or (byte)'M' => InForceFlags.StatusJudged,
-            (byte)'T' => InForceFlags.PaidOnlyAlone,
-            _ => InForceFlags.None,
-        };
+        InForceFlags flags = InForceFlags.None;
+        if (FeeStatus.SeverityOfNotPayable(policy.Status) is not null)
+            flags |= InForceFlags.StatusReported;
+        if (FeeStatus.IsPaidOnlyAlone(policy.Status))
+            flags |= InForceFlags.PaidOnlyAlone;
         if ((GlobalDays)policy.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010 or GlobalDays.Days090)
             flags |= InForceFlags.Procedure;
         if (policy.Bilateral == '1' && policy.PcTc == '1' && (policy.Rows & MpfsRowsPresent.Base) != 0)

@@ -5,19 +5,23 @@ using CptRules.Data.File;
 
 namespace CptRules.Data;
 
-/// <summary>Finds the id of a code by its text: open addressing, at most half full, built when a rule set is loaded.</summary>
-/// <remarks>A slot holds an id and nothing else; the text to compare with stands in the record of the code, which the caller reads next anyway. Ids go in ascending, so that the codes billed most are in their first slot.</remarks>
+/// <summary>Finds the id of a code by its text.</summary>
+/// <remarks>
+/// A hash table with open addressing, at most half full, built when a rule set is loaded. A slot is an id; the text to compare with is in
+/// the record of the code, which the caller reads next anyway. Ids are added in ascending order, so the most billed codes are in their
+/// first slot.
+/// </remarks>
 internal sealed class CodeIndex
 {
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
 
     private readonly CodeRecord[] _codes;
 
-    // One more than the id; 0 is empty.
+    // One more than the id; 0 is an empty slot.
     private readonly int[] _slots;
     private readonly int _shift;
 
-    /// <exception cref="InvalidRuleSetException">A code stands twice.</exception>
+    /// <exception cref="InvalidRuleSetException">A code is in the list twice.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CodeIndex(CodeRecord[] codes)
     {
@@ -58,7 +62,7 @@ internal sealed class CodeIndex
     }
 
     [DoesNotReturn]
-    private static void ThrowTwice(int id) => SectionReader.Throw($"Section {SectionId.Codes}, entry {id}: the code stands twice.");
+    private static void ThrowTwice(int id) => SectionReader.Throw($"Section {SectionId.Codes}, entry {id}: the code is in the list twice.");
 
     private uint Slot(ulong text) => (uint)((text * Multiplier) >> _shift);
 }

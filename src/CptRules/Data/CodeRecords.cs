@@ -8,7 +8,7 @@ namespace CptRules.Data;
 /// <summary>Makes the records of the codes from the sections: stored fields first, then what the other sections say of a code.</summary>
 internal static class CodeRecords
 {
-    // Optimised at once: the first rule set of a process is the one that somebody waits for.
+    // Compiled with optimization from the start: the first rule set of a process is loaded while a user waits.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CodeRecord[] Of(RuleSections s)
     {

@@ -1,6 +1,6 @@
 namespace CptRules.Data;
 
-/// <summary>What is known of a modifier: its days in force, and whether it excludes any other.</summary>
+/// <summary>What is known about a modifier: the days on which it is in force, and whether it conflicts with other modifiers.</summary>
 internal struct ModifierRecord
 {
     public int From;

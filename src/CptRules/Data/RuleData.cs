@@ -7,7 +7,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 
-/// <summary>A loaded rule set as the engine reads it: flat arrays by code id, all of whose indexes have been checked. Immutable.</summary>
+/// <summary>A loaded rule set as the engine reads it: flat arrays by code id, with all indexes checked. Immutable.</summary>
 internal sealed class RuleData
 {
     private readonly CodeIndex _index;
@@ -39,12 +39,12 @@ internal sealed class RuleData
         (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
-            _restrictedBy[i] = RestrictedModifiers.OfPolicy(s.MpfsPolicies[i]);
+            _restrictedBy[i] = ModifierEligibility.RestrictedByPolicy(s.MpfsPolicies[i]);
         NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
     }
 
-    /// <summary>The sections as stored, for words and for verification.</summary>
+    /// <summary>The sections as stored.</summary>
     public RuleSections Sections { get; }
 
     public TextHeap Text { get; }
@@ -72,19 +72,20 @@ internal sealed class RuleData
     /// <summary>First day of the newest period.</summary>
     public int NewestFrom { get; }
 
-    /// <summary>The newest period; it goes on without end.</summary>
+    /// <summary>The newest period, which has no end.</summary>
     public ref readonly TablePeriod NewestPeriod => ref _periods[^1];
 
     public int FindCode(CodeKey key) => FindCode(CodeText.Of(key));
 
-    /// <summary>The id of the code of a <see cref="CodeText"/>, or -1.</summary>
+    /// <summary>The id of a code, or -1.</summary>
+    /// <param name="text">As <see cref="CodeText"/> packs it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindCode(ulong text) => _index.Find(text);
 
-    /// <summary>What the tables in force on a day say of a code.</summary>
+    /// <summary>What the tables in force on a day say about a code.</summary>
     public CodeInForce InForce(int code, int day) => day >= NewestFrom ? Codes[code].Newest : CodeInForce.Of(this, code, PeriodOf(day));
 
-    /// <summary>The modifiers that an MPFS policy does not take, by its index.</summary>
+    /// <summary>The modifiers that an MPFS policy restricts, by the index of the policy.</summary>
     public ulong RestrictedBy(ushort policy) => _restrictedBy[policy];
 
     public ref readonly TablePeriod PeriodOf(int day)
@@ -95,7 +96,7 @@ internal sealed class RuleData
         return ref _periods[period];
     }
 
-    /// <summary>Whether both an MPFS and a MUE table begin on that very day.</summary>
+    /// <summary>Whether both an MPFS and a MUE table begin on the day.</summary>
     public bool HasTablesDated(int day)
     {
         if (Array.IndexOf(Sections.MpfsTables, day) < 0)
@@ -118,15 +119,29 @@ internal sealed class RuleData
     /// <summary>The policy of a code on a day; default without a row.</summary>
     public MpfsPolicyEntry PolicyOn(int code, int day) => Sections.MpfsPolicies[MpfsRow(code, PeriodOf(day).Mpfs)];
 
-    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the period holds the code.</summary>
-    public bool IsHeld(int code, in TablePeriod period) =>
+    /// <summary>Whether an MPFS table (any row) or a MUE table (any setting) of the period lists the code.</summary>
+    public bool IsListed(int code, in TablePeriod period) =>
         MpfsRow(code, period.Mpfs) != 0
         || MueRow(code, period.MuePractitioner) != 0
         || MueRow(code, period.MueHospital) != 0
         || MueRow(code, period.MueSupplier) != 0;
 
+    /// <summary>Whether a code is in force on a day, and how that is known.</summary>
+    public CodeValidity ValidityOf(int code, int day)
+    {
+        ref readonly CodeRecord record = ref Codes[code];
+        if (record.Has(CodeFlags.OwnDates))
+            return record.IsWithinOwnDates(day) ? CodeValidity.WithinOwnDates : CodeValidity.OutsideOwnDates;
+        if (IsListed(code, PeriodOf(day)))
+            return CodeValidity.Listed;
+        if (day < WindowFrom)
+            return CodeValidity.BeforeWindow;
+        return HasTablesDated(Day.FirstOfQuarter(day)) ? CodeValidity.NotListed : CodeValidity.QuarterMissing;
+    }
+
     /// <summary>The add-on rows of a code, whatever the day.</summary>
-    public ReadOnlySpan<AddOnEntry> AddOnRowsOf(int code) => AddOns.AsSpan(Codes[code].AddOnsStart, Codes[code].AddOnsEnd - Codes[code].AddOnsStart);
+    public ReadOnlySpan<AddOnEntry> AddOnRowsOf(int code) =>
+        AddOns.AsSpan(Codes[code].AddOnsStart, Codes[code].AddOnsEnd - Codes[code].AddOnsStart);
 
     /// <summary>Whether a code is an add-on code on a day in a care setting.</summary>
     public bool IsAddOn(int code, int day, CareSetting setting)
@@ -154,16 +169,46 @@ internal sealed class RuleData
         return PairWindows.AsSpan(start, (int)Sections.PairClassEnds[pairClass] - start);
     }
 
-    /// <summary>Whether a class list names the code, in the rule set or not.</summary>
-    public bool IsInClass(int code, CodeKey key, CodeFlags flag) => ((code >= 0 ? Codes[code].Flags : ClassesOf(key)) & flag) != 0;
+    /// <summary>The PTP edit in force with these columns on a day; false if there is none.</summary>
+    public bool TryFindEdit(int column1, int column2, int day, CareSetting setting, out PairWindowEntry edit) =>
+        TryFindEdit(WindowsOf(column1, column2, setting), lowerIsColumn1: column1 < column2, day, out edit);
 
-    /// <summary>The classes of a code that the rule set does not hold.</summary>
+    /// <summary>The window of one direction in force on a day; false if there is none.</summary>
+    public static bool TryFindEdit(ReadOnlySpan<PairWindowEntry> windows, bool lowerIsColumn1, int day, out PairWindowEntry edit)
+    {
+        foreach (PairWindowEntry window in windows)
+        {
+            if (window.LowerIsColumn1 == lowerIsColumn1 && window.IsInForce(day))
+            {
+                edit = window;
+                return true;
+            }
+        }
+
+        edit = default;
+        return false;
+    }
+
+    /// <summary>The windows of the edits between two codes, in both directions, whatever the day.</summary>
+    public ReadOnlySpan<PairWindowEntry> WindowsOf(int code, int otherCode, CareSetting setting)
+    {
+        int pairClass = PairsOf(setting)?.Find(code, otherCode) ?? -1;
+        return pairClass < 0 ? [] : WindowsOf(pairClass);
+    }
+
+    /// <summary>What is known about a code whatever the date; the classes also of a code that the rule set does not have.</summary>
+    public CodeFlags FlagsOf(int code, CodeKey key) => code >= 0 ? Codes[code].Flags : ClassesOf(key);
+
+    /// <summary>Whether a class list names the code, in the rule set or not.</summary>
+    public bool IsInClass(int code, CodeKey key, CodeFlags flag) => (FlagsOf(code, key) & flag) != 0;
+
+    /// <summary>The classes of a code that the rule set does not have.</summary>
     public CodeFlags ClassesOf(CodeKey key) =>
         (Names(Sections.EvaluationAndManagement, key) ? CodeFlags.EvaluationAndManagement : CodeFlags.None)
         | (Names(Sections.Takes25, key) ? CodeFlags.Takes25 : CodeFlags.None)
         | (Names(Sections.Ambulance, key) ? CodeFlags.Ambulance : CodeFlags.None);
 
-    /// <summary>The conflict of two modifiers; false if they may stand together.</summary>
+    /// <summary>Finds the conflict between two modifiers; false if they may be billed together.</summary>
     public bool TryFindConflict(ModifierKey a, ModifierKey b, out ModifierConflictEntry conflict)
     {
         uint pair = a.Value < b.Value ? ((uint)a.Value << 16) | b.Value : ((uint)b.Value << 16) | a.Value;

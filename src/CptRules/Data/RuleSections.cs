@@ -6,7 +6,9 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 
-/// <summary>The sections of a rule set file as arrays, as stored. <c>SectionChecks</c> must have passed before anything is looked up in them.</summary>
+/// <summary>
+/// The sections of a rule set file as arrays, as stored. <c>SectionChecks</c> must have passed before anything is looked up in them.
+/// </summary>
 internal sealed class RuleSections
 {
     public RuleSections(SectionReader reader)

@@ -1,6 +1,6 @@
 namespace CptRules.Data;
 
-/// <summary>A stretch of days during which the same dated tables are in force. An index of -1 is no table yet.</summary>
+/// <summary>A range of days on which the same dated tables are in force. An index of -1 means that no table has begun.</summary>
 internal readonly record struct TablePeriod(int Start, int Mpfs, int MuePractitioner, int MueHospital, int MueSupplier)
 {
     public int Mue(CareSetting setting) => setting switch

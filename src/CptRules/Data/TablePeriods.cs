@@ -3,8 +3,11 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Data;
 
-/// <summary>Lays the dated tables side by side: which are in force when, and for which days the whole set speaks.</summary>
-/// <remarks>Plain loops, because queries would be compiled while somebody waits for the first rule set; over few tables, as <c>SectionChecks</c> has made sure.</remarks>
+/// <summary>Computes which dated tables are in force in which period, and the window of the rule set.</summary>
+/// <remarks>
+/// Loops instead of LINQ queries: these would be compiled when the first rule set is loaded. <c>SectionChecks</c> limits the number of
+/// tables.
+/// </remarks>
 internal static class TablePeriods
 {
     /// <summary>Never empty: the first period starts before all tables.</summary>
@@ -26,7 +29,7 @@ internal static class TablePeriods
         return periods.ToArray();
     }
 
-    /// <summary>From the first day on which every kind of table has begun, through the quarter of the newest table.</summary>
+    /// <summary>The window: from the first day on which every kind of table has begun, through the quarter of the newest table.</summary>
     public static (int From, int Through) Window(MueTableEntry[] mue, int[] mpfs)
     {
         if (mue.Length + mpfs.Length == 0)

@@ -2,29 +2,28 @@ using System.Buffers;
 using CptRules.Data.Entries;
 using CptRules.Engine.FastPath;
 using CptRules.Engine.State;
-using CptRules.Explain.Codes;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>AOC: add-on codes need a payable primary by the same provider on the same day.</summary>
+/// <summary>AOC: an add-on code needs a payable primary by the same provider on the same day.</summary>
 internal static class AddOnChecks
 {
     public static void Check(in ClaimContext claim, in ClaimTraits traits)
     {
-        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier || AddOnFastPath.AllStand(claim))
+        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier || AddOnFastPath.AllHavePrimary(claim))
             return;
         foreach (ref LineState line in claim.All)
             ReadType(claim, ref line);
-        Support(claim);
+        MarkSupported(claim);
         foreach (ref LineState line in claim.Lines)
         {
-            // What supports a type 1 line is a supported primary of its list: nothing is left to find.
-            if (line.AddOnType != 0 && line.IsKnown && !(line.AddOnType == 1 && line.Has(LineFlags.Supported) && !line.Has(LineFlags.FacilitiesOnly)))
-                Judge(claim, ref line);
+            if (line.AddOnType != 0 && line.UsesTableRules)
+                CheckLine(claim, ref line);
         }
     }
 
-    /// <summary>All rows in force are of one type; one of them that is for facilities only is enough.</summary>
+    /// <summary>All rows in force have the same type. One row that is for facilities only makes the line one for facilities only.</summary>
     private static void ReadType(in ClaimContext claim, ref LineState line)
     {
         if (!line.HasValidDates || line.Code < 0)
@@ -39,12 +38,17 @@ internal static class AddOnChecks
         }
     }
 
-    /// <summary>Marks the smallest set of supported lines, from those that need no support outwards, so that no circle supports itself.</summary>
-    private static void Support(in ClaimContext claim)
+    /// <summary>
+    /// Marks the smallest set of supported lines: it begins with the lines that need no support and adds the lines that these support,
+    /// so that two add-on codes never support each other.
+    /// </summary>
+    private static void MarkSupported(in ClaimContext claim)
     {
         Span<LineState> all = claim.All;
         int[]? rented = null;
-        Span<int> reached = all.Length <= StackBudget.Lines ? stackalloc int[StackBudget.Lines] : rented = ArrayPool<int>.Shared.Rent(all.Length);
+        Span<int> reached = all.Length <= StackBudget.Lines
+            ? stackalloc int[StackBudget.Lines]
+            : rented = ArrayPool<int>.Shared.Rent(all.Length);
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
@@ -64,7 +68,7 @@ internal static class AddOnChecks
                 ref LineState line = ref all[i];
                 if (line.AddOnType == 0 || line.HasErrors || line.Has(LineFlags.Supported) || !ClaimContext.MayBePrimary(line, primary))
                     continue;
-                if (Lists(claim, line, primary) || (line.AddOnType != 1 && !claim.SameCode(line, primary)))
+                if (Lists(claim, line, primary) || (line.AddOnType != 1 && !line.HasSameCode(primary)))
                 {
                     line.Flags |= LineFlags.Supported;
                     reached[count++] = i;
@@ -79,15 +83,18 @@ internal static class AddOnChecks
     private static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary) =>
         primary.Code >= 0 && claim.Data.Primaries.TypeOf(addOn.Code, primary.Code, addOn.From, claim.Setting) != 0;
 
-    private static void Judge(in ClaimContext claim, ref LineState line)
+    private static void CheckLine(in ClaimContext claim, ref LineState line)
     {
         byte type = line.AddOnType;
         if (claim.IsPractitioner && line.Has(LineFlags.FacilitiesOnly))
         {
-            claim.Raise(ref line, RuleId.AOC304, Severity.Error, type);
+            Raise(claim, ref line, RuleId.AOC304, Severity.Error);
             return;
         }
 
+        // Only a supported primary of its list supports a line of type 1: no other line has to be found.
+        if (type == 1 && line.Has(LineFlags.Supported))
+            return;
         bool listed = false;
         bool otherSupported = false;
         foreach (ref readonly LineState other in claim.All)
@@ -99,17 +106,23 @@ internal static class AddOnChecks
             if (isListed && supported)
                 return;
             listed |= isListed;
-            otherSupported |= supported && !claim.SameCode(line, other);
+            otherSupported |= supported && !line.HasSameCode(other);
         }
 
         if (type != 1 && otherSupported)
         {
-            claim.Raise(ref line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning, type);
+            Raise(claim, ref line, RuleId.AOC303, type == 2 ? Severity.Info : Severity.Warning);
             return;
         }
 
-        // N26 I-35: a physician of the same specialty and group may bill the primary of these.
+        // N26 I-35: a physician of the same specialty and group may bill the primary of these codes.
         Severity severity = claim.Data.Codes[line.Code].Has(CodeFlags.GroupException) ? Severity.Warning : Severity.Error;
-        claim.Raise(ref line, listed ? RuleId.AOC302 : RuleId.AOC301, severity, type);
+        Raise(claim, ref line, listed ? RuleId.AOC302 : RuleId.AOC301, severity);
+    }
+
+    private static void Raise(in ClaimContext claim, ref LineState line, RuleId rule, Severity severity)
+    {
+        var finding = FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)line.AddOnType });
+        claim.Raise(ref line, severity, ref finding);
     }
 }

@@ -1,30 +1,35 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using CptRules.Engine.Reading;
 using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
-/// <summary>Leads a claim through the checks, forward only.</summary>
+/// <summary>Runs the rules over a claim, in one forward pass: read the lines, check each line, then compare lines.</summary>
 internal static class ClaimEngine
 {
-    private const int WordsOnStack = ((StackBudget.Lines / PairCandidateFilter.Step) + 1) * PairCandidateFilter.Step * PairCandidateFilter.Parts;
+    private const int WordsOnStack = PairCandidateFilter.MaxWordsOnStack;
 
-    // The resolver writes every line before it reads one: clearing them before is 64 bytes a line for nothing.
+    // The reader writes every line before a rule reads it: clearing the stack first would cost 64 bytes a line for nothing.
     [SkipLocalsInit]
-    public static int Run(
-        RuleSet rules, SeverityTable severities, ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines,
-        CareSetting setting, string? provider, List<Finding> findings)
+    public static int Run(RuleSet rules, SeverityTable severities, in BilledText text, CareSetting setting, List<Finding> findings)
     {
-        int count = lines.Length + priorLines.Length;
+        int count = text.Lines.Length + text.PriorLines.Length;
         LineState[]? rentedStates = null;
         ulong[]? rentedWords = null;
-        Span<LineState> states = count <= StackBudget.Lines ? stackalloc LineState[count] : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
-        Span<ulong> words = count <= StackBudget.Lines ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.Room(count));
+        var overflow = default(ModifierOverflow);
+        Span<LineState> states = count <= StackBudget.Lines
+            ? stackalloc LineState[count]
+            : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
+        Span<ulong> words = count <= StackBudget.Lines
+            ? stackalloc ulong[WordsOnStack]
+            : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.RequiredLength(count));
         try
         {
-            var claim = new ClaimContext(rules, severities, setting, provider, lines, priorLines, states[..count], words, findings);
-            ClaimTraits traits = LineResolver.Resolve(claim);
-            RepeatModifiers.Check(claim, traits);
+            var claim = new ClaimContext(rules, severities, setting, text.Lines.Length, states[..count], words, findings, ref overflow);
+            LineReader.Read(claim, text);
+            ClaimTraits traits = LineRules.Check(claim);
+            RepeatModifierChecks.Check(claim, traits);
             UnitChecks.CheckLimits(claim, traits);
             PairChecks.Check(claim);
             AddOnChecks.Check(claim, traits);
@@ -33,6 +38,7 @@ internal static class ClaimEngine
         }
         finally
         {
+            overflow.Return();
             if (rentedStates is not null)
                 ArrayPool<LineState>.Shared.Return(rentedStates);
             if (rentedWords is not null)

@@ -2,87 +2,62 @@ using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>COD: whether the code is one, is known, is in force, and is payable by itself.</summary>
+/// <summary>COD: whether the code is well-formed, known, in force, and payable by itself.</summary>
 internal static class CodeChecks
 {
-    public static void CheckCode(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    /// <summary>COD101 to COD103. Decides whether the table rules apply to the line: a rule that is off does not prevent them.</summary>
+    public static void CheckCode(in ClaimContext claim, ref LineState line)
     {
-        line.Code = -1;
-        bool wellFormed = NormalText.TryReadCode(billed.Code, out line.Key);
-        LineChecks.CheckWindow(claim, ref line);
-        if (!wellFormed)
+        bool usesTableRules = true;
+        if (line.Key.IsNone)
         {
-            if (!claim.Raise(ref line, RuleId.COD101, Severity.Error))
-                line.Flags |= LineFlags.Known;
-            return;
+            usesTableRules = !claim.Raise(ref line, RuleId.COD101, Severity.Error);
         }
-
-        line.Code = claim.Data.FindCode(line.Key);
-        CodeFlags code = line.Code < 0 ? claim.Data.ClassesOf(line.Key) : claim.Data.Codes[line.Code].Flags;
-        line.Flags |= (LineFlags)code & LineFlags.OfCode;
-        if ((code & CodeFlags.Known) == 0)
+        else if (line.Code < 0 || !claim.Data.Codes[line.Code].Has(CodeFlags.Known))
         {
             if (claim.Raise(ref line, RuleId.COD102, UnknownSeverity(claim, line)))
+            {
                 line.Flags |= LineFlags.Unknown;
-            else
-                line.Flags |= LineFlags.Known;
-            return;
+                usesTableRules = false;
+            }
         }
-
-        line.Flags |= LineFlags.Known;
-        if (NotInForce(claim.Data, line) is { } severity)
+        else if (SeverityOf(claim.Data.ValidityOf(line.Code, line.From)) is { } severity)
         {
             uint errors = line.ErrorFamilies;
-            if (claim.Raise(ref line, RuleId.COD103, severity) && line.ErrorFamilies != errors)
-                line.Flags &= ~LineFlags.Known;
+            usesTableRules = !claim.Raise(ref line, RuleId.COD103, severity) || line.ErrorFamilies == errors;
         }
+
+        if (usesTableRules)
+            line.Flags |= LineFlags.UsesTableRules;
     }
 
-    /// <summary>COD104; comes after units and modifiers, since a limit of 0 says it better and GY or GX make it expected.</summary>
+    /// <summary>COD104. UNT214 takes its place, and GY or GX say that a denial is expected.</summary>
     public static void CheckPayable(in ClaimContext claim, ref LineState line)
     {
-        if (!claim.IsPractitioner || !line.IsKnown || line.IsPrior || !claim.HasMpfsRow(line) || UnitChecks.GetsZeroLimit(claim, line))
+        if (!claim.IsPractitioner || !line.UsesTableRules || line.IsPrior || !claim.HasMpfsRow(line) || claim.HasZeroLimit(line))
             return;
         byte status = claim.PolicyOf(line).Status;
-        Severity severity;
-        switch (status)
-        {
-            case (byte)'N' or (byte)'B' or (byte)'P':
-                severity = Severity.Warning;
-                break;
-            case (byte)'I':
-                severity = Severity.Error;
-                break;
-            case (byte)'M':
-                severity = Severity.Info;
-                break;
-            default:
-                return;
-        }
-
-        if ((line.Modifiers & ModifierBits.NotCovered) != 0)
-            severity = Severity.Info;
-        claim.Raise(ref line, RuleId.COD104, severity, status);
+        if (FeeStatus.SeverityOfNotPayable(status) is not { } severity)
+            return;
+        var finding = FindingData.Of(RuleId.COD104, new CodeFinding { Status = status });
+        claim.Raise(ref line, (line.Modifiers & ModifierBits.NotCovered) != 0 ? Severity.Info : severity, ref finding);
     }
 
-    // New laboratory codes appear in no table that a complete set is made of, and all of them begin with a digit.
+    // New laboratory codes are in no table of a complete set, and all of them begin with a digit.
     private static Severity UnknownSeverity(in ClaimContext claim, in LineState line) =>
         !claim.Data.IsComplete || line.From < claim.Data.WindowFrom ? Severity.Info
         : line.Key.StartsWithLetter ? Severity.Error
         : Severity.Warning;
 
-    private static Severity? NotInForce(RuleData data, in LineState line)
+    // A code that is new in a quarter whose tables are missing must not be denied.
+    private static Severity? SeverityOf(CodeValidity validity) => validity switch
     {
-        ref readonly CodeRecord code = ref data.Codes[line.Code];
-        if (code.Has(CodeFlags.OwnDates))
-            return code.IsWithinOwnDates(line.From) ? null : Severity.Error;
-        if (line.From < data.WindowFrom || data.IsHeld(line.Code, data.PeriodOf(line.From)))
-            return null;
-
-        // A quarter that was skipped must not deny a code that was new in it.
-        return data.HasTablesDated(Day.FirstOfQuarter(line.From)) ? Severity.Error : Severity.Warning;
-    }
+        CodeValidity.OutsideOwnDates or CodeValidity.NotListed => Severity.Error,
+        CodeValidity.QuarterMissing => Severity.Warning,
+        _ => null,
+    };
 }

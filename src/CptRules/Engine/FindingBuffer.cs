@@ -1,10 +1,10 @@
 namespace CptRules.Engine;
 
-/// <summary>A list of findings per thread, so that a claim without findings costs no allocation.</summary>
+/// <summary>Reuses one list of findings per thread, so that a claim without findings allocates nothing.</summary>
 internal static class FindingBuffer
 {
-    // A list that a hostile claim has made large is not kept.
-    private const int MostKept = 1024;
+    // A list that has grown for a claim with very many findings is not kept.
+    private const int MaxKept = 1024;
 
     [ThreadStatic]
     private static List<Finding>? _spare;
@@ -19,7 +19,7 @@ internal static class FindingBuffer
     public static void Return(List<Finding> findings)
     {
         findings.Clear();
-        if (findings.Capacity <= MostKept)
+        if (findings.Capacity <= MaxKept)
             _spare = findings;
     }
 }

@@ -1,32 +1,20 @@
 using CptRules.Engine.State;
+using CptRules.Findings;
 
 namespace CptRules.Engine;
 
 /// <summary>LIN: the dates of a line.</summary>
 internal static class LineChecks
 {
-    private const byte FromMissing = 1;
-    private const byte ThroughBeforeFrom = 2;
-
-    public static void CheckDates(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    /// <summary>LIN101.</summary>
+    public static void RaiseInvalidDates(in ClaimContext claim, ref LineState line)
     {
-        line.From = billed.From?.DayNumber ?? -1;
-        line.Through = billed.Through?.DayNumber ?? line.From;
-        if (billed.From is null || line.Through < line.From)
-        {
-            // Even with the rule off there is no day to judge the line by.
-            line.Flags |= LineFlags.InvalidDates;
-            line.Code = -1;
-            _ = NormalText.TryReadCode(billed.Code, out line.Key);
-            claim.Raise(ref line, RuleId.LIN101, Severity.Error, billed.From is null ? FromMissing : ThroughBeforeFrom);
-        }
-        else if (line.From < claim.Data.WindowFrom && !claim.IsOff(RuleId.LIN102))
-        {
-            line.Flags |= LineFlags.BeforeRules;
-        }
+        DateFault fault = line.From < 0 ? DateFault.FromMissing : DateFault.ThroughBeforeFrom;
+        var finding = FindingData.Of(RuleId.LIN101, new DateFinding { Fault = fault });
+        claim.Raise(ref line, Severity.Error, ref finding);
     }
 
-    /// <summary>Tells, once the code is read, that the line lies outside the window.</summary>
+    /// <summary>LIN102 and LIN103: whether the line is outside the window of the rule set.</summary>
     public static void CheckWindow(in ClaimContext claim, ref LineState line)
     {
         if (line.From < claim.Data.WindowFrom)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Engine;
 
-/// <summary>The lines of a claim as a span, whatever kind of list they came in; rents only where it must copy.</summary>
+/// <summary>The lines of a claim as a span. Arrays and lists are used directly; other collections are copied to a rented array.</summary>
 internal readonly ref struct LineSpan
 {
     private readonly ClaimLine[]? _rented;

@@ -1,9 +1,7 @@
-using System.Buffers;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Engine.State;
-using CptRules.Explain;
 using CptRules.Findings;
 
 namespace CptRules.Engine;
@@ -11,69 +9,31 @@ namespace CptRules.Engine;
 /// <summary>MOD: the modifiers of a line by themselves, with the code, and with each other.</summary>
 internal static class ModifierChecks
 {
-    private const int UsesOnStack = 8;
-
-    /// <summary>Reads the modifiers of a line; judges them too if it is a claim line.</summary>
-    public static void CheckLine(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    /// <summary>All MOD rules except MOD410. Prior lines receive no findings, so theirs are not checked.</summary>
+    public static void Check(in ClaimContext claim, ref LineState line)
     {
-        int count = ModifierReader.Count(billed);
-        if (count > 0)
-        {
-            ModifierUse[]? rented = null;
-            Span<ModifierUse> uses = count <= UsesOnStack
-                ? stackalloc ModifierUse[UsesOnStack]
-                : rented = ArrayPool<ModifierUse>.Shared.Rent(Math.Min(count, ModifierKey.Count));
-            uses = uses[..Read(claim, ref line, billed, count, uses)];
-            if (!line.IsPrior)
-                Judge(claim, ref line, uses);
-            if (rented is not null)
-                ArrayPool<ModifierUse>.Shared.Return(rented);
-        }
-
-        if (!line.IsPrior)
-        {
-            CheckBilateralUnits(claim, ref line, billed);
-            CheckRequired(claim, ref line, billed);
-        }
+        if (line.IsPrior)
+            return;
+        LineModifiers modifiers = claim.ModifiersOf(line, stackalloc ModifierUse[LineModifiers.BufferLength]);
+        CheckForm(claim, ref line, modifiers);
+        CheckEach(claim, ref line, modifiers.Distinct);
+        CheckBilateralUnits(claim, ref line);
+        CheckRequired(claim, ref line, modifiers.Distinct);
     }
 
-    /// <summary>MOD401, MOD407, MOD408, and the sets of the line. Returns how many distinct well-formed modifiers there are.</summary>
-    private static int Read(in ClaimContext claim, ref LineState line, ClaimLine billed, int count, Span<ModifierUse> uses)
+    /// <summary>MOD401, MOD407 and MOD408.</summary>
+    private static void CheckForm(in ClaimContext claim, ref LineState line, LineModifiers modifiers)
     {
-        Span<ulong> words = stackalloc ulong[ModifierSet.Words];
-        words.Clear();
-        var seen = new ModifierSet(words);
-        int distinct = 0;
-        int present = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (!ModifierReader.TryRead(billed, i, out ModifierKey key))
-                continue;
-            present++;
-            if (key.IsNone)
-            {
-                ModifierFindings.Raise(claim, ref line, RuleId.MOD401, Severity.Error, new ModifierUse(default, i + 1));
-            }
-            else if (seen.Add(key))
-            {
-                line.Modifiers |= claim.Data.Modifiers[key.Value].Bit;
-                line.ModifierSum += ModifierReader.Mix(key);
-                uses[distinct++] = new ModifierUse(key, i + 1);
-            }
-            else
-            {
-                ModifierFindings.Raise(claim, ref line, RuleId.MOD407, Severity.Error, new ModifierUse(key, i + 1));
-            }
-        }
-
-        if (present > ModifierReader.MaxModifiers)
+        foreach (ModifierUse use in modifiers.Others)
+            claim.Raise(ref line, use.Modifier == ModifierKey.Malformed ? RuleId.MOD401 : RuleId.MOD407, Severity.Error, use);
+        if (modifiers.Distinct.Length + modifiers.Others.Length > LineModifiers.MaxModifiers)
             claim.Raise(ref line, RuleId.MOD408, Severity.Error);
-        return distinct;
     }
 
-    private static void Judge(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
+    /// <summary>MOD402 to MOD406.</summary>
+    private static void CheckEach(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
     {
-        int explicitList = line.IsKnown ? claim.Data.ExplicitListOf(line.Code, line.Key) : -1;
+        int explicitList = line.UsesTableRules ? claim.Data.ExplicitListOf(line.Code, line.Key) : -1;
         bool conflicts = false;
         foreach (ModifierUse use in uses)
         {
@@ -83,33 +43,40 @@ internal static class ModifierChecks
             conflicts |= modifier.HasConflicts;
             if (!modifier.IsKnown)
             {
-                if (ModifierFindings.Raise(claim, ref line, RuleId.MOD402, Severity.Error, use))
+                if (claim.Raise(ref line, RuleId.MOD402, Severity.Error, use))
                     continue;
             }
-            else if (!modifier.IsInForce(line.From) && ModifierFindings.Raise(claim, ref line, RuleId.MOD403, Severity.Error, use))
+            else if (!modifier.IsInForce(line.From) && claim.Raise(ref line, RuleId.MOD403, Severity.Error, use))
             {
                 continue;
             }
 
-            if (!line.IsKnown)
+            if (!line.UsesTableRules)
                 continue;
             bool listed = explicitList >= 0 && claim.Data.Sections.ExplicitModifiersOf(explicitList).Contains(use.Modifier.Value);
             if (!CheckEligible(claim, ref line, use, modifier.Bit, listed) && explicitList >= 0 && !listed)
-                ModifierFindings.Raise(claim, ref line, RuleId.MOD405, Severity.Warning, use);
+                claim.Raise(ref line, RuleId.MOD405, Severity.Warning, use);
         }
 
         if (conflicts)
             CheckConflicts(claim, ref line, uses);
     }
 
+    /// <summary>MOD404. Returns whether it was raised.</summary>
     private static bool CheckEligible(in ClaimContext claim, ref LineState line, ModifierUse use, ulong bit, bool listed)
     {
-        (EligibilityReason reason, Severity severity) = ModifierEligibility.Judge(claim, line, bit);
+        EligibilityReason reason = ReasonAgainst(claim, line, bit);
         if (reason == EligibilityReason.None)
             return false;
-        if (listed && severity == Severity.Error)
-            severity = Severity.Warning;
-        return ModifierFindings.Raise(claim, ref line, RuleId.MOD404, severity, use, reason);
+        return claim.Raise(ref line, RuleId.MOD404, listed ? Severity.Warning : ModifierEligibility.SeverityOf(reason), use, reason);
+    }
+
+    private static EligibilityReason ReasonAgainst(in ClaimContext claim, in LineState line, ulong bit)
+    {
+        EligibilityReason reason = ModifierEligibility.ByClass(bit, claim.Data.FlagsOf(line.Code, line.Key));
+        if (reason == EligibilityReason.AddOn && !claim.IsAddOn(line))
+            reason = EligibilityReason.None;
+        return reason == EligibilityReason.None && claim.IsPractitioner ? ModifierEligibility.ByPolicy(bit, claim.PolicyOf(line)) : reason;
     }
 
     private static void CheckConflicts(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
@@ -126,54 +93,48 @@ internal static class ModifierChecks
                     continue;
                 }
 
-                var finding = new FindingData
+                var finding = FindingData.Of(RuleId.MOD406, new ModifierFinding
                 {
-                    Rule = RuleId.MOD406,
                     Modifier = uses[i].Modifier,
                     Position = uses[i].Position,
-                    OtherModifier = uses[j].Modifier,
-                    OtherPosition = uses[j].Position,
-                };
+                    ConflictsWith = uses[j].Modifier,
+                    ConflictPosition = uses[j].Position,
+                });
                 claim.Raise(ref line, (Severity)conflict.Severity, ref finding);
             }
         }
     }
 
     // IOCE edit 74 in the hospital; elsewhere N26 I-34: one unit for each of several sites.
-    private static void CheckBilateralUnits(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    private static void CheckBilateralUnits(in ClaimContext claim, ref LineState line)
     {
-        if ((line.Modifiers & ModifierBits.M50) == 0 || billed.Units <= 1)
+        if (!line.Has(LineFlags.BilateralUnits))
             return;
         bool limitedToOne = line.Mue != 0 && claim.MueOf(line).Limit <= 1;
-        ModifierFindings.RaiseAtFirst(
-            claim, ref line, RuleId.MOD409,
-            claim.Setting == CareSetting.OutpatientHospital || limitedToOne ? Severity.Error : Severity.Warning,
-            ModifierBits.M50);
+        Severity severity = claim.Setting == CareSetting.OutpatientHospital || limitedToOne ? Severity.Error : Severity.Warning;
+        claim.Raise(ref line, RuleId.MOD409, severity, claim.FirstModifier(line, ModifierBits.M50));
     }
 
-    private static void CheckRequired(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    /// <summary>MOD411.</summary>
+    private static void CheckRequired(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
     {
-        if (!claim.IsPractitioner || !line.IsKnown)
+        if (!claim.IsPractitioner || !line.UsesTableRules)
             return;
         int row = claim.Data.RequiredRowOf(line.Code, line.Key);
-        if (row < 0 || HasOneOf(claim, billed, row))
+        if (row < 0 || HasRequired(claim, uses, row))
             return;
-        var finding = new FindingData { Rule = RuleId.MOD411, Limit = row };
+        var finding = FindingData.Of(RuleId.MOD411, new ModifierFinding { RequiredRow = row });
         claim.Raise(ref line, Severity.Warning, ref finding);
     }
 
-    private static bool HasOneOf(in ClaimContext claim, ClaimLine billed, int row)
+    private static bool HasRequired(in ClaimContext claim, ReadOnlySpan<ModifierUse> uses, int row)
     {
         bool originDestination = claim.Data.Sections.RequiredModifiers[row].OriginDestination != 0;
         ReadOnlySpan<ushort> choices = claim.Data.Sections.RequiredChoicesOf(row);
-        int count = ModifierReader.Count(billed);
-        for (int i = 0; i < count; i++)
+        foreach (ModifierUse use in uses)
         {
-            if (ModifierReader.TryRead(billed, i, out ModifierKey key) && !key.IsNone
-                && (originDestination ? AmbulanceTrips.IsTrip(key) : choices.Contains(key.Value)))
-            {
+            if (originDestination ? AmbulanceTrips.IsTrip(use.Modifier) : choices.Contains(use.Modifier.Value))
                 return true;
-            }
         }
 
         return false;

@@ -4,23 +4,18 @@ using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
 using CptRules.Engine.State;
-using CptRules.Explain.Codes;
 using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>PTP: pairs of codes that may not be billed together by one provider on one day.</summary>
+/// <summary>PTP: pairs of codes that are not paid together to one provider on one day.</summary>
 internal static class PairChecks
 {
-    /// <summary>Room for the pairs of lines that pass the sieve, beside one for each line. Of a claim of 50 lines some sixty do; where there are more, they are looked at in parts.</summary>
+    /// <summary>
+    /// The candidates that are collected at a time, in addition to one for each line. A claim of 50 lines has about 60; where there are
+    /// more, they are checked in several parts.
+    /// </summary>
     public const int Candidates = 192;
-
-    /// <summary>Enters the partners of a line that has been judged rule by rule: those of its code, or none if table rules may not look at the line.</summary>
-    public static void Enter(in ClaimContext claim, in LineState line)
-    {
-        if (claim.Data.PairsOf(claim.Setting) is { } pairs)
-            claim.Pairs.Set(claim.IndexOf(line), line.IsKnown ? pairs.PartnersOf(line.Code) : default);
-    }
 
     [SkipLocalsInit]
     public static void Check(in ClaimContext claim)
@@ -43,19 +38,19 @@ internal static class PairChecks
         int line = 1;
         while (line < all.Length)
         {
-            // Two prior lines are nobody's concern.
+            // Prior lines never receive findings, so two of them are not compared.
             int count = claim.Pairs.Collect(ref line, all.Length, claim.Lines.Length, candidates);
-            if (MayHold(pairs, all, candidates[..count]))
+            if (AnyIsPair(pairs, all, candidates[..count]))
                 CheckCandidates(claim, pairs, candidates[..count]);
         }
     }
 
-    /// <summary>Asks of all together whether any is a pair, as hardly any is, before any is looked at.</summary>
-    public static bool MayHold(PairTable pairs, ReadOnlySpan<LineState> all, ReadOnlySpan<ulong> candidates)
+    /// <summary>Whether any of the candidates is a pair of the table. On most claims none is, so all are tested together first.</summary>
+    public static bool AnyIsPair(PairTable pairs, ReadOnlySpan<LineState> all, ReadOnlySpan<ulong> candidates)
     {
         ulong any = 0;
         foreach (ulong candidate in candidates)
-            any |= pairs.Holds(all[(int)(candidate >> 32)].Code, all[(int)(uint)candidate].Code);
+            any |= pairs.Contains(all[(int)(candidate >> 32)].Code, all[(int)(uint)candidate].Code);
         return (any & 1) != 0;
     }
 
@@ -69,43 +64,16 @@ internal static class PairChecks
 
     private static void CheckPair(in ClaimContext claim, PairTable pairs, ref LineState line, ref LineState other)
     {
+        if (!line.UsesTableRules || !other.UsesTableRules || other.Provider != line.Provider || !line.SharesDay(other))
+            return;
         int pairClass = pairs.Find(line.Code, other.Code);
-        if (pairClass < 0 || other.Provider != line.Provider || !line.SharesDay(other))
+        if (pairClass < 0)
             return;
         if (line.Code < other.Code)
             CheckWindows(claim, pairClass, ref line, ref other);
         else
             CheckWindows(claim, pairClass, ref other, ref line);
     }
-
-    /// <summary>Whether a finding stands between two lines, in either direction.</summary>
-    public static bool HasFinding(in ClaimContext claim, in LineState a, in LineState b)
-    {
-        if (!a.IsKnown || !b.IsKnown || a.Provider != b.Provider || !a.SharesDay(b)
-            || claim.Data.PairsOf(claim.Setting) is not { } pairs)
-        {
-            return false;
-        }
-
-        int pairClass = pairs.Find(a.Code, b.Code);
-        if (pairClass < 0)
-            return false;
-        int day = Math.Max(a.From, b.From);
-        foreach (ref readonly PairWindowEntry window in claim.Data.WindowsOf(pairClass))
-        {
-            bool aIsColumn2 = (window.Direction == 0) == (b.Code < a.Code);
-            if (window.IsInForce(day)
-                && (aIsColumn2 ? Stands(claim, window, day, b, a) : Stands(claim, window, day, a, b)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Stands(in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, in LineState column2) =>
-        !column2.IsPrior && !claim.IsOff(RuleOf(claim, window, day, column1, column2, out _));
 
     private static void CheckWindows(in ClaimContext claim, int pairClass, ref LineState low, ref LineState high)
     {
@@ -114,60 +82,60 @@ internal static class PairChecks
         {
             if (!window.IsInForce(day))
                 continue;
-            if (window.Direction == 0)
-                Judge(claim, window, day, low, ref high);
+            if (window.LowerIsColumn1)
+                CheckEdit(claim, window, day, ref low, ref high);
             else
-                Judge(claim, window, day, high, ref low);
+                CheckEdit(claim, window, day, ref high, ref low);
         }
     }
 
-    private static void Judge(in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, ref LineState column2)
+    private static void CheckEdit(in ClaimContext claim, in PairWindowEntry window, int day, ref LineState column1, ref LineState column2)
     {
         if (column2.IsPrior)
             return;
         PairDoubt doubt = DoubtOf(claim, column1, column2);
-        var finding = new FindingData
+        RuleId rule = RuleOf(claim, window, day, column1, column2, out Bypass bypass);
+        var finding = FindingData.Of(rule, column1.Number, day, new PairFinding
         {
-            Rule = RuleOf(claim, window, day, column1, column2, out Bypass bypass),
-            Kind = window.Indicator,
-            Limit = (int)doubt,
-            Related = column1.Number,
-            RelatedCode = column1.Key,
-            Day = day,
-        };
-        Severity severity = finding.Rule switch
+            Column1 = column1.Key,
+            Column1Id = column1.Code,
+            BypassModifier = claim.FirstModifier(bypass.Column == 2 ? column2 : column1, bypass.Bits).Modifier,
+            BypassColumn = (byte)bypass.Column,
+            Indicator = (PairIndicator)window.Indicator,
+            Doubt = doubt,
+        });
+        Severity severity = rule switch
         {
             RuleId.PTP503 => Severity.Info,
             RuleId.PTP504 => Severity.Warning,
             _ => doubt == PairDoubt.None ? Severity.Error : Severity.Warning,
         };
-        if (bypass.Bits != 0)
-        {
-            finding.OtherPosition = bypass.Column;
-            finding.Modifier = ModifierReader.FirstOf(claim, bypass.Column == 2 ? column2 : column1, bypass.Bits);
-        }
-
-        claim.Raise(ref column2, severity, ref finding);
+        if (!claim.Raise(ref column2, severity, ref finding))
+            return;
+        column1.Flags |= LineFlags.InPairFinding;
+        column2.Flags |= LineFlags.InPairFinding;
     }
 
-    /// <summary>An edit supposes a payable column 1, billed for the same day.</summary>
+    /// <summary>An edit supposes that column 1 is payable and billed for the same day (N26 Intro-3).</summary>
     private static PairDoubt DoubtOf(in ClaimContext claim, in LineState column1, in LineState column2)
     {
-        const uint before = (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
+        const uint familiesBefore =
+            (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
         if (column1.From != column2.From)
             return PairDoubt.DifferentDays;
         if (column1.IsPrior)
             return PairDoubt.None;
-        if ((column1.ErrorFamilies & before) != 0)
+        if ((column1.ErrorFamilies & familiesBefore) != 0)
             return PairDoubt.Column1HasErrors;
-        return claim.IsPractitioner && claim.HasMpfsRow(column1)
-            && claim.PolicyOf(column1).Status is (byte)'B' or (byte)'N' or (byte)'P' or (byte)'I' or (byte)'T'
-            ? PairDoubt.Column1NotPayable
-            : PairDoubt.None;
+        if (!claim.IsPractitioner || !claim.HasMpfsRow(column1))
+            return PairDoubt.None;
+        byte status = claim.PolicyOf(column1).Status;
+        return FeeStatus.IsNotPaid(status) || FeeStatus.IsPaidOnlyAlone(status) ? PairDoubt.Column1NotPayable : PairDoubt.None;
     }
 
-    /// <summary>Which PTP rule speaks, and what bypasses the edit if anything does.</summary>
-    private static RuleId RuleOf(in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, in LineState column2, out Bypass bypass)
+    /// <summary>The PTP rule that applies, and the modifiers that bypass the edit if any do.</summary>
+    private static RuleId RuleOf(
+        in ClaimContext claim, in PairWindowEntry window, int day, in LineState column1, in LineState column2, out Bypass bypass)
     {
         bypass = default;
         if (window.Indicator == 0)
@@ -177,8 +145,10 @@ internal static class PairChecks
         if ((on1 | on2) == 0)
             return RuleId.PTP502;
 
-        // N26 I-15: the same anatomic site on both lines says nothing of a separate service.
-        ulong doubtful = (column1.Modifiers & ModifierBits.Anatomic) == (column2.Modifiers & ModifierBits.Anatomic) ? ModifierBits.Anatomic : 0;
+        // N26 I-15: the same anatomic site on both lines does not show a separate service.
+        ulong site1 = column1.Modifiers & ModifierBits.Anatomic;
+        ulong site2 = column2.Modifiers & ModifierBits.Anatomic;
+        ulong doubtful = site1 == site2 ? ModifierBits.Anatomic : 0;
         ulong sure2 = on2 & ~doubtful;
         ulong sure1 = on1 & ~(doubtful | PairBypass.DoubtfulOnColumn1(claim.Setting));
         bool sure = (sure1 | sure2) != 0;

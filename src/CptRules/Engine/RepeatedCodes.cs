@@ -5,18 +5,18 @@ using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
-/// <summary>Links the lines of one code in a ring and marks those that are not alone, so that sums and comparisons of equal codes are made for these only.</summary>
+/// <summary>Links the lines of the same code in a ring and marks them, so that rules over equal codes visit these lines only.</summary>
 internal static class RepeatedCodes
 {
-    // At most a quarter full: hardly any line meets another code.
+    // The table is at most a quarter full, so collisions are rare.
     private const int SlotsPerLine = 4;
     private const int SlotsOnStack = StackBudget.Lines * SlotsPerLine;
 
-    /// <returns>What lines of one code were marked by; none if every line is alone.</returns>
+    /// <returns>The flag that the lines of repeated codes got; none if no code is repeated.</returns>
     [SkipLocalsInit]
     public static LineFlags Link(Span<LineState> lines)
     {
-        // A line by itself is its own next as it is.
+        // The index of a single line is 0, and so is its initial Next.
         if (lines.Length < 2)
             return LineFlags.None;
         int slots = (int)BitOperations.RoundUpToPowerOf2((uint)lines.Length * SlotsPerLine);
@@ -28,7 +28,9 @@ internal static class RepeatedCodes
         return marks;
     }
 
-    /// <param name="last">By code one more than the index of its last line so far; 0 is empty. What is in it before does not matter.</param>
+    /// <param name="last">
+    /// A hash table of codes: one more than the index of the last line of the code so far; 0 is empty. Cleared here.
+    /// </param>
     private static LineFlags Link(Span<LineState> lines, Span<int> last)
     {
         last.Clear();
@@ -37,8 +39,8 @@ internal static class RepeatedCodes
         for (int i = 0; i < lines.Length; i++)
         {
             ref LineState line = ref lines[i];
-            uint slot = (line.Key.Value * 0x9E37_79B1u) >> shift;
-            while (last[(int)slot] != 0 && lines[last[(int)slot] - 1].Key != line.Key)
+            uint slot = ((line.Key.Value + ((uint)line.Code * 31)) * 0x9E37_79B1u) >> shift;
+            while (last[(int)slot] != 0 && !lines[last[(int)slot] - 1].HasSameCode(line))
                 slot = (slot + 1) & (uint)(last.Length - 1);
             int before = last[(int)slot] - 1;
             last[(int)slot] = i + 1;

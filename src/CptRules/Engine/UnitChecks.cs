@@ -5,24 +5,15 @@ using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>UNT: units as billed, and units within the MUE of the line or of the day.</summary>
+/// <summary>UNT: valid units, and units within the MUE of the line or of the day.</summary>
 internal static class UnitChecks
 {
-    private const long Thousand = BilledUnits.Thousand;
-
-    /// <summary>UNT201, and the units a day of a line that passes it.</summary>
-    public static void CheckUnits(in ClaimContext claim, ref LineState line, ClaimLine billed)
+    /// <summary>UNT201.</summary>
+    public static void CheckUnits(in ClaimContext claim, ref LineState line)
     {
-        // Even with the rule off: what is not a count cannot be counted.
-        if (BilledUnits.TryRead(billed.Units, line.From, line.Through, out line.DailyUnits))
-            line.Flags |= LineFlags.ValidUnits;
-        else
+        if (!line.Has(LineFlags.ValidUnits))
             claim.Raise(ref line, RuleId.UNT201, Severity.Error);
     }
-
-    /// <summary>Whether the line gets UNT214: a limit of 0 speaks of coverage, whatever the other lines bill.</summary>
-    public static bool GetsZeroLimit(in ClaimContext claim, in LineState line) =>
-        IsJudged(line) && claim.MueOf(line).Limit == 0 && !claim.IsOff(RuleId.UNT214);
 
     /// <summary>UNT211 to UNT214.</summary>
     public static void CheckLimits(in ClaimContext claim, in ClaimTraits traits)
@@ -32,40 +23,36 @@ internal static class UnitChecks
             return;
         foreach (ref LineState line in claim.Lines)
         {
-            if (line.Has(mayExceed) && IsJudged(line))
+            if (line.Has(mayExceed) && line.HasUnitLimit)
                 CheckLimit(claim, ref line);
         }
     }
-
-    private static bool IsJudged(in LineState line) => line.Mue != 0 && Counts(line);
-
-    /// <summary>Whether the line adds to a day's sum.</summary>
-    private static bool Counts(in LineState line) =>
-        (line.Flags & (LineFlags.InvalidDates | LineFlags.Known | LineFlags.BeforeRules | LineFlags.ValidUnits)) == (LineFlags.Known | LineFlags.ValidUnits);
 
     private static void CheckLimit(in ClaimContext claim, ref LineState line)
     {
         int limit = claim.MueOf(line).Limit;
         byte mai = (byte)claim.MueOf(line).Mai;
         long units = mai == 1 ? line.DailyUnits : LargestDay(claim, line);
-        if (limit != 0 && units <= limit * Thousand)
+        if (limit != 0 && units <= limit * LineState.UnitScale)
             return;
-        var finding = new FindingData
+        RuleId rule = limit == 0 ? RuleId.UNT214 : mai switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 };
+        var finding = FindingData.Of(rule, new UnitFinding
         {
-            Rule = limit == 0 ? RuleId.UNT214 : mai switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 },
-            Kind = mai,
-            Limit = limit,
-            OtherPosition = (int)line.Role,
             Units = units,
-            AllowedUnits = AllowedBesideOthers(line, (limit * Thousand) - (units - line.DailyUnits)),
-        };
+            AllowedUnits = AllowedWithOthers(line, (limit * LineState.UnitScale) - (units - line.DailyUnits)),
+            Limit = limit,
+            Mai = (MueAdjudication)mai,
+            Role = line.Role,
+        });
         bool billedForDenial = limit == 0 && (line.Modifiers & ModifierBits.NotCovered) != 0;
         claim.Raise(ref line, billedForDenial ? Severity.Info : Severity.Error, ref finding);
     }
 
-    // The units of a span are rounded a day, so only whole units can be advised for one.
-    private static long AllowedBesideOthers(in LineState line, long allowed) =>
-        line.From == line.Through ? Math.Max(0, allowed) : Math.Max(0, allowed / Thousand * Thousand);
+    /// <summary>
+    /// What the other lines leave of the limit. Units of a span are rounded per day, so only whole units are advised for it.
+    /// </summary>
+    private static long AllowedWithOthers(in LineState line, long allowed) =>
+        line.From == line.Through ? Math.Max(0, allowed) : Math.Max(0, allowed / LineState.UnitScale * LineState.UnitScale);
 
     /// <summary>The largest sum, over the days of the line, of the units of all lines of the same code, provider and role.</summary>
     private static long LargestDay(in ClaimContext claim, in LineState line)
@@ -85,11 +72,11 @@ internal static class UnitChecks
         return sum;
     }
 
-    /// <summary>Whether another line of the code adds to a day of this one.</summary>
+    /// <summary>Whether another line of the code is summed with this one on a shared day.</summary>
     private static bool AddsUp(in LineState line, in LineState other) =>
-        other.Provider == line.Provider && other.Role == line.Role && Counts(other) && line.SharesDay(other);
+        other.Provider == line.Provider && other.Role == line.Role && other.CountsUnits && line.SharesDay(other);
 
-    /// <summary>Walks the days on which a line begins or has ended, not every day: a span may be long.</summary>
+    /// <summary>Visits only the days on which a line begins or ends: a span may be long.</summary>
     private static long LargestDayOfSpan(in ClaimContext claim, in LineState line)
     {
         Span<LineState> all = claim.All;

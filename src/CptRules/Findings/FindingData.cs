@@ -1,55 +1,133 @@
+using System.Runtime.InteropServices;
 using CptRules.Data.Keys;
 
 namespace CptRules.Findings;
 
-/// <summary>What the engine writes down of a finding: place and numbers. Which numbers, depends on the family of the rule.</summary>
+/// <summary>A finding as the engine writes it: the rule, the line, and what the family of the rule found.</summary>
+/// <remarks>
+/// 56 bytes, so that a <see cref="Finding"/>, which adds a reference, is 64: one cache line.
+/// Bytes 0-31 are the same for all rules. Bytes 32-55 are one of the typed views, chosen by the family of the rule; the others share these bytes
+/// and must not be read. No view has references, so a wrong read is a wrong number and never unsafe. <c>default</c> has no rule.
+/// </remarks>
+[StructLayout(LayoutKind.Explicit, Size = 56)]
 internal struct FindingData
 {
-    public RuleId Rule;
-    public Severity Severity;
-    public CareSetting Setting;
+    [FieldOffset(32)]
+    private DateFinding _date;
 
-    /// <summary>LIN101: 1 from date missing, 2 through before from. COD104: the MPFS status. MOD404: the <see cref="EligibilityReason"/>. AOC: the type. PTP: the indicator. UNT211-214: the MAI.</summary>
-    public byte Kind;
+    [FieldOffset(32)]
+    private CodeFinding _code;
 
-    /// <summary>From 1.</summary>
-    public int Line;
+    [FieldOffset(32)]
+    private UnitFinding _unit;
 
-    /// <summary>Another line: from 1 in the claim, from -1 downwards in the prior lines, 0 none. PTP: column 1. DUP601: the first. GLO801: the procedure.</summary>
-    public int Related;
+    [FieldOffset(32)]
+    private ModifierFinding _modifier;
+
+    [FieldOffset(32)]
+    private PairFinding _pair;
+
+    [FieldOffset(32)]
+    private AddOnFinding _addOn;
+
+    [FieldOffset(32)]
+    private RepeatFinding _repeat;
+
+    private FindingData(RuleId rule, int otherLine = 0, int day = 0)
+        : this()
+    {
+        Rule = rule;
+        OtherLine = otherLine;
+        Day = day;
+    }
+
+    [field: FieldOffset(0)]
+    public RuleId Rule { get; private set; }
+
+    [field: FieldOffset(1)]
+    public Severity Severity { get; private set; }
+
+    [field: FieldOffset(2)]
+    public CareSetting Setting { get; private set; }
+
+    /// <summary>The number of the line, from 1.</summary>
+    [field: FieldOffset(4)]
+    public int Line { get; private set; }
+
+    /// <summary>The line that the finding compares its own with: from 1 in the claim, from -1 downward in the prior lines, 0 for none.</summary>
+    [field: FieldOffset(8)]
+    public int OtherLine { get; private set; }
 
     /// <summary>The line's code; none if malformed.</summary>
-    public CodeKey Code;
+    [field: FieldOffset(12)]
+    public CodeKey Code { get; private set; }
 
-    /// <summary>PTP: the code of column 1. GLO801: of the procedure.</summary>
-    public CodeKey RelatedCode;
+    /// <summary>The id of <see cref="Code"/> in the rule set; -1 if it is not there.</summary>
+    [field: FieldOffset(16)]
+    public int CodeId { get; private set; }
 
     /// <summary>The from date of the line, or for PTP the shared day, as a day number; -1 if missing.</summary>
-    public int Day;
-
-    /// <summary>UNT211-214: the limit. MOD411: the index of the required-modifier row. PTP: the <see cref="PairDoubt"/>, which makes PTP501 and PTP502 Warnings.</summary>
-    public int Limit;
-
-    /// <summary>MOD: the modifier. PTP503, PTP504: the one that bypasses.</summary>
-    public ModifierKey Modifier;
-
-    /// <summary>MOD406: the modifier it conflicts with.</summary>
-    public ModifierKey OtherModifier;
-
-    /// <summary>MOD: the position of the modifier among all entries of the line, from 1; 0 for none.</summary>
-    public int Position;
-
-    /// <summary>MOD406: the position of the modifier it conflicts with. PTP503, PTP504: 1 or 2, the column whose line has the modifier. UNT211-214: the role whose units are added up.</summary>
-    public int OtherPosition;
-
-    /// <summary>UNT211-214: daily units or the day's sum, in thousandths.</summary>
-    public long Units;
-
-    /// <summary>UNT211-213: daily units of this line that would be allowed beside the others, in thousandths; 0 or less: none.</summary>
-    public long AllowedUnits;
+    [field: FieldOffset(20)]
+    public int Day { get; private set; }
 
     /// <summary>The line's last day minus its first, plus 1; 0 if dates are missing.</summary>
-    public int Days;
+    [field: FieldOffset(24)]
+    public int Days { get; private set; }
 
     public readonly RuleFamily Family => RuleFamilies.Of(Rule);
+
+    /// <summary>LIN101.</summary>
+    public readonly DateFinding Date => _date;
+
+    /// <summary>COD104.</summary>
+    public readonly CodeFinding CodeStatus => _code;
+
+    /// <summary>UNT211 to UNT214.</summary>
+    public readonly UnitFinding Unit => _unit;
+
+    /// <summary>MOD rules.</summary>
+    public readonly ModifierFinding Modifier => _modifier;
+
+    /// <summary>PTP rules.</summary>
+    public readonly PairFinding Pair => _pair;
+
+    /// <summary>AOC rules.</summary>
+    public readonly AddOnFinding AddOn => _addOn;
+
+    /// <summary>DUP601 and GLO801.</summary>
+    public readonly RepeatFinding Repeat => _repeat;
+
+    /// <summary>A finding of a rule that needs no details.</summary>
+    public static FindingData Of(RuleId rule) => new(rule);
+
+    public static FindingData Of(RuleId rule, in DateFinding date) => new(rule) { _date = date };
+
+    public static FindingData Of(RuleId rule, in CodeFinding status) => new(rule) { _code = status };
+
+    public static FindingData Of(RuleId rule, in UnitFinding units) => new(rule) { _unit = units };
+
+    public static FindingData Of(RuleId rule, in ModifierFinding modifier) => new(rule) { _modifier = modifier };
+
+    public static FindingData Of(RuleId rule, in AddOnFinding addOn) => new(rule) { _addOn = addOn };
+
+    /// <param name="otherLine">The column 1 line: from 1 in the claim, from -1 downward in the prior lines.</param>
+    /// <param name="day">The shared day.</param>
+    public static FindingData Of(RuleId rule, int otherLine, int day, in PairFinding pair) => new(rule, otherLine, day) { _pair = pair };
+
+    /// <param name="otherLine">The line that is repeated, or the procedure: from 1 in the claim, from -1 downward in the prior lines.</param>
+    public static FindingData Of(RuleId rule, int otherLine, in RepeatFinding repeat = default) => new(rule, otherLine) { _repeat = repeat };
+
+    /// <summary>Fills in the severity and the line.</summary>
+    /// <param name="from">The from date of the line; taken as <see cref="Day"/> unless the finding has a day of its own.</param>
+    public void Place(Severity severity, CareSetting setting, int line, CodeKey code, int codeId, int from, int days)
+    {
+        Severity = severity;
+        Setting = setting;
+        Line = line;
+        Code = code;
+        CodeId = codeId;
+        if (Day == 0)
+            Day = from;
+        Days = days;
+    }
 }

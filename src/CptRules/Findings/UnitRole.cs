@@ -6,7 +6,7 @@ internal enum UnitRole : byte
     None,
     Assistant,
 
-    /// <summary>62 or 66: each such line is judged alone.</summary>
+    /// <summary>62 or 66: the units of each such line are compared alone.</summary>
     Alone,
     PostoperativeCare,
     SurgicalCare,

@@ -7,7 +7,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Checks;
 
-/// <summary>Each contradiction between table rows stops a build, and only contradictions do.</summary>
+/// <summary>Contradictions between table rows stop a build, and nothing else does.</summary>
 public sealed class TableChecksTests
 {
     private static readonly DateOnly Start = new(2020, 1, 1);
@@ -77,7 +77,10 @@ public sealed class TableChecksTests
         _tables.AddOns.Add(AddOn(1, End, Start));
         _tables.AddOns.Add(AddOn(4, End, End));
         _tables.AddOns.Add(AddOn(1, Start, Start) with { Primary = Code("96411") });
-        Problems().Should().Equal("Add-on 96411 with 96409 ends before it begins.", "Add-on 96411 with 96409 has a type other than 1, 2 and 3.", "Add-on 96411 is its own primary.");
+        Problems().Should().Equal(
+            "Add-on 96411 with 96409 ends before it begins.",
+            "Add-on 96411 with 96409 has a type other than 1, 2 and 3.",
+            "Add-on 96411 is its own primary.");
     }
 
     [Fact]
@@ -98,7 +101,10 @@ public sealed class TableChecksTests
     {
         _tables.Mpfs.Add(new(Start, [new(Code("96411")), new(Code("96411")), new(Code("96413")) { Modifier = ModifierKey.Parse("59") }]));
         _tables.Mpfs.Add(new(Start, []));
-        Problems().Should().Equal("MPFS 2020-01-01: 96411  is listed twice.", "MPFS 2020-01-01: 96413 has a modifier other than 26, TC and 53.", "MPFS 2020-01-01 is listed twice.");
+        Problems().Should().Equal(
+            "MPFS 2020-01-01: 96411  is listed twice.",
+            "MPFS 2020-01-01: 96413 has a modifier other than 26, TC and 53.",
+            "MPFS 2020-01-01 is listed twice.");
     }
 
     [Fact]
@@ -125,7 +131,10 @@ public sealed class TableChecksTests
         Conflict("22", "22");
         Conflict("26", "TC");
         Conflict("TC", "26");
-        Problems().Should().Equal("Conflict 22 with ZZ: not both are known modifiers.", "Conflict 22 with 22: a modifier cannot conflict with itself.", "Conflict TC with 26 is listed twice.");
+        Problems().Should().Equal(
+            "Conflict 22 with ZZ: not both are known modifiers.",
+            "Conflict 22 with 22: a modifier cannot conflict with itself.",
+            "Conflict TC with 26 is listed twice.");
     }
 
     [Fact]
@@ -175,9 +184,11 @@ public sealed class TableChecksTests
     private static PairRow Pair(string column1, string column2, DateOnly from, DateOnly through) =>
         new(CareSetting.Practitioner, Code(column1), Code(column2), from, through, 1, PairRationale.MoreExtensive);
 
-    private static AddOnRow AddOn(byte type, DateOnly from, DateOnly through) => new(Code("96411"), Code("96409"), type, from, through, AddOnNotes.None);
+    private static AddOnRow AddOn(byte type, DateOnly from, DateOnly through) =>
+        new(Code("96411"), Code("96409"), type, from, through, AddOnNotes.None);
 
-    private void Conflict(string first, string second) => _tables.Conflicts.Add(new(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "why"));
+    private void Conflict(string first, string second) =>
+        _tables.Conflicts.Add(new(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "why"));
 
     private void Reclassify(string modifier, ModifierClass to)
     {

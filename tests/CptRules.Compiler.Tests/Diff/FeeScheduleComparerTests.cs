@@ -111,5 +111,6 @@ public sealed class FeeScheduleComparerTests
     }
 
     [Fact]
-    public void The_selection_narrows_the_fee_schedule() => Text(Diffs.Of(Set(Plain), Set(Plain with { Status = 'R' }), "99999")).Should().BeEmpty();
+    public void The_selection_narrows_the_fee_schedule() =>
+        Text(Diffs.Of(Set(Plain), Set(Plain with { Status = 'R' }), "99999")).Should().BeEmpty();
 }

@@ -7,7 +7,7 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>The changes between random sets are exactly those that a slow look at their rows finds.</summary>
+/// <summary>The changes between random sets are exactly those that a simple comparison of their rows finds.</summary>
 public sealed class RandomDiffTests
 {
     private const int Runs = 300;
@@ -19,7 +19,9 @@ public sealed class RandomDiffTests
         return RuleSet.Load(file.ToArray());
     }
 
-    /// <summary>A random set, and another or the same with some rows gone, ended, begun later or with another indicator.</summary>
+    /// <summary>
+    /// A random set, and another one, or the same one with some rows removed, ended, started later, or with another indicator.
+    /// </summary>
     private static (RuleTables Old, RuleTables New) Next(int seed)
     {
         RuleTables old = RandomTables.Next(new Random(seed));
@@ -125,7 +127,8 @@ public sealed class RandomDiffTests
                     : [.. before.Rows.Concat(after.Rows).Select(row => row.Code).Distinct().Where(code => Limit(before, code) != Limit(after, code))
                         .Select(code => $"{code} {Limit(before, code)} {Limit(after, code)}")];
                 changes.Added.Concat(changes.Ended).Concat(changes.Changed)
-                    .Select(change => $"{change.Code} {(change.Old?.Limit, (int?)change.Old?.Mai)} {(change.New?.Limit, (int?)change.New?.Mai)}")
+                    .Select(change => $"{change.Code} {(change.Old?.Limit, (int?)change.Old?.Mai)} "
+                        + $"{(change.New?.Limit, (int?)change.New?.Mai)}")
                     .Should().BeEquivalentTo(expected, $"seed {seed}, {changes.Setting}");
             }
         }
@@ -142,8 +145,10 @@ public sealed class RandomDiffTests
                 continue;
             HashSet<(string, string?)> before = Links(old);
             HashSet<(string, string?)> after = Links(@new);
-            diff.AddOns.Added.Select(change => (change.AddOn, change.Primary)).Should().BeEquivalentTo(after.Except(before), $"seed {seed}");
-            diff.AddOns.Ended.Select(change => (change.AddOn, change.Primary)).Should().BeEquivalentTo(before.Except(after), $"seed {seed}");
+            diff.AddOns.Added.Select(change => (change.AddOn, change.Primary))
+                .Should().BeEquivalentTo(after.Except(before), $"seed {seed}");
+            diff.AddOns.Ended.Select(change => (change.AddOn, change.Primary))
+                .Should().BeEquivalentTo(before.Except(after), $"seed {seed}");
         }
     }
 
@@ -151,11 +156,13 @@ public sealed class RandomDiffTests
     public void A_set_differs_in_nothing_from_itself()
     {
         for (int seed = 0; seed < Runs; seed++)
-            RuleSetDiff.Compare(Build(RandomTables.Next(new Random(seed))), Build(RandomTables.Next(new Random(seed)))).Count.Should().Be(0, $"seed {seed}");
+            RuleSetDiff.Compare(Build(RandomTables.Next(new Random(seed))), Build(RandomTables.Next(new Random(seed))))
+                .Count.Should().Be(0, $"seed {seed}");
     }
 
     [Fact]
-    public void The_embedded_set_differs_in_nothing_from_itself() => RuleSetDiff.Compare(RuleSet.Embedded, RuleSet.Embedded).Count.Should().Be(0);
+    public void The_embedded_set_differs_in_nothing_from_itself() =>
+        RuleSetDiff.Compare(RuleSet.Embedded, RuleSet.Embedded).Count.Should().Be(0);
 
     private static (int?, int?) Limit(MueTable table, CodeKey code) =>
         table.Rows.Where(row => row.Code == code).Select(row => ((int?)row.Limit, (int?)row.Mai)).FirstOrDefault();

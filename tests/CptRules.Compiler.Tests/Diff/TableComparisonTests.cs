@@ -2,7 +2,7 @@ using CptRules.Compiler.Diff;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>A kind of table that only one set holds is told whole.</summary>
+/// <summary>A kind of table that only one set contains is one change.</summary>
 public sealed class TableComparisonTests
 {
     private static readonly string[] Codes = [.. Enumerable.Range(0, 30).Select(i => $"{70000 + i}")];
@@ -52,7 +52,8 @@ public sealed class TableComparisonTests
     [Fact]
     public void The_newest_table_is_named_and_counted()
     {
-        RuleSetDiff diff = Diffs.Of(Diffs.Quarter(), Diffs.Quarter().Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 1, 1, date: Diffs.October));
+        RuleSetDiff diff = Diffs.Of(
+            Diffs.Quarter(), Diffs.Quarter().Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 1, 1, date: Diffs.October));
 
         TableComparison limits = diff.Tables.Single(table => table.Table == RuleTable.PractitionerLimits);
         limits.IsInBoth.Should().BeTrue();

@@ -2,7 +2,7 @@ using CptRules.Compiler.Census;
 
 namespace CptRules.Compiler.Tests.Joining;
 
-/// <summary>A release is held against the one before; and what was written against what was meant.</summary>
+/// <summary>A release is compared with the one before, and a written file with the tables it was compiled from.</summary>
 public sealed class ChangeGuardTests : IDisposable
 {
     private readonly PublishedFiles _files = new();
@@ -35,7 +35,7 @@ public sealed class ChangeGuardTests : IDisposable
     {
         RuleSet previous = Build(10, "07-01-2024", null).Rules;
 
-        // The folder now holds both quarters: 10 rows, and 11 in the newer one.
+        // The folder now contains both quarters: one table with 10 rows, and a newer one with 11.
         FluentActions.Invoking(() => Build(11, "10-01-2024", previous, keepOlder: true)).Should().NotThrow();
     }
 
@@ -71,7 +71,8 @@ public sealed class ChangeGuardTests : IDisposable
 
     [Fact]
     public void A_folder_of_rules_is_not_compiled_beside_other_sources() =>
-        FluentActions.Invoking(() => RuleSetBuilder.Build(new([Repository.Rules, _files.Folder], Target))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => RuleSetBuilder.Build(new([Repository.Rules, _files.Folder], Target)))
+            .Should().Throw<ArgumentException>();
 
     private BuildResult Build(int limits, string date, RuleSet? previous, bool keepOlder = false)
     {

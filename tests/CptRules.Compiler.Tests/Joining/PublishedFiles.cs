@@ -4,7 +4,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Joining;
 
-/// <summary>A folder of small files in published layouts, as a user would have downloaded them.</summary>
+/// <summary>A folder of small files in published layouts, such as a user downloads.</summary>
 internal sealed class PublishedFiles : IDisposable
 {
     private const string MpfsPreamble = ",,Some fee schedule,,\n,,A notice,,\n";
@@ -37,7 +37,8 @@ internal sealed class PublishedFiles : IDisposable
     {
         string services = setting switch { "Practitioner" => "PractitionerServices", "OutpatientHospital" => "OutpatientHospitalServices", _ => "DMESupplierServices" };
         string heading = setting switch { "Practitioner" => "Practitioner", "OutpatientHospital" => "Outpatient Hospital", _ => "DME Supplier" };
-        var text = new StringBuilder($"\"A notice\r\n\r\nof two lines\",,,\r\n\"HCPCS/\r\nCPT Code\",{heading} Services MUE Values,MUE Adjudication Indicator,MUE Rationale\r\n");
+        var text = new StringBuilder($"\"A notice\r\n\r\nof two lines\",,,\r\n\"HCPCS/\r\nCPT Code\",{heading} Services MUE Values,MUE "
+            + "Adjudication Indicator,MUE Rationale\r\n");
         foreach (string[] row in codeLimitMai.Select(row => row.Split(',')))
         {
             string mai = row[2] switch { "1" => "1 Line Edit", "2" => "2 Date of Service Edit: Policy", _ => "3 Date of Service Edit: Clinical" };
@@ -55,7 +56,8 @@ internal sealed class PublishedFiles : IDisposable
 
     private void PairFile(string name, params string[] rows)
     {
-        const string preamble = "A notice\t\t\t\t\t\t\r\nColumn1/Column2 Edits\t\t\t\t\t\t\r\nColumn 1\tColumn 2\t*=in existence\tEffective\tDeletion\tModifier\tPTP Edit Rationale\r\n"
+        const string preamble = "A notice\t\t\t\t\t\t\r\nColumn1/Column2 Edits\t\t\t\t\t\t\r\nColumn 1\tColumn 2\t*=in "
+            + "existence\tEffective\tDeletion\tModifier\tPTP Edit Rationale\r\n"
             + "\t\tprior to 1996\tDate\tDate\t0=not allowed\t\r\n\t\t\t\t*=no data\t1=allowed\t\r\n\t\t\t\t\t9=not applicable\t\r\n";
         Write(name, preamble + string.Concat(rows.Select(row => $"{row}\tMisuse of Column Two code with Column One code\r\n")));
     }
@@ -76,8 +78,10 @@ internal sealed class PublishedFiles : IDisposable
 
     public void Hcpcs(string name, params string[] codeRecordAddTerm)
     {
-        const string headings = "HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT DESCRIPTION,PRICE1,PRICE2,PRICE3,PRICE4,MULT_PI,CIM1,CIM2,CIM3,MCM1,MCM2,MCM3,STATUTE,LABCERT1,LABCERT2,LABCERT3,LABCERT4,LABCERT5,LABCERT6,LABCERT7,LABCERT8,"
-            + "XREF1,XREF2,XREF3,XREF4,XREF5,COV,ASC_GRP,ASC_DT,OPPS,OPPS_PI,OPPS_DT,PROCNOTE,BETOS,TOS1,TOS2,TOS3,TOS4,TOS5,ANEST_BU,ADD DT,ACT EFF DT,TERM DT,ACTION CD";
+        const string headings = "HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT "
+            + "DESCRIPTION,PRICE1,PRICE2,PRICE3,PRICE4,MULT_PI,CIM1,CIM2,CIM3,MCM1,MCM2,MCM3,STATUTE,LABCERT1,LABCERT2,LABCERT3,LABCERT4,LABCERT5,LABCERT6,LABCERT7,LABCERT8,"
+            + "XREF1,XREF2,XREF3,XREF4,XREF5,COV,ASC_GRP,ASC_DT,OPPS,OPPS_PI,OPPS_DT,PROCNOTE,BETOS,TOS1,TOS2,TOS3,TOS4,TOS5,ANEST_BU,ADD "
+                + "DT,ACT EFF DT,TERM DT,ACTION CD";
         string[] names = headings.Split(',');
         var text = new StringBuilder(headings + "\r\n");
         foreach (string[] row in codeRecordAddTerm.Select(row => row.Split(',')))
@@ -104,7 +108,7 @@ internal sealed class PublishedFiles : IDisposable
         Write(name, text);
     }
 
-    /// <summary>Packs a file as CMS does, one zip a file, and removes it.</summary>
+    /// <summary>Packs a file into a zip archive of its own, as CMS publishes it, and deletes the file.</summary>
     public void Zip(string name)
     {
         using (ZipArchive zip = ZipFile.Open(PathOf(Path.ChangeExtension(name, ".zip")), ZipArchiveMode.Create))

@@ -6,7 +6,9 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Joining;
 
-/// <summary>From what a user downloaded to one set of tables: which files are read, which are not, and what stops.</summary>
+/// <summary>
+/// Reading of downloaded files into one set of tables: which files are read, which are not, and which errors stop the build.
+/// </summary>
 public sealed class PublishedSetTests : IDisposable
 {
     private readonly PublishedFiles _files = PublishedFiles.WholeQuarter();
@@ -81,7 +83,9 @@ public sealed class PublishedSetTests : IDisposable
         _files.Zip("inner.ZIP");
         File.Move(_files.PathOf("inner.zip"), _files.PathOf("outer.zip"));
 
-        Read().Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile("outer.zip/inner.ZIP", "a zip within a zip; unpack the outer one"));
+        Read()
+            .Unread.Should().ContainSingle()
+            .Which.Should().Be(new UnreadFile("outer.zip/inner.ZIP", "a zip within a zip; unpack the outer one"));
     }
 
     [Fact]
@@ -119,7 +123,8 @@ public sealed class PublishedSetTests : IDisposable
         other.Mpfs("PPRRVU24_JUL.csv", "96411,,B", "96413,,A");
 
         FluentActions.Invoking(() => PublishedSet.Read([_files.Folder, other.Folder])).Should().Throw<RuleSourceException>()
-            .WithMessage($"{other.Folder}/PPRRVU24_JUL.csv, table: {_files.Folder}/PPRRVU24_JUL.csv is the same table with different bytes*");
+            .WithMessage($"{other.Folder}/PPRRVU24_JUL.csv, table: {_files.Folder}/PPRRVU24_JUL.csv is the same table with different "
+                + "bytes*");
     }
 
     [Fact]
@@ -141,7 +146,8 @@ public sealed class PublishedSetTests : IDisposable
 
         PublishedSet set = Read();
 
-        set.Tables.Sources.Where(row => row.Kind == "PTP practitioner").Should().HaveCount(4).And.OnlyContain(row => row.Name.StartsWith("ccipra-v302r1", StringComparison.Ordinal));
+        set.Tables.Sources.Where(row => row.Kind == "PTP practitioner")
+            .Should().HaveCount(4).And.OnlyContain(row => row.Name.StartsWith("ccipra-v302r1", StringComparison.Ordinal));
         set.Unread.Should().HaveCount(9).And.OnlyContain(file => file.Reason.StartsWith("older than ", StringComparison.Ordinal));
     }
 
@@ -204,7 +210,9 @@ public sealed class PublishedSetTests : IDisposable
         _files.Write("MCR_MUE_PractitionerServices_Eff_07-01-2024.txt", txt);
         csv.Should().Contain("96411,3,");
 
-        Read().Tables.Sources.Should().ContainSingle(row => row.Kind == "MUE practitioner").Which.Name.Should().EndWith(".csv", "csv is read first");
+        Read()
+            .Tables.Sources.Should().ContainSingle(row => row.Kind == "MUE practitioner")
+            .Which.Name.Should().EndWith(".csv", "csv is read first");
 
         _files.Write("MCR_MUE_PractitionerServices_Eff_07-01-2024.txt", txt.Replace("\t250\t", "\t251\t", StringComparison.Ordinal));
         Failure().Should().Contain(".txt").And.Contain(".csv").And.Contain("MUE practitioner").And.Contain("A0425");
@@ -278,7 +286,8 @@ public sealed class PublishedSetTests : IDisposable
 
     [Fact]
     public void A_source_that_is_missing_is_named() =>
-        FluentActions.Invoking(() => PublishedSet.Read([_files.PathOf("gone.zip")])).Should().Throw<FileNotFoundException>().WithMessage("*gone.zip*");
+        FluentActions.Invoking(() => PublishedSet.Read([_files.PathOf("gone.zip")]))
+            .Should().Throw<FileNotFoundException>().WithMessage("*gone.zip*");
 
     [Fact]
     public void A_damaged_zip_stops_and_is_named()

@@ -8,7 +8,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts;
 
-/// <summary>The add-on code edits are read whole from txt and xlsx, and refused where anything is not as published.</summary>
+/// <summary>Add-on code edits are read completely from txt and xlsx, and refused if anything is not as published.</summary>
 public sealed class AddOnLayoutTests
 {
     private const string TxtName = "AOC_V2024Q2-MCR.txt";
@@ -58,9 +58,33 @@ public sealed class AddOnLayoutTests
     }
 
     [Theory]
-    [InlineData("AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes")]
-    [InlineData("AOC Edit Type", "AddOn Code", "AOC Del DT", "Primary Code", "Primary-Code-DelDT", "aoc_edit_effdt", "AOC_Edit_Del_DT", "Special Instruction\nNotes")]
-    public void An_xlsx_is_read_however_its_headings_are_spelled(string type, string addOn, string addOnDeletion, string primary, string primaryDeletion, string effective, string deletion, string note)
+    [InlineData(
+        "AOC_Edit_Type",
+        "Add-On_Code",
+        "AOC_DelDT",
+        "Primary_Code",
+        "Primary_Code_DelDT",
+        "AOC_Edit_EffDT",
+        "AOC_Edit_DelDT",
+        "Special_Instruction_Notes")]
+    [InlineData(
+        "AOC Edit Type",
+        "AddOn Code",
+        "AOC Del DT",
+        "Primary Code",
+        "Primary-Code-DelDT",
+        "aoc_edit_effdt",
+        "AOC_Edit_Del_DT",
+        "Special Instruction\nNotes")]
+    public void An_xlsx_is_read_however_its_headings_are_spelled(
+        string type,
+        string addOn,
+        string addOnDeletion,
+        string primary,
+        string primaryDeletion,
+        string effective,
+        string deletion,
+        string note)
     {
         byte[] workbook = Excerpts.Workbook(
             ["A notice of the owner."],
@@ -157,7 +181,8 @@ public sealed class AddOnLayoutTests
     {
         byte[] workbook = Excerpts.Workbook(
             ["AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes"],
-            [1, 69990, null, 61304, null, 2013001, null, "Based on Internet-Only Manual, Medicare Claims Processing Manual, Publication 100-04, Chapter 12, Section 20.4.5"]);
+            [1, 69990, null, 61304, null, 2013001, null, "Based on Internet-Only Manual, Medicare Claims Processing Manual, Publication "
+                + "100-04, Chapter 12, Section 20.4.5"]);
 
         Excerpts.Read(XlsxName, workbook).RowsOf<AddOnRow>().Rows.Should().ContainSingle().Which.Notes.Should().Be(AddOnNotes.None);
     }
@@ -172,7 +197,8 @@ public sealed class AddOnLayoutTests
     public void An_unknown_note_or_one_about_another_code_is_refused_because_it_may_restrict(string note)
     {
         Excerpts.Refusal(TxtName, Published + Line("1", "96376", "", "96360", "", "2013001", "", note))
-            .Should().Be($"here/{TxtName}, line 4, column 8 (Special Instruction Notes): expected a note that is known, about the codes of the edit, not \"{note}\".");
+            .Should().Be($"here/{TxtName}, line 4, column 8 (Special Instruction Notes): expected a note that is known, about the codes "
+                + $"of the edit, not \"{note}\".");
     }
 
     [Theory]
@@ -186,15 +212,34 @@ public sealed class AddOnLayoutTests
     [InlineData("1", "96411", "", "", "", "2013001", "", "column 4 (Primary Code): expected a procedure code, not \"\".")]
     [InlineData("1", "96411", "", "0054t", "", "2013001", "", "column 4 (Primary Code): expected a procedure code, not \"0054t\".")]
     [InlineData("2", "96411", "", "ccccc", "", "2013001", "", "column 4 (Primary Code): expected a procedure code, not \"ccccc\".")]
-    [InlineData("1", "96411", "", "CCCCC", "", "2013001", "", "column 4 (Primary Code): expected a listed primary, since the edit is of type 1, not \"CCCCC\".")]
-    [InlineData("1", "96411", "", "96409", "2013-12", "2013001", "", "column 5 (Primary Code DelDT): expected a date YYYYDDD, not \"2013-12\".")]
+    [InlineData(
+        "1",
+        "96411",
+        "",
+        "CCCCC",
+        "",
+        "2013001",
+        "",
+        "column 4 (Primary Code): expected a listed primary, since the edit is of type 1, not \"CCCCC\".")]
+    [InlineData(
+        "1", "96411", "", "96409", "2013-12", "2013001", "", "column 5 (Primary Code DelDT): expected a date YYYYDDD, not \"2013-12\".")]
     [InlineData("1", "96411", "", "96409", "", "", "", "column 6 (AOC Edit EffDT): expected a date YYYYDDD, not \"\".")]
     [InlineData("1", "96411", "", "96409", "", "2013366", "", "column 6 (AOC Edit EffDT): expected a date YYYYDDD, not \"2013366\".")]
     [InlineData("1", "96411", "", "96409", "", "201300x", "", "column 6 (AOC Edit EffDT): expected a date YYYYDDD, not \"201300x\".")]
-    [InlineData("1", "96411", "", "96409", "", "2013001", "2016367", "column 7 (AOC Edit DelDT): expected a date YYYYDDD, not \"2016367\".")]
-    public void A_damaged_txt_is_refused_with_the_place_and_the_text(string type, string addOn, string addOnDeletion, string primary, string primaryDeletion, string effective, string deletion, string problem)
+    [InlineData(
+        "1", "96411", "", "96409", "", "2013001", "2016367", "column 7 (AOC Edit DelDT): expected a date YYYYDDD, not \"2016367\".")]
+    public void A_damaged_txt_is_refused_with_the_place_and_the_text(
+        string type,
+        string addOn,
+        string addOnDeletion,
+        string primary,
+        string primaryDeletion,
+        string effective,
+        string deletion,
+        string problem)
     {
-        Excerpts.Refusal(TxtName, Published + Line(type, addOn, addOnDeletion, primary, primaryDeletion, effective, deletion)).Should().Be($"here/{TxtName}, line 4, {problem}");
+        Excerpts.Refusal(TxtName, Published + Line(type, addOn, addOnDeletion, primary, primaryDeletion, effective, deletion))
+            .Should().Be($"here/{TxtName}, line 4, {problem}");
     }
 
     [Theory]
@@ -216,17 +261,23 @@ public sealed class AddOnLayoutTests
     {
         string line = Line("1", "96411", "", "96409", "", "2013001", "");
 
-        Excerpts.Refusal(TxtName, Published + line.Insert(place, " ")[..97] + "\r\n").Should().StartWith($"here/{TxtName}, line 4, column ");
-        Excerpts.Refusal(TxtName, Published + line.Insert(place, " ")).Should().Be($"here/{TxtName}, line 4: 98 characters where every line has 97.");
+        Excerpts.Refusal(TxtName, Published + line.Insert(place, " ")[..97] + "\r\n")
+            .Should().StartWith($"here/{TxtName}, line 4, column ");
+        Excerpts.Refusal(TxtName, Published + line.Insert(place, " "))
+            .Should().Be($"here/{TxtName}, line 4: 98 characters where every line has 97.");
     }
 
     [Theory]
-    [InlineData("AOC_Edit_DelDT", "AOC_Edit_End", "line 2, column 7 (AOC Edit End): expected a heading of the layout, not \"AOC_Edit_End\".")]
+    [InlineData(
+        "AOC_Edit_DelDT", "AOC_Edit_End", "line 2, column 7 (AOC Edit End): expected a heading of the layout, not \"AOC_Edit_End\".")]
     [InlineData("AOC_Edit_DelDT", "AOC_DelDT", "line 2, column 7 (AOC DelDT): expected each heading once, not \"AOC_DelDT\".")]
     [InlineData("Special_Instruction_Notes", null, "line 2: expected a column Special Instruction Notes.")]
     [InlineData("96411", "96411x", "line 3, column 2 (Add On Code): expected a procedure code, not \"96411x\".")]
     [InlineData("2013001", "41275", "line 3, column 6 (AOC Edit EffDT): expected a date YYYYDDD, not \"41275\".")]
-    [InlineData("a note", "Weekdays only", "line 3, column 8 (Special Instruction Notes): expected a note that is known, about the codes of the edit, not \"Weekdays only\".")]
+    [InlineData(
+        "a note",
+        "Weekdays only",
+        "line 3, column 8 (Special Instruction Notes): expected a note that is known, about the codes of the edit, not \"Weekdays only\".")]
     public void A_damaged_xlsx_is_refused_with_the_place_and_the_text(string text, string? damaged, string problem)
     {
         string?[][] rows =
@@ -237,7 +288,8 @@ public sealed class AddOnLayoutTests
         ];
         rows.Should().Contain(row => row.Contains(text));
 
-        Excerpts.Refusal(XlsxName, Excerpts.Workbook([.. rows.Select(row => row.Select(cell => cell == text ? damaged : cell).ToArray<object?>())]))
+        Excerpts.Refusal(
+            XlsxName, Excerpts.Workbook([.. rows.Select(row => row.Select(cell => cell == text ? damaged : cell).ToArray<object?>())]))
             .Should().Be($"here/{XlsxName}, {problem}");
     }
 
@@ -256,7 +308,8 @@ public sealed class AddOnLayoutTests
     {
         List<AddOnRow> rows = Excerpts.ReadPublished(Zip).RowsOf<AddOnRow>().Rows;
 
-        rows.Where(row => row.Type == 3).GroupBy(row => row.AddOn).Where(addOn => addOn.All(row => !row.Primary.IsNone)).Select(addOn => addOn.Key.ToString())
+        rows.Where(row => row.Type == 3)
+            .GroupBy(row => row.AddOn).Where(addOn => addOn.All(row => !row.Primary.IsNone)).Select(addOn => addOn.Key.ToString())
             .Should().BeEquivalentTo("20701", "20703", "20705");
     }
 
@@ -270,13 +323,24 @@ public sealed class AddOnLayoutTests
     {
         List<AddOnRow> rows = Excerpts.ReadPublished(Zip).RowsOf<AddOnRow>().Rows;
 
-        rows.Where(row => row.Notes == AddOnNotes.FacilitiesOnly).Select(row => row.AddOn.ToString()).Should().HaveCount(5).And.OnlyContain(code => code == "96376");
+        rows.Where(row => row.Notes == AddOnNotes.FacilitiesOnly)
+            .Select(row => row.AddOn.ToString()).Should().HaveCount(5).And.OnlyContain(code => code == "96376");
         rows.Where(row => row.AddOn == CodeKey.Parse("96376")).Should().OnlyContain(row => row.Notes == AddOnNotes.FacilitiesOnly);
-        rows.Where(row => row.Notes == AddOnNotes.PractitionerOnly).Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
+        rows.Where(row => row.Notes == AddOnNotes.PractitionerOnly)
+            .Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
         rows.Where(row => row.Notes == AddOnNotes.PractitionerOnly).Should().OnlyContain(row => row.Primary == FirstHourOfFluids);
-        rows.Where(row => row.Notes == AddOnNotes.Suspended).Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96131", "96133", "96137", "96139");
+        rows.Where(row => row.Notes == AddOnNotes.Suspended)
+            .Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96131", "96133", "96137", "96139");
     }
 
-    private static string Line(string type, string addOn, string addOnDeletion, string primary, string primaryDeletion, string effective, string deletion, string note = "") =>
+    private static string Line(
+        string type,
+        string addOn,
+        string addOnDeletion,
+        string primary,
+        string primaryDeletion,
+        string effective,
+        string deletion,
+        string note = "") =>
         $"{type,-1}{addOn,-5}{addOnDeletion,-7}{primary,-5}{primaryDeletion,-7}{effective,-7}{deletion,-7}{note,-58}\r\n";
 }

@@ -6,7 +6,7 @@ using CptRules.Compiler.Layouts;
 
 namespace CptRules.Compiler.Tests.Layouts;
 
-/// <summary>Reads excerpts of published files as the compiler reads whole ones: by the layout that their name has.</summary>
+/// <summary>Reads excerpts of published files by the layout of their names, as the compiler reads whole files.</summary>
 internal static class Excerpts
 {
     public static CmsTable Read(string name, string text) => Read(name, Encoding.Latin1.GetBytes(text));
@@ -17,22 +17,24 @@ internal static class Excerpts
         return layout.Read(new CmsFile($"here/{name}", name, bytes.Length, () => bytes), identity);
     }
 
-    /// <summary>Reads the one table that a published zip holds.</summary>
+    /// <summary>Reads the only table in a published zip archive.</summary>
     public static CmsTable ReadPublished(string zip)
     {
         Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
         CmsFile file = SourceWalk.Files([PublishedTables.Path(zip)]).Files.Should().ContainSingle().Subject;
-        CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue("{0} is a published name", file.Name);
+        CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity)
+            .Should().BeTrue("{0} is a published name", file.Name);
         return layout.Read(file, identity);
     }
 
-    /// <summary>A workbook of one sheet, whose cells are texts, whole numbers and nulls for none.</summary>
-    public static byte[] Workbook(params object?[][] rows) => Layouts.Workbook.OfSheets(Layouts.Workbook.Sheet(string.Concat(rows.Select(Row))));
+    /// <summary>A workbook of one sheet. Cells are texts, whole numbers, or null for no cell.</summary>
+    public static byte[] Workbook(params object?[][] rows) =>
+        Layouts.Workbook.OfSheets(Layouts.Workbook.Sheet(string.Concat(rows.Select(Row))));
 
     public static CmsRows<T> RowsOf<T>(this CmsTable table)
         where T : notnull => table.Rows.Should().ContainSingle().Which.Should().BeOfType<CmsRows<T>>().Subject;
 
-    /// <summary>The message with which a file is refused.</summary>
+    /// <summary>The error message for a file.</summary>
     public static string Refusal(string name, string text) => Refusal(name, Encoding.Latin1.GetBytes(text));
 
     public static string Refusal(string name, byte[] bytes) =>

@@ -6,13 +6,14 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts;
 
-/// <summary>OPPS Addendum B is read whole under all its names and formats, and refused where anything is not as published.</summary>
+/// <summary>OPPS Addendum B is read completely with all its names and formats, and refused if anything is not as published.</summary>
 public sealed class OppsLayoutTests
 {
     private const string TxtName = "2025 NFRM Addendum B.11122024.txt";
     private const string CsvName = "2026 January Web Addendum B.12.29.25.csv";
     private const string XlsxName = "October 2025 Web Addendum B.09.26.25.xlsx";
-    private const string Notices = "\tAddendum B\t\t\t\r\n\tA notice of the owner.\t\t\t\r\n\t\"A \"\"quoted\"\" notice\"\t\t\t\r\n\tAnother\t\t\t\r\n";
+    private const string Notices = "\tAddendum B\t\t\t\r\n\tA notice of the owner.\t\t\t\r\n\t\"A \"\"quoted\"\" "
+        + "notice\"\t\t\t\r\n\tAnother\t\t\t\r\n";
     private const string Header = "HCPCS Code\tShort Descriptor\t CI\t SI\t APC \r\n";
     private const string Rows = "0001F\twords\t\tE1\t\r\n96413\twords\tCH\tS \t5694\r\nA4341\u00FF\twords\t\tN\t\r\n";
 
@@ -36,7 +37,8 @@ public sealed class OppsLayoutTests
     [InlineData("2024 Oct Addendum B (corrected).10012024.txt", 2024, 10, 2, "Txt")]
     public void A_name_tells_the_month_the_edition_and_the_format(string name, int year, int month, int revision, string format)
     {
-        Excerpts.Identify(name).Should().Be(new TableIdentity(TableKind.Opps, new(year, month, 1), Enum.Parse<TableFormat>(format)) { Revision = revision });
+        Excerpts.Identify(name)
+            .Should().Be(new TableIdentity(TableKind.Opps, new(year, month, 1), Enum.Parse<TableFormat>(format)) { Revision = revision });
     }
 
     [Theory]
@@ -77,7 +79,8 @@ public sealed class OppsLayoutTests
     public void A_csv_is_read_with_commas_in_quotes()
     {
         const string text =
-            "HCPCS Code,Short Descriptor,SI,APC,Relative Weight,Payment Rate,National Unadjusted Copayment,Minimum Unadjusted Copayment,IRA Coinsurance percentage,"
+            "HCPCS Code,Short Descriptor,SI,APC,Relative Weight,Payment Rate,National Unadjusted Copayment,Minimum Unadjusted "
+                + "Copayment,IRA Coinsurance percentage,"
             + "Adjusted Beneficiary Copayment,Drug and Device Pass-Through Expiration during Calendar Year,Note,* Indicates a Change\r\n"
             + "0001F,\"words, more\",E1,,,,,,,,,,\r\n96413,words,S,5694,3.5,\"$3,307.24\",.,$66.14,,,,,*\r\nA4341,words,N,,,,,,,,,,\r\n";
 
@@ -159,7 +162,8 @@ public sealed class OppsLayoutTests
         const string last = "96415\twords\t\tS\t5694";
         int left = last.Length - missing;
 
-        Excerpts.Refusal(TxtName, Notices + Header + Rows + last[..left]).Should().Be($"here/{TxtName}, line 9: {cells} cells, but there are 5 columns.");
+        Excerpts.Refusal(TxtName, Notices + Header + Rows + last[..left]).Should().Be($"here/{TxtName}, line 9: {cells} cells, but there "
+            + "are 5 columns.");
     }
 
     [Fact]
@@ -169,7 +173,8 @@ public sealed class OppsLayoutTests
     }
 
     [Fact]
-    public void A_file_without_a_row_stops() => Excerpts.Refusal(TxtName, Notices + Header).Should().EndWith("the file ends without a row.");
+    public void A_file_without_a_row_stops() =>
+        Excerpts.Refusal(TxtName, Notices + Header).Should().EndWith("the file ends without a row.");
 
     [Fact]
     public void The_published_addendum_is_read_whole()

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace CptRules.Compiler.Tests.Layouts;
 
-/// <summary>Makes xlsx files of known cells, so that each kind of cell stands there as written and damage can be done to any part.</summary>
+/// <summary>Makes xlsx files with given cells of every kind, and with damage to any part.</summary>
 internal static class Workbook
 {
     private const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /// <summary>A workbook of one sheet of text cells; a null is a cell that is not there.</summary>
+    /// <summary>A workbook of one sheet of text cells; null is no cell.</summary>
     public static byte[] Of(params string?[][] rows) => OfSheets(Sheet(rows));
 
     /// <summary>The XML of a sheet of text cells.</summary>
@@ -54,7 +54,8 @@ internal static class Workbook
     private static string Text(int column, int row, string? text) =>
         text is null ? "" : $"""<c r="{ColumnName(column)}{row}" t="inlineStr"><is><t xml:space="preserve">{SecurityElement.Escape(text)}</t></is></c>""";
 
-    private static string ColumnName(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
+    private static string ColumnName(int column) =>
+        column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
 
     private static void Add(ZipArchive zip, string name, string content)
     {

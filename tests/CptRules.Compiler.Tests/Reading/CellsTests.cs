@@ -3,7 +3,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Reading;
 
-/// <summary>A cell is read as what it stands for, or refused with its text.</summary>
+/// <summary>A cell is read as a value, or refused with its text.</summary>
 public sealed class CellsTests
 {
     [Theory]
@@ -13,7 +13,8 @@ public sealed class CellsTests
     [InlineData("0.1", 10)]
     [InlineData("0.84", 84)]
     [InlineData("1.00", 100)]
-    public void Shares_are_hundredths(string cell, int hundredths) => Read(cell, reader => reader.Hundredths(0)).Should().Be((byte)hundredths);
+    public void Shares_are_hundredths(string cell, int hundredths) =>
+        Read(cell, reader => reader.Hundredths(0)).Should().Be((byte)hundredths);
 
     [Theory]
     [InlineData("")]
@@ -27,13 +28,15 @@ public sealed class CellsTests
     [InlineData("+0.1")]
     [InlineData("O.10")]
     [InlineData("99999999999999999999999999999999")]
-    public void Other_shares_are_refused(string cell) => Refused(cell, reader => reader.Hundredths(0), "expected a share of 0 to 1 in hundredths");
+    public void Other_shares_are_refused(string cell) =>
+        Refused(cell, reader => reader.Hundredths(0), "expected a share of 0 to 1 in hundredths");
 
     [Theory]
     [InlineData("0.00")]
     [InlineData("33.4009")]
     [InlineData("7")]
-    public void Amounts_have_a_point_or_none(string cell) => Read(cell, reader => reader.Amount(0)).Should().Be(decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture));
+    public void Amounts_have_a_point_or_none(string cell) =>
+        Read(cell, reader => reader.Amount(0)).Should().Be(decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("")]
@@ -66,12 +69,14 @@ public sealed class CellsTests
     [InlineData("l")]
     [InlineData("\u0661")]
     [InlineData("99999999999")]
-    public void Other_numbers_are_refused(string cell) => Refused(cell, reader => reader.Number(0, 100), "expected a whole number from 0 to 100");
+    public void Other_numbers_are_refused(string cell) =>
+        Refused(cell, reader => reader.Number(0, 100), "expected a whole number from 0 to 100");
 
     [Theory]
     [InlineData("20240229", 2024, 2, 29)]
     [InlineData("19960101", 1996, 1, 1)]
-    public void Dates_are_year_month_and_day(string cell, int year, int month, int day) => Read(cell, reader => reader.Date(0)).Should().Be(new DateOnly(year, month, day));
+    public void Dates_are_year_month_and_day(string cell, int year, int month, int day) =>
+        Read(cell, reader => reader.Date(0)).Should().Be(new DateOnly(year, month, day));
 
     [Theory]
     [InlineData("")]
@@ -90,7 +95,8 @@ public sealed class CellsTests
     [InlineData("2024366", 2024, 12, 31)]
     [InlineData("2023365", 2023, 12, 31)]
     [InlineData("2013001", 2013, 1, 1)]
-    public void Days_of_a_year_are_dates(string cell, int year, int month, int day) => Read(cell, reader => reader.YearDay(0)).Should().Be(new DateOnly(year, month, day));
+    public void Days_of_a_year_are_dates(string cell, int year, int month, int day) =>
+        Read(cell, reader => reader.YearDay(0)).Should().Be(new DateOnly(year, month, day));
 
     [Theory]
     [InlineData("2023366")]
@@ -126,7 +132,8 @@ public sealed class CellsTests
     }
 
     private static void Refused<T>(string cell, Func<RowReader, T> read, string expected) =>
-        FluentActions.Invoking(() => Read(cell, read)).Should().Throw<RuleSourceException>().WithMessage($"file, line 1, column 1: {expected}, not \"{cell}\".");
+        FluentActions.Invoking(() => Read(cell, read))
+            .Should().Throw<RuleSourceException>().WithMessage($"file, line 1, column 1: {expected}, not \"{cell}\".");
 
     private static T Read<T>(string cell, Func<RowReader, T> read)
     {

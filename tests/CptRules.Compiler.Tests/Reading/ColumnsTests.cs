@@ -3,7 +3,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Reading;
 
-/// <summary>Columns are found by their headings, of which each is known and stands once.</summary>
+/// <summary>Columns are found by their headings. Unknown and repeated headings are refused.</summary>
 public sealed class ColumnsTests
 {
     private static readonly Column[] Known = [new("HCPCS/ CPT Code", true, "Code"), new("Limit", true), new("Note", false)];
@@ -28,7 +28,8 @@ public sealed class ColumnsTests
     [InlineData("Code,Limit,Notes", "file, line 1, column 3 (Notes): expected a heading of the layout, not \"Notes\".")]
     [InlineData("Code,,Limit", "file, line 1, column 2 (): expected a heading of the layout, not \"\".")]
     [InlineData("Code,Limit,limit", "file, line 1, column 3 (limit): expected each heading once, not \"limit\".")]
-    [InlineData("Code,Limit,HCPCS/ CPT Code", "file, line 1, column 3 (HCPCS/ CPT Code): expected each heading once, not \"HCPCS/ CPT Code\".")]
+    [InlineData(
+        "Code,Limit,HCPCS/ CPT Code", "file, line 1, column 3 (HCPCS/ CPT Code): expected each heading once, not \"HCPCS/ CPT Code\".")]
     [InlineData("Code,Note", "file, line 1: expected a column Limit.")]
     public void Others_are_refused(string header, string message)
     {
@@ -42,7 +43,8 @@ public sealed class ColumnsTests
         using DelimitedRowReader reader = Header("Code,Limit,\r\n1,2\r\n3\r\n");
         Columns.Of(reader, Known);
         reader.ReadRow().Should().BeTrue();
-        FluentActions.Invoking(() => reader.ReadRow()).Should().Throw<RuleSourceException>().WithMessage("file, line 3: 1 cells, but there are 2 columns.");
+        FluentActions.Invoking(() => reader.ReadRow())
+            .Should().Throw<RuleSourceException>().WithMessage("file, line 3: 1 cells, but there are 2 columns.");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Reading;
 
-/// <summary>Separated text is read the same however it was saved, and damage to it is told with its line.</summary>
+/// <summary>Separated text is read the same whatever its encoding and line ends, and errors are reported with their line.</summary>
 public sealed class DelimitedRowReaderTests
 {
     [Theory]
@@ -18,7 +18,8 @@ public sealed class DelimitedRowReaderTests
     public void A_byte_order_mark_is_no_part_of_the_first_cell()
     {
         foreach (Encoding encoding in new[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32 })
-            Records.All(Reader([.. encoding.GetPreamble(), .. encoding.GetBytes("é,b\r\n1,2\r\n")])).Should().Equal(["1: é|b", "2: 1|2"], encoding.WebName);
+            Records.All(Reader([.. encoding.GetPreamble(), .. encoding.GetBytes("é,b\r\n1,2\r\n")]))
+                .Should().Equal(["1: é|b", "2: 1|2"], encoding.WebName);
     }
 
     [Fact]
@@ -75,11 +76,13 @@ public sealed class DelimitedRowReaderTests
     [InlineData("", 1)]
     [InlineData("1,2\r\n", 2)]
     public void A_line_beyond_any_reason_is_refused(string before, int line) =>
-        FluentActions.Invoking(() => All($"{before}a,{new string('x', 20_000_000)}\r\n")).Should().Throw<RuleSourceException>().WithMessage($"file, line {line}: not separated text: *16777216*");
+        FluentActions.Invoking(() => All($"{before}a,{new string('x', 20_000_000)}\r\n"))
+            .Should().Throw<RuleSourceException>().WithMessage($"file, line {line}: not separated text: *16777216*");
 
     [Fact]
     public void A_quotation_mark_does_not_swallow_a_large_file() =>
-        FluentActions.Invoking(() => Rows($"1,2\r\n3,\"4\r\n{string.Concat(Enumerable.Repeat("5,6\r\n", 4_000_000))}", "a", "b")).Should().Throw<RuleSourceException>().WithMessage("file, line 2: not separated text: *quotes*");
+        FluentActions.Invoking(() => Rows($"1,2\r\n3,\"4\r\n{string.Concat(Enumerable.Repeat("5,6\r\n", 4_000_000))}", "a", "b"))
+            .Should().Throw<RuleSourceException>().WithMessage("file, line 2: not separated text: *quotes*");
 
     [Fact]
     public void Very_many_cells_are_read() => All(new string(',', 100_000))[0].Should().HaveLength(3 + 100_000);
@@ -91,7 +94,8 @@ public sealed class DelimitedRowReaderTests
 
     private static List<string> All(string text) => Records.All(Reader(Encoding.Latin1.GetBytes(text)));
 
-    private static List<string> Rows(string text, params string[] headings) => Records.Rows(Reader(Encoding.Latin1.GetBytes(text)), headings);
+    private static List<string> Rows(string text, params string[] headings) =>
+        Records.Rows(Reader(Encoding.Latin1.GetBytes(text)), headings);
 
     private static DelimitedRowReader Reader(byte[] bytes) => new("file", bytes, ',');
 }

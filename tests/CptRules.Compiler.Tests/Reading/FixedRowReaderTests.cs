@@ -3,7 +3,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Reading;
 
-/// <summary>Lines of fixed width are read field by field, however short they are.</summary>
+/// <summary>Lines of fixed width are read field by field, also short lines.</summary>
 public sealed class FixedRowReaderTests
 {
     private static readonly FixedField[] Fields = [new("code", 1, 5), new("type", 6, 6), new("note", 7, 12)];
@@ -44,7 +44,8 @@ public sealed class FixedRowReaderTests
     public void A_byte_order_mark_is_no_part_of_the_first_field()
     {
         foreach (Encoding encoding in new[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
-            Records.All(new FixedRowReader("file", [.. encoding.GetPreamble(), .. encoding.GetBytes("001001é’")], Fields)).Should().Equal(["1: 00100|1|é’"], encoding.WebName);
+            Records.All(new FixedRowReader("file", [.. encoding.GetPreamble(), .. encoding.GetBytes("001001é’")], Fields))
+                .Should().Equal(["1: 00100|1|é’"], encoding.WebName);
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class FixedRowReaderTests
 
     [Fact]
     public void A_NUL_character_is_refused() =>
-        FluentActions.Invoking(() => Records.All(Reader("001001\n00100\0\n"))).Should().Throw<RuleSourceException>().WithMessage("file, line 2: there is a NUL character.");
+        FluentActions.Invoking(() => Records.All(Reader("001001\n00100\0\n")))
+            .Should().Throw<RuleSourceException>().WithMessage("file, line 2: there is a NUL character.");
 
     [Fact]
     public void A_huge_line_is_read() => Records.All(Reader($"001001{new string('x', 20_000_000)}")).Should().Equal("1: 00100|1|xxxxxx");

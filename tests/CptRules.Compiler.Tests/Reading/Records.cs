@@ -29,5 +29,6 @@ internal static class Records
         }
     }
 
-    private static string Of(RowReader reader) => $"{reader.Line}: {string.Join('|', Enumerable.Range(0, reader.Count).Select(column => reader.Cell(column).ToString()))}";
+    private static string Of(RowReader reader) => $"{reader.Line}: "
+        + $"{string.Join('|', Enumerable.Range(0, reader.Count).Select(column => reader.Cell(column).ToString()))}";
 }

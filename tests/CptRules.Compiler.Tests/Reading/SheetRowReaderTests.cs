@@ -5,7 +5,7 @@ using CptRules.Compiler.Tests.Layouts;
 
 namespace CptRules.Compiler.Tests.Reading;
 
-/// <summary>Workbooks are read as a csv file of the same table would be, and what is not a workbook is told.</summary>
+/// <summary>Workbooks give the same rows as a csv file of the table, and files that are not workbooks are refused.</summary>
 public sealed class SheetRowReaderTests
 {
     [Fact]
@@ -48,7 +48,8 @@ public sealed class SheetRowReaderTests
     {
         string first = Workbook.Sheet(["1", "2"]);
         All(Workbook.OfSheets(first, Workbook.Sheet(""), Workbook.Sheet(["", null]))).Should().Equal("1: 1|2");
-        FluentActions.Invoking(() => All(Workbook.OfSheets(first, Workbook.Sheet(""), Workbook.Sheet([""], ["3"])))).Should().Throw<RuleSourceException>()
+        FluentActions.Invoking(() => All(Workbook.OfSheets(first, Workbook.Sheet(""), Workbook.Sheet([""], ["3"]))))
+            .Should().Throw<RuleSourceException>()
             .WithMessage("file, line 2: sheet Sheet3 has rows too; expected all rows in the first sheet.");
     }
 
@@ -56,7 +57,8 @@ public sealed class SheetRowReaderTests
     public void A_workbook_that_claims_to_unpack_to_more_than_any_published_one_is_refused()
     {
         byte[] bytes = Workbook.OfSheets(Workbook.Sheet(["1", "2"]));
-        // The directory at the end of the zip says how long the last entry, the sheet, is when unpacked: four bytes, 24 behind its signature.
+        // The directory at the end of the zip says how long the last entry, the sheet, is when unpacked: four bytes, 24 behind its
+        // signature.
         int entry = bytes.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(entry + 24), 3_000_000_000);
 
@@ -70,7 +72,8 @@ public sealed class SheetRowReaderTests
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             zip.CreateEntry("a.txt");
         foreach (byte[] bytes in new[] { [], "1,2\r\n"u8.ToArray(), [.. "PK\u0003\u0004"u8, 0, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], stream.ToArray() })
-            FluentActions.Invoking(() => All(bytes)).Should().Throw<RuleSourceException>().WithMessage("file, workbook: not an xlsx workbook: *");
+            FluentActions.Invoking(() => All(bytes))
+                .Should().Throw<RuleSourceException>().WithMessage("file, workbook: not an xlsx workbook: *");
     }
 
     [Fact]
@@ -78,14 +81,16 @@ public sealed class SheetRowReaderTests
     {
         byte[] whole = Workbook.Of([.. Enumerable.Range(0, 50).Select(i => new[] { $"{i}", "x" })]);
         for (int length = 0; length < whole.Length; length += 37)
-            FluentActions.Invoking(() => All(whole[..length])).Should().Throw<RuleSourceException>($"cut at {length}").WithMessage("file, *: not an xlsx workbook: *");
+            FluentActions.Invoking(() => All(whole[..length]))
+                .Should().Throw<RuleSourceException>($"cut at {length}").WithMessage("file, *: not an xlsx workbook: *");
     }
 
     [Fact]
     public void A_sheet_that_is_no_XML_is_told()
     {
         string sheet = Workbook.Sheet(["1"], ["2"], ["3"]);
-        FluentActions.Invoking(() => All(Workbook.OfSheets(sheet[..sheet.IndexOf("r=\"A3\"", StringComparison.Ordinal)]))).Should().Throw<RuleSourceException>()
+        FluentActions.Invoking(() => All(Workbook.OfSheets(sheet[..sheet.IndexOf("r=\"A3\"", StringComparison.Ordinal)])))
+            .Should().Throw<RuleSourceException>()
             .WithMessage("file, workbook: not an xlsx workbook: *");
     }
 

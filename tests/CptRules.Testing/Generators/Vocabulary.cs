@@ -26,7 +26,7 @@ internal sealed class Vocabulary
         Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100).SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
             .Append(new DateOnly(2024, 8, 5)).Distinct().Order()];
         DateOnly windowFrom = tables.Mue.GroupBy(table => table.Setting, table => table.Date)
-            .Concat(tables.Mpfs.GroupBy(_ => (CareSetting)int.MaxValue, table => table.Date))
+            .Concat(tables.Mpfs.GroupBy(_ => (CareSetting)byte.MaxValue, table => table.Date))
             .Select(kind => kind.Min()).DefaultIfEmpty(new DateOnly(2024, 1, 1)).Max();
         Window = [.. Days.Where(day => day >= windowFrom).DefaultIfEmpty(windowFrom)];
     }

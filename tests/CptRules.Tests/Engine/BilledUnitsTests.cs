@@ -1,6 +1,5 @@
 using System.Globalization;
-using CptRules.Engine;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 
 namespace CptRules.Tests.Engine;
 

@@ -1,5 +1,4 @@
-using CptRules.Engine;
-using CptRules.Engine.State;
+using CptRules.Engine.Reading;
 
 namespace CptRules.Tests.Engine;
 

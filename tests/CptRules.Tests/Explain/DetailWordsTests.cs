@@ -1,4 +1,5 @@
 using CptRules.Data.Keys;
+using CptRules.Explain;
 using CptRules.Explain.Messages;
 using CptRules.Findings;
 
@@ -18,27 +19,22 @@ public class DetailWordsTests
     [InlineData("J9999", CareSetting.Practitioner, "")]
     public void Primaries_are_those_in_force_that_count_in_the_setting(string code, CareSetting setting, string primaries)
     {
-        FindingData data = ExplainSet.Finding(RuleId.AOC301, code);
-        data.Setting = setting;
-        AddOnWords.Primaries(ExplainSet.Rules, data).Should().Equal(primaries.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Primaries(ExplainSet.Finding(RuleId.AOC301, code, setting: setting)).Should().Equal(primaries.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
     public void Primaries_are_those_of_the_day()
     {
-        FindingData data = ExplainSet.Finding(RuleId.AOC301);
-        data.Day = new DateOnly(2012, 12, 31).DayNumber;
-        AddOnWords.Primaries(ExplainSet.Rules, data).Should().BeEmpty();
-        data.Day = new DateOnly(2020, 1, 1).DayNumber;
-        AddOnWords.Primaries(ExplainSet.Rules, data).Should().Equal("96409", "96411", "96413");
+        Primaries(ExplainSet.Finding(RuleId.AOC301, day: new DateOnly(2012, 12, 31))).Should().BeEmpty();
+        Primaries(ExplainSet.Finding(RuleId.AOC301, day: new DateOnly(2020, 1, 1))).Should().Equal("96409", "96411", "96413");
     }
 
     [Fact]
     public void Required_modifiers_are_those_of_the_row()
     {
-        RequiredModifierWords.OneOf(ExplainSet.Rules, ExplainSet.Required(1, "98940")).Should().Equal("AT");
-        RequiredModifierWords.OneOf(ExplainSet.Rules, ExplainSet.Required(0, "A0428")).Should().BeEmpty("any origin-destination pair will do");
-        RequiredModifierWords.OneOf(ExplainSet.Rules, ExplainSet.Required(9, "A0428")).Should().BeEmpty();
+        OneOf(ExplainSet.Required(1, "98940")).Should().Equal("AT");
+        OneOf(ExplainSet.Required(0, "A0428")).Should().BeEmpty("any origin-destination pair will do");
+        OneOf(ExplainSet.Required(9, "A0428")).Should().BeEmpty();
     }
 
     [Fact]
@@ -54,4 +50,8 @@ public class DetailWordsTests
         default(Finding).RuleName.Should().BeEmpty();
         default(Finding).Remedy.Should().BeNull();
     }
+
+    private static IReadOnlyList<string> Primaries(in FindingData data) => AddOnWords.Primaries(new FindingView(ExplainSet.Rules, data));
+
+    private static IReadOnlyList<string> OneOf(in FindingData data) => RequiredModifierWords.OneOf(new FindingView(ExplainSet.Rules, data));
 }

@@ -1,11 +1,14 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Explain;
+using CptRules.Explain.Messages;
+using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
 namespace CptRules.Tests.Explain;
 
-/// <summary>A small rule set with one of everything that sentences speak of, and findings about it.</summary>
+/// <summary>A small rule set with one of everything that messages mention, and findings about it.</summary>
 internal static class ExplainSet
 {
     public static readonly DateOnly Day = new(2024, 8, 5);
@@ -14,89 +17,83 @@ internal static class ExplainSet
 
     public static RuleSet Partial { get; } = Tables(complete: false).Build();
 
-    public static FindingData Finding(RuleId rule, string code = "96411", Severity severity = Severity.Error) => new()
-    {
-        Rule = rule,
-        Severity = severity,
-        Line = 2,
-        Code = code.Length == 0 ? default : CodeKey.Parse(code),
-        Day = Day.DayNumber,
-        Days = 1,
-    };
+    public static FindingData Finding(
+        RuleId rule, string code = "96411", Severity severity = Severity.Error, DateOnly? day = null, CareSetting setting = CareSetting.Practitioner) =>
+        Place(FindingData.Of(rule), code, severity, (day ?? Day).DayNumber, setting);
 
-    public static FindingData Units(RuleId rule, int limit, decimal units, byte mai, decimal allowed, int days = 1)
+    public static FindingData Units(
+        RuleId rule, int limit, decimal units, byte mai, decimal allowed, int days = 1, CareSetting setting = CareSetting.Practitioner)
     {
-        FindingData data = Finding(rule);
-        data.Limit = limit;
-        data.Units = (long)(units * 1000);
-        data.Kind = mai;
-        data.AllowedUnits = (long)(allowed * 1000);
-        data.Days = days;
-        return data;
+        var finding = new UnitFinding
+        {
+            Units = (long)(units * 1000),
+            AllowedUnits = (long)(allowed * 1000),
+            Limit = limit,
+            Mai = (MueAdjudication)mai,
+        };
+        return Place(FindingData.Of(rule, finding), setting: setting, days: days);
     }
 
-    public static FindingData Modifier(RuleId rule, string modifier, string code = "96411", EligibilityReason reason = EligibilityReason.None)
-    {
-        FindingData data = Finding(rule, code);
-        data.Modifier = ModifierKey.Parse(modifier);
-        data.Position = 1;
-        data.Kind = (byte)reason;
-        return data;
-    }
+    public static FindingData Modifier(
+        RuleId rule, string modifier, string code = "96411", EligibilityReason reason = EligibilityReason.None, Severity severity = Severity.Error, int position = 1) =>
+        Place(FindingData.Of(rule, new ModifierFinding { Modifier = ParseModifier(modifier), Position = position, Reason = reason }), code, severity);
 
-    public static FindingData Conflict(string modifier, string other)
+    public static FindingData Conflict(string modifier, string other, int position = 1, int otherPosition = 3)
     {
-        FindingData data = Modifier(RuleId.MOD406, modifier);
-        data.OtherModifier = ModifierKey.Parse(other);
-        data.OtherPosition = 3;
-        return data;
+        var finding = new ModifierFinding
+        {
+            Modifier = ModifierKey.Parse(modifier),
+            Position = position,
+            ConflictsWith = ModifierKey.Parse(other),
+            ConflictPosition = otherPosition,
+        };
+        return Place(FindingData.Of(RuleId.MOD406, finding));
     }
 
     public static FindingData Pair(RuleId rule, string column1, string column2, string modifier = "", int onColumn = 2, int related = 1)
     {
-        FindingData data = Finding(rule, column2);
-        data.RelatedCode = CodeKey.Parse(column1);
-        data.Related = related;
-        data.Kind = (byte)(rule == RuleId.PTP501 ? 0 : 1);
-        data.Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier);
-        data.OtherPosition = onColumn;
-        return data;
+        var finding = new PairFinding
+        {
+            Column1 = CodeKey.Parse(column1),
+            Column1Id = Rules.Data.FindCode(CodeKey.Parse(column1)),
+            BypassModifier = ParseModifier(modifier),
+            BypassColumn = (byte)onColumn,
+            Indicator = rule == RuleId.PTP501 ? PairIndicator.NotAllowed : PairIndicator.Allowed,
+        };
+        return Place(FindingData.Of(rule, related, Day.DayNumber, finding), column2);
     }
 
-    public static FindingData AddOn(RuleId rule, string code, byte type, Severity severity = Severity.Error)
-    {
-        FindingData data = Finding(rule, code, severity);
-        data.Kind = type;
-        return data;
-    }
+    public static FindingData AddOn(RuleId rule, string code, byte type, Severity severity = Severity.Error, RuleSet? rules = null) =>
+        Place(FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)type }), code, severity, rules: rules);
 
-    public static FindingData Status(char status, Severity severity = Severity.Warning)
-    {
-        FindingData data = Finding(RuleId.COD104, "94760", severity);
-        data.Kind = (byte)status;
-        return data;
-    }
+    public static FindingData Status(char status, Severity severity = Severity.Warning) =>
+        Place(FindingData.Of(RuleId.COD104, new CodeFinding { Status = (byte)status }), "94760", severity);
 
-    public static FindingData Dates(byte kind)
-    {
-        FindingData data = Finding(RuleId.LIN101);
-        data.Kind = kind;
-        data.Day = kind == 1 ? -1 : data.Day;
-        return data;
-    }
+    public static FindingData Dates(byte fault) =>
+        Place(FindingData.Of(RuleId.LIN101, new DateFinding { Fault = (DateFault)fault }), from: fault == 1 ? -1 : Day.DayNumber);
 
     public static FindingData Related(RuleId rule, string code, int related, string relatedCode = "")
     {
-        FindingData data = Finding(rule, code, Severity.Warning);
-        data.Related = related;
-        data.RelatedCode = relatedCode.Length == 0 ? default : CodeKey.Parse(relatedCode);
-        return data;
+        var procedure = new RepeatFinding { Procedure = relatedCode.Length == 0 ? default : CodeKey.Parse(relatedCode) };
+        return Place(FindingData.Of(rule, related, procedure), code, Severity.Warning);
     }
 
-    public static FindingData Required(int row, string code)
+    public static FindingData Required(int row, string code) =>
+        Place(FindingData.Of(RuleId.MOD411, new ModifierFinding { RequiredRow = row }), code, Severity.Warning);
+
+    public static string Message(in FindingData data, RuleSet? rules = null) => FindingMessages.Of(new FindingView(rules ?? Rules, data));
+
+    public static Remedy? Remedy(in FindingData data, RuleSet? rules = null) => FindingRemedies.Of(new FindingView(rules ?? Rules, data));
+
+    private static ModifierKey ParseModifier(string modifier) => modifier.Length == 0 ? default : ModifierKey.Parse(modifier);
+
+    /// <summary>Puts a finding on line 2.</summary>
+    private static FindingData Place(
+        FindingData data, string code = "96411", Severity severity = Severity.Error, int? from = null,
+        CareSetting setting = CareSetting.Practitioner, int days = 1, RuleSet? rules = null)
     {
-        FindingData data = Finding(RuleId.MOD411, code, Severity.Warning);
-        data.Limit = row;
+        CodeKey key = code.Length == 0 ? default : CodeKey.Parse(code);
+        data.Place(severity, setting, 2, key, (rules ?? Rules).Data.FindCode(key), from ?? Day.DayNumber, days);
         return data;
     }
 

@@ -8,17 +8,19 @@ namespace CptRules.Tests.Explain;
 
 public class MessagesTests
 {
+    private static readonly int KnownId = ExplainSet.Rules.Data.FindCode(CodeKey.Parse("96411"));
+
     [Fact]
     public void Every_rule_has_a_sentence_even_for_data_without_numbers()
     {
         foreach (RuleId rule in Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None))
         {
-            string message = FindingMessages.Of(ExplainSet.Rules, new FindingData { Rule = rule });
+            string message = ExplainSet.Message(FindingData.Of(rule));
             message.Should().EndWith(".").And.NotContain("  ").And.NotContain("..").And.NotContain("()");
             char.IsLower(message[0]).Should().BeFalse(message);
         }
 
-        FindingMessages.Of(ExplainSet.Rules, default).Should().BeEmpty();
+        ExplainSet.Message(default).Should().BeEmpty();
     }
 
     [Fact]
@@ -28,33 +30,54 @@ public class MessagesTests
         int[] numbers = [int.MinValue, -1, 0, 1, 2, 5, 739_000, int.MaxValue];
         for (int i = 0; i < 20_000; i++)
         {
-            var data = new FindingData
-            {
-                Rule = (RuleId)random.Next(0, 40),
-                Severity = (Severity)random.Next(0, 4),
-                Setting = (CareSetting)random.Next(0, 5),
-                Kind = (byte)random.Next(0, 256),
-                Line = Any(),
-                Related = Any(),
-                Code = random.Next(2) == 0 ? CodeKey.Parse("96411") : new((uint)Any()),
-                RelatedCode = new((uint)random.Next(0, 900_000)),
-                Day = Any(),
-                Limit = Any(),
-                Modifier = new((ushort)random.Next(0, 1400)),
-                OtherModifier = new((ushort)random.Next(0, 1400)),
-                Position = Any(),
-                OtherPosition = Any(),
-                Units = Any() * 1000L,
-                AllowedUnits = random.Next(4) == 0 ? long.MaxValue : Any(),
-                Days = Any(),
-            };
-            FindingMessages.Of(ExplainSet.Rules, data).Should().NotBeNull();
-            _ = FindingMessages.Of(ExplainSet.Partial, data);
-            _ = FindingRemedies.Of(ExplainSet.Rules, data);
+            FindingData data = Odd((RuleId)random.Next(0, 40));
+            data.Place((Severity)random.Next(0, 4), (CareSetting)random.Next(0, 5), Any(), Code(), random.Next(2) == 0 ? KnownId : Any(), Any(), Any());
+            ExplainSet.Message(data).Should().NotBeNull();
+            _ = ExplainSet.Message(data, ExplainSet.Partial);
+            _ = ExplainSet.Remedy(data);
             _ = ReasonCodes.Carc(data) + ReasonCodes.Rarc(data);
         }
 
         int Any() => numbers[random.Next(numbers.Length)];
+
+        CodeKey Code() => random.Next(2) == 0 ? CodeKey.Parse("96411") : new((uint)Any());
+
+        ModifierKey Modifier() => new((ushort)random.Next(0, 1400));
+
+        // A rule with the numbers of any family, its own or another.
+        FindingData Odd(RuleId rule) => random.Next(7) switch
+        {
+            0 => FindingData.Of(rule, new DateFinding { Fault = (DateFault)random.Next(0, 256) }),
+            1 => FindingData.Of(rule, new CodeFinding { Status = (byte)random.Next(0, 256) }),
+            2 => FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)random.Next(0, 256) }),
+            3 => FindingData.Of(rule, Any(), new RepeatFinding { Procedure = new((uint)random.Next(0, 900_000)) }),
+            4 => FindingData.Of(rule, new UnitFinding
+            {
+                Units = Any() * 1000L,
+                AllowedUnits = random.Next(4) == 0 ? long.MaxValue : Any(),
+                Limit = Any(),
+                Mai = (MueAdjudication)random.Next(0, 256),
+                Role = (UnitRole)random.Next(0, 256),
+            }),
+            5 => FindingData.Of(rule, new ModifierFinding
+            {
+                Modifier = Modifier(),
+                Position = Any(),
+                ConflictsWith = Modifier(),
+                ConflictPosition = Any(),
+                Reason = (EligibilityReason)random.Next(0, 256),
+                RequiredRow = Any(),
+            }),
+            _ => FindingData.Of(rule, Any(), Any(), new PairFinding
+            {
+                Column1 = new((uint)random.Next(0, 900_000)),
+                Column1Id = Any(),
+                BypassModifier = Modifier(),
+                BypassColumn = (byte)random.Next(0, 256),
+                Indicator = (PairIndicator)random.Next(0, 256),
+                Doubt = (PairDoubt)random.Next(0, 256),
+            }),
+        };
     }
 
     [Fact]
@@ -62,15 +85,15 @@ public class MessagesTests
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         FindingData data = ExplainSet.Units(RuleId.UNT213, 3, 4.5m, 3, 0.5m);
-        string message = FindingMessages.Of(ExplainSet.Rules, data);
-        string remedy = FindingRemedies.Of(ExplainSet.Rules, data)!.Text;
+        string message = ExplainSet.Message(data);
+        string remedy = ExplainSet.Remedy(data)!.Text;
         try
         {
             foreach (string name in (string[])["ar-SA", "th-TH", "de-DE", "fa-IR"])
             {
                 CultureInfo.CurrentCulture = new CultureInfo(name);
-                FindingMessages.Of(ExplainSet.Rules, data).Should().Be(message);
-                FindingRemedies.Of(ExplainSet.Rules, data)!.Text.Should().Be(remedy);
+                ExplainSet.Message(data).Should().Be(message);
+                ExplainSet.Remedy(data)!.Text.Should().Be(remedy);
             }
         }
         finally
@@ -87,23 +110,17 @@ public class MessagesTests
     {
         Of(ExplainSet.Dates(1)).Should().Contain("no date of service");
         Of(ExplainSet.Dates(2)).Should().Contain("before the first, 2024-08-05");
-        FindingData early = ExplainSet.Finding(RuleId.LIN102);
-        early.Day = new DateOnly(2019, 1, 1).DayNumber;
-        Of(early).Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test");
-        FindingData late = ExplainSet.Finding(RuleId.LIN103);
-        late.Day = new DateOnly(2025, 1, 1).DayNumber;
-        Of(late).Should().Contain("2025-01-01").And.Contain("2024-09-30");
+        Of(ExplainSet.Finding(RuleId.LIN102, day: new DateOnly(2019, 1, 1))).Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test");
+        Of(ExplainSet.Finding(RuleId.LIN103, day: new DateOnly(2025, 1, 1))).Should().Contain("2025-01-01").And.Contain("2024-09-30");
     }
 
     [Fact]
     public void An_unknown_code_is_spoken_of_by_what_the_set_holds()
     {
-        FindingMessages.Of(ExplainSet.Partial, ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("J9999").And.Contain("only part of all codes");
+        ExplainSet.Message(ExplainSet.Finding(RuleId.COD102, "J9999"), ExplainSet.Partial).Should().Contain("J9999").And.Contain("only part of all codes");
         Of(ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("every HCPCS code");
         Of(ExplainSet.Finding(RuleId.COD102, "0999U")).Should().Contain("laboratory");
-        FindingData early = ExplainSet.Finding(RuleId.COD102, "J9999");
-        early.Day = new DateOnly(2019, 1, 1).DayNumber;
-        Of(early).Should().Contain("does not reach back to 2019-01-01");
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999", day: new DateOnly(2019, 1, 1))).Should().Contain("does not reach back to 2019-01-01");
     }
 
     [Fact]
@@ -129,9 +146,7 @@ public class MessagesTests
         Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("allows 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
         Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("appeal").And.Contain("not only the excess");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
-        FindingData zero = ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0);
-        zero.Setting = CareSetting.OutpatientHospital;
-        Of(zero).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
+        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital)).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
     }
 
     [Theory]
@@ -174,9 +189,7 @@ public class MessagesTests
     [Fact]
     public void A_malformed_modifier_is_named_by_its_place()
     {
-        FindingData data = ExplainSet.Finding(RuleId.MOD401);
-        data.Position = 3;
-        Of(data).Should().Contain("at position 3");
+        Of(ExplainSet.Modifier(RuleId.MOD401, "", position: 3)).Should().Contain("at position 3");
     }
 
     [Fact]
@@ -208,7 +221,8 @@ public class MessagesTests
         var tables = new TestTables(complete: true).Codes("G0500");
         for (int i = 0; i < 23; i++)
             tables.AddOn("G0500", $"1{i:0000}");
-        FindingMessages.Of(tables.Build(), ExplainSet.AddOn(RuleId.AOC301, "G0500", 1)).Should().Contain("10019 or one of 3 more").And.NotContain("10020");
+        RuleSet rules = tables.Build();
+        ExplainSet.Message(ExplainSet.AddOn(RuleId.AOC301, "G0500", 1, rules: rules), rules).Should().Contain("10019 or one of 3 more").And.NotContain("10020");
     }
 
     [Fact]
@@ -220,5 +234,5 @@ public class MessagesTests
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Should().Contain("visit 99213").And.Contain("11042 on line 1");
     }
 
-    private static string Of(in FindingData data) => FindingMessages.Of(ExplainSet.Rules, data);
+    private static string Of(in FindingData data) => ExplainSet.Message(data);
 }

@@ -50,9 +50,9 @@ public class RemediesTests
     {
         foreach (Severity severity in (Severity[])[Severity.Warning, Severity.Error])
         {
-            FindingData data = ExplainSet.Finding(rule, severity: severity);
-            data.Modifier = ModifierKey.Parse("59");
-            Remedy remedy = Of(data);
+            Remedy remedy = Of(rule.ToString().StartsWith("MOD", StringComparison.Ordinal)
+                ? ExplainSet.Modifier(rule, "59", severity: severity)
+                : ExplainSet.Finding(rule, severity: severity));
             remedy.Kind.Should().Be(kind);
             remedy.CanBeApplied.Should().Be(canBeApplied && (rule, severity) != (RuleId.MOD409, Severity.Warning), "several sites may be several units");
             remedy.Text.Should().EndWith(".").And.NotContain("  ");
@@ -67,8 +67,8 @@ public class RemediesTests
     public void Information_has_no_remedy()
     {
         foreach (RuleInfo rule in RuleInfo.All)
-            FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
-        FindingRemedies.Of(ExplainSet.Rules, ExplainSet.Finding(RuleId.None)).Should().BeNull();
+            ExplainSet.Remedy(ExplainSet.Finding(rule.Id, severity: Severity.Info)).Should().BeNull();
+        ExplainSet.Remedy(ExplainSet.Finding(RuleId.None)).Should().BeNull();
     }
 
     [Fact]
@@ -136,9 +136,7 @@ public class RemediesTests
     public void The_later_of_two_modifiers_that_exclude_each_other_is_removed()
     {
         Of(ExplainSet.Conflict("59", "XE")).Modifiers.Should().Equal("XE");
-        FindingData reversed = ExplainSet.Conflict("59", "XE");
-        (reversed.Position, reversed.OtherPosition) = (3, 1);
-        Of(reversed).Modifiers.Should().Equal("59");
+        Of(ExplainSet.Conflict("59", "XE", position: 3, otherPosition: 1)).Modifiers.Should().Equal("59");
     }
 
     [Theory]
@@ -210,5 +208,5 @@ public class RemediesTests
     public void A_visit_in_a_global_period_may_be_told_apart() =>
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Modifiers.Should().Equal("24", "25", "57");
 
-    private static Remedy Of(in FindingData data) => FindingRemedies.Of(ExplainSet.Rules, data)!;
+    private static Remedy Of(in FindingData data) => ExplainSet.Remedy(data)!;
 }

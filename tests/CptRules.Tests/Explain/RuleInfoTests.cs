@@ -10,7 +10,7 @@ public class RuleInfoTests
     [Fact]
     public void Every_rule_has_one_complete_entry()
     {
-        RuleInfo.All.Select(rule => rule.Id).Should().BeEquivalentTo(Rules).And.OnlyHaveUniqueItems();
+        RuleInfo.All.Select(rule => rule.Id).Order().Should().Equal(Rules);
         RuleInfo.All.Should().OnlyContain(rule => rule.Name.Length > 0 && rule.Summary.EndsWith('.') && rule.Rationale.EndsWith('.')
             && rule.Remedy.EndsWith('.') && rule.Source.Length > 0 && rule.ReasonCodes.Count > 0);
         RuleInfo.All.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
@@ -28,8 +28,8 @@ public class RuleInfoTests
     {
         foreach (RuleInfo rule in RuleInfo.All)
         {
-            Regex.Matches(rule.SeverityNote, "Error|Warning|Info").Select(match => Enum.Parse<Severity>(match.Value)).Distinct()
-                .Should().BeEquivalentTo(rule.DefaultSeverities, rule.Id.ToString());
+            Regex.Matches(rule.SeverityNote, "Error|Warning|Info").Select(match => match.Value).Distinct()
+                .Should().BeEquivalentTo(rule.DefaultSeverities.Select(severity => severity.ToString()), rule.Id.ToString());
         }
     }
 

@@ -1,7 +1,6 @@
 using CptRules.Compiler.Reading;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Layouts.Hcpcs;
 

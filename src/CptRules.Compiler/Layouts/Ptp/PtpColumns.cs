@@ -2,7 +2,6 @@ using CptRules.Compiler.Reading;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Layouts.Ptp;
 

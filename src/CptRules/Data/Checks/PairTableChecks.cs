@@ -8,8 +8,8 @@ using CptRules.Explain;
 
 namespace CptRules.Data.Checks;
 
-/// <summary>Checks every index of a pair table once, when it is read, so that no look-up can leave it.</summary>
-/// <remarks>Whether the partners of the codes name every pair is checked by <see cref="RuleVerifier"/>.</remarks>
+/// <summary>Checks every index of a pair table once, when it is read, so that no lookup can leave it.</summary>
+/// <remarks><see cref="RuleVerifier"/> checks that the partners of the codes include every pair.</remarks>
 internal sealed class PairTableChecks(string name, PairTable pairs)
 {
     /// <param name="codes">How many codes there are.</param>
@@ -27,7 +27,7 @@ internal sealed class PairTableChecks(string name, PairTable pairs)
             ThrowClass(pair, classes);
     }
 
-    // Optimised at once, as are all loops over the many: the first rule set of a process is the one that somebody waits for.
+    // Loops over many entries are compiled with optimization from the start: the first rule set of a process is loaded while a user waits.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Partners(ReadOnlySpan<byte> sets, ReadOnlySpan<ulong> partners)
     {
@@ -59,8 +59,13 @@ internal sealed class PairTableChecks(string name, PairTable pairs)
                     ThrowTooFewWords(row);
                 ulong word = words[nextWord++];
                 int firstCode = (group << 12) + (BitOperations.TrailingZeroCount(mask) << 6);
-                if (word == 0 || firstCode + 63 - BitOperations.LeadingZeroCount(word) >= codes || firstCode + BitOperations.TrailingZeroCount(word) <= low)
+                if (word == 0
+                    || firstCode + 63 - BitOperations.LeadingZeroCount(word) >= codes
+                    || firstCode + BitOperations.TrailingZeroCount(word) <= low)
+                {
                     ThrowWord(row);
+                }
+
                 count += BitOperations.PopCount(word);
             }
 
@@ -72,15 +77,16 @@ internal sealed class PairTableChecks(string name, PairTable pairs)
             ThrowTotals(nextWord, count);
     }
 
-    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    // Separate methods, so that building messages is not compiled into the methods above, which run when the first rule set is loaded.
     [DoesNotReturn]
-    private void ThrowCodes(int codes) => Throw($"there are sets for {pairs.Sets.Length} codes of {codes}; {PairTable.MaxCodes} is the most.");
+    private void ThrowCodes(int codes) =>
+        Throw($"there are sets for {pairs.Sets.Length} of {codes} codes; the most is {PairTable.MaxCodes}.");
 
     [DoesNotReturn]
-    private void ThrowGroups() => Throw($"the rows do not fit {pairs.Sets.Length} codes.");
+    private void ThrowGroups() => Throw($"the rows do not match {pairs.Sets.Length} codes.");
 
     [DoesNotReturn]
-    private void ThrowPartners() => Throw($"the partners do not fit {pairs.Sets.Length} codes in {PairTable.SetCount} sets.");
+    private void ThrowPartners() => Throw($"the partners do not match {pairs.Sets.Length} codes in {PairTable.SetCount} sets.");
 
     [DoesNotReturn]
     private void ThrowClass(int pair, int classes) => Throw($"pair {pair} has class {pairs.Classes[pair]} of {classes}.");
@@ -95,7 +101,8 @@ internal sealed class PairTableChecks(string name, PairTable pairs)
     private void ThrowWord(int row) => Throw($"a word of row {row} is empty or names a code that it must not.");
 
     [DoesNotReturn]
-    private void ThrowTotals(int words, long count) => Throw($"{pairs.Words.Length} words and {pairs.Count} classes are stored, the rows hold {words} and {count}.");
+    private void ThrowTotals(int words, long count) =>
+        Throw($"{pairs.Words.Length} words and {pairs.Count} classes are stored, but the rows need {words} and {count}.");
 
     [DoesNotReturn]
     private void Throw(string what) => SectionReader.Throw($"{name}: {what}", name);

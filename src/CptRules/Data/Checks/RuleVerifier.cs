@@ -6,7 +6,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Checks;
 
-/// <summary>Checks what the rows of a loaded rule set mean together; indexes have been checked before.</summary>
+/// <summary>Checks that the rows of a loaded rule set do not contradict each other. Loading has checked the indexes.</summary>
 internal static class RuleVerifier
 {
     public static void Run(RuleData data)
@@ -36,7 +36,7 @@ internal static class RuleVerifier
             if (entry.From > entry.Through)
                 Throw(SectionId.Codes, i, "the code ends before it begins.");
             if ((entry.Flags & ~CodeFlags.Stored) != 0 || (entry.Flags & (CodeFlags.InTables | CodeFlags.InEdits)) == 0)
-                Throw(SectionId.Codes, i, "its flags say neither tables nor edits, or something unknown.");
+                Throw(SectionId.Codes, i, "its flags say neither tables nor edits, or have unknown bits.");
             if (((entry.Flags & CodeFlags.OwnDates) != 0) != (entry.From != Day.Min || entry.Through != Day.Max))
                 Throw(SectionId.Codes, i, "its flags and its dates disagree.");
         }
@@ -70,8 +70,11 @@ internal static class RuleVerifier
         for (int i = 1; i < s.MpfsPolicies.Length; i++)
         {
             MpfsPolicyEntry entry = s.MpfsPolicies[i];
-            if (entry.Rows == MpfsRowsPresent.None || ((entry.Rows & MpfsRowsPresent.Base) != 0 && !char.IsAsciiLetterUpper((char)entry.Status)))
+            if (entry.Rows == MpfsRowsPresent.None
+                || ((entry.Rows & MpfsRowsPresent.Base) != 0 && !char.IsAsciiLetterUpper((char)entry.Status)))
+            {
                 Throw(SectionId.MpfsPolicies, i, "it has no row, or a status that is not a letter.");
+            }
         }
 
         InTables(s, SectionId.MpfsRows, s.MpfsRows, s.MpfsTables.Length);
@@ -82,7 +85,7 @@ internal static class RuleVerifier
         for (int i = 0; i < rows.Length; i++)
         {
             if (rows[i] != 0 && (s.Codes[i / tables].Flags & CodeFlags.InTables) == 0)
-                Throw(section, i, "the code's flags say that no table holds it.");
+                Throw(section, i, "the code's flags say that no table lists it.");
         }
     }
 
@@ -90,7 +93,10 @@ internal static class RuleVerifier
     {
         int code = pairs.FirstWithHiddenPartner();
         if (code >= 0)
-            SectionReader.Throw($"{name}: entry {code} of the partners, or that of one of its pairs, does not name the other's set.", name, code);
+        {
+            SectionReader.Throw(
+                $"{name}: entry {code} of the partners, or that of one of its pairs, lacks the set of the other code.", name, code);
+        }
     }
 
     private static void PairWindows(RuleSections s)
@@ -104,7 +110,7 @@ internal static class RuleVerifier
                 if (window.From > window.Through)
                     Throw(SectionId.PairWindows, w, "the window ends before it begins.");
                 if (w > start && s.PairWindows[w - 1].Direction == window.Direction && s.PairWindows[w - 1].Through >= window.From)
-                    Throw(SectionId.PairWindows, w, "it overlaps the window before it, of the same direction.");
+                    Throw(SectionId.PairWindows, w, "it overlaps the window before it in the same direction.");
                 if (w > start && s.PairWindows[w - 1].Direction > window.Direction)
                     Throw(SectionId.PairWindows, w, "the directions do not ascend.");
             }
@@ -136,7 +142,8 @@ internal static class RuleVerifier
     /// <param name="rows">Its rows by their first day.</param>
     private static void OneTypeAtATime(RuleData data, CodeKey code, List<int> rows)
     {
-        // By type; 0 is none. Each row begins after those before it, so it meets those of another type that have not all ended.
+        // The last day of the rows so far, by type. Rows ascend by first day, so a row overlaps another type if one of its rows has not
+        // ended.
         Span<int> lastDays = [int.MinValue, int.MinValue, int.MinValue, int.MinValue];
         foreach (int row in rows)
         {
@@ -178,11 +185,11 @@ internal static class RuleVerifier
             foreach (uint key in data.Sections.RequiredCodesOf(row))
             {
                 if (!required.Add(key))
-                    Throw(SectionId.RequiredModifiers, row, $"{new CodeKey(key)} stands in two rows.");
+                    Throw(SectionId.RequiredModifiers, row, $"{new CodeKey(key)} is in two rows.");
             }
 
             if ((data.Sections.RequiredModifiers[row].OriginDestination != 0) == (data.Sections.RequiredChoicesOf(row).Length > 0))
-                Throw(SectionId.RequiredModifiers, row, "it asks for neither or both of a list and an origin-destination pair.");
+                Throw(SectionId.RequiredModifiers, row, "it has neither or both of a list of modifiers and an origin-destination pair.");
         }
 
         for (int i = 1; i < data.Sections.ExplicitLists.Length; i++)

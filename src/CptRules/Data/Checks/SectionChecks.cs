@@ -8,12 +8,14 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Checks;
 
-/// <summary>Checks every index, day and key of the sections once, when they are read, so that nothing read later can leave an array.</summary>
-/// <remarks>What the rows mean together is checked by <see cref="RuleVerifier"/>.</remarks>
+/// <summary>
+/// Checks every index, day and key of the sections once, when a rule set is loaded, so that no later lookup leaves an array.
+/// </summary>
+/// <remarks><see cref="RuleVerifier"/> checks that rows do not contradict each other.</remarks>
 internal sealed class SectionChecks(RuleSections s)
 {
-    // Of tables of a quarter these are enough for 80 years in every setting. Whoever looks for the tables of a day walks over them.
-    private const int MostTables = 1024;
+    // Enough for quarterly tables of 80 years in every setting. The search for the tables of a day is linear.
+    private const int MaxTables = 1024;
 
     public void Run()
     {
@@ -83,7 +85,7 @@ internal sealed class SectionChecks(RuleSections s)
         previous = end;
     }
 
-    // A code that stands twice is found when the index of codes is built.
+    // CodeIndex finds a code that is in the list twice.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Codes()
     {
@@ -99,7 +101,7 @@ internal sealed class SectionChecks(RuleSections s)
         }
 
         if (addOns != s.AddOns.Length)
-            Throw(SectionId.AddOns, addOns, "no code claims it.");
+            Throw(SectionId.AddOns, addOns, "it belongs to no code.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -146,14 +148,18 @@ internal sealed class SectionChecks(RuleSections s)
 
     private static void Tables(SectionId section, int tables)
     {
-        if (tables > MostTables)
-            Throw(section, MostTables, "there are more tables than can be kept.");
+        if (tables > MaxTables)
+            Throw(section, MaxTables, $"there are more than {MaxTables} tables.");
     }
 
     private static void NoRow(SectionId section, Array values)
     {
-        if (values.Length == 0 || MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(values), SectionArrays.EntryLength(section)).ContainsAnyExcept((byte)0))
-            Throw(section, 0, "it stands for \"no row\", and is missing or not empty.");
+        int length = SectionArrays.EntryLength(section);
+        if (values.Length == 0
+            || MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(values), length).ContainsAnyExcept((byte)0))
+        {
+            Throw(section, 0, "the entry for \"no row\" is missing or not empty.");
+        }
     }
 
     private void Rows(SectionId section, ushort[] rows, int tables, int values)
@@ -185,7 +191,7 @@ internal sealed class SectionChecks(RuleSections s)
         for (int i = 0; i < policies.Length; i++)
         {
             if (policies[i].GlobalDays > (byte)GlobalDays.Zzz || policies[i].EndoscopicBase >= CodeKey.Count)
-                Throw(SectionId.MpfsPolicies, i, "the global days or the endoscopic base are none.");
+                Throw(SectionId.MpfsPolicies, i, "the global days or the endoscopic base are not valid.");
         }
     }
 
@@ -308,16 +314,18 @@ internal sealed class SectionChecks(RuleSections s)
         }
     }
 
-    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    // Separate methods, so that building messages is not compiled into the methods above, which run when the first rule set is loaded.
     [DoesNotReturn]
     private static void Throw(SectionId section, int entry, string what) =>
         SectionReader.Throw($"Section {section}, entry {entry}: {what}", section.ToString(), entry);
 
     [DoesNotReturn]
-    private static void ThrowIndex(SectionId section, int entry, string name, long index, int count) => Throw(section, entry, $"{name} {index} of {count}.");
+    private static void ThrowIndex(SectionId section, int entry, string name, long index, int count) =>
+        Throw(section, entry, $"{name} {index} of {count}.");
 
     [DoesNotReturn]
-    private static void ThrowDays(SectionId section, int entry, int from, int through) => Throw(section, entry, $"day {from} or {through} is not a date.");
+    private static void ThrowDays(SectionId section, int entry, int from, int through) =>
+        Throw(section, entry, $"day {from} or {through} is not a date.");
 
     [DoesNotReturn]
     private static void ThrowNot(SectionId section, int entry, uint key, string what) => Throw(section, entry, $"{key} is not {what}.");

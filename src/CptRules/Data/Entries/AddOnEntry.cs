@@ -14,7 +14,7 @@ internal struct AddOnEntry
     public byte Notes;
     public ushort Reserved;
 
-    /// <summary>Whether the row is in force on the day and counts in the care setting. Suppliers have no add-on codes.</summary>
+    /// <summary>Whether the row is in force on the day and applies in the care setting. It never applies to suppliers.</summary>
     public readonly bool Counts(int day, CareSetting setting) =>
         From <= day && day <= Through
         && (Notes & (byte)AddOnNotes.Suspended) == 0

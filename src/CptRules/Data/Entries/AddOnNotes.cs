@@ -6,7 +6,7 @@ internal enum AddOnNotes : byte
 {
     None = 0,
 
-    /// <summary>The row counts in the practitioner setting only.</summary>
+    /// <summary>The row applies in the practitioner setting only.</summary>
     PractitionerOnly = 1,
 
     /// <summary>The add-on code is for facilities only.</summary>

@@ -2,13 +2,15 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>What is known of a code whatever the date. The low bits are stored; the others are derived when a rule set is loaded.</summary>
+/// <summary>
+/// What is known about a code whatever the date. The low bits are stored; the others are derived when a rule set is loaded.
+/// </summary>
 [Flags]
 internal enum CodeFlags : uint
 {
     None = 0,
 
-    /// <summary>A code list, an MPFS table or a MUE table of any quarter holds the code.</summary>
+    /// <summary>A code list, an MPFS table or a MUE table of any quarter lists the code.</summary>
     InTables = 1,
 
     /// <summary>An add-on or PTP row names the code.</summary>
@@ -19,7 +21,7 @@ internal enum CodeFlags : uint
 
     Stored = InTables | InEdits | OwnDates,
 
-    /// <summary>The rule set knows the code: by its tables, or in a complete set by its edits too.</summary>
+    /// <summary>The code is known: from tables or, in a complete set, from edits too.</summary>
     Known = 1 << 8,
     EvaluationAndManagement = 1 << 9,
     Takes25 = 1 << 10,

@@ -3,7 +3,9 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>An entry of section ExplicitLists; its modifiers end at <see cref="ModifiersEnd"/> and begin where those before it end.</summary>
+/// <summary>
+/// An entry of section ExplicitLists. Its modifiers end at <see cref="ModifiersEnd"/> and begin where those of the entry before it end.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct ExplicitListEntry
 {

@@ -11,6 +11,6 @@ internal struct ModifierConflictEntry
     public uint Severity;
     public uint Why;
 
-    /// <summary>The two modifiers as one number, by which the entries ascend.</summary>
+    /// <summary>The two modifiers as one number. Entries ascend by it.</summary>
     public readonly uint Pair => ((uint)First << 16) | Second;
 }

@@ -10,6 +10,8 @@ internal struct MueValueEntry
     public uint Mai;
     public uint Rationale;
 
-    /// <summary>Whether both say the same of units. The published rationale is reworded from time to time; that does not make another limit.</summary>
+    /// <summary>
+    /// Whether limit and MAI are equal. The published rationale is reworded from time to time, which does not change the limit.
+    /// </summary>
     public readonly bool IsSameLimit(in MueValueEntry other) => Limit == other.Limit && Mai == other.Mai;
 }

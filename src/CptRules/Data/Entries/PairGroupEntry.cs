@@ -3,7 +3,7 @@ using CptRules.Explain;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>An entry of the pair groups: which of 64 words of a row are present, and how many words and pairs stand before the group.</summary>
+/// <summary>An entry of the pair groups: which of 64 words of a row are present, and how many words and pairs precede the group.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct PairGroupEntry
 {

@@ -1,6 +1,6 @@
 namespace CptRules.Data.Entries;
 
-/// <summary>The published reasons of PTP edits, in a closed list.</summary>
+/// <summary>The published reasons of PTP edits.</summary>
 internal enum PairRationale : byte
 {
     None = 0,

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Entries;
 
@@ -15,6 +14,8 @@ internal struct PairWindowEntry
     public byte Indicator;
     public byte Rationale;
     public byte Reserved;
+
+    public readonly bool LowerIsColumn1 => Direction == 0;
 
     public readonly bool IsInForce(int day) => From <= day && day <= Through;
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>An entry of section RequiredModifiers; its codes and choices end where it says and begin where those before it end.</summary>
+/// <summary>An entry of section RequiredModifiers. Its codes and choices begin where those of the entry before it end.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct RequiredModifierEntry
 {

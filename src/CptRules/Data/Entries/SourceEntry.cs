@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>An entry of section Sources; its drops end at <see cref="DropsEnd"/> and begin where those before it end.</summary>
+/// <summary>
+/// An entry of section Sources. Its drops end at <see cref="DropsEnd"/> and begin where those of the entry before it end.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct SourceEntry
 {

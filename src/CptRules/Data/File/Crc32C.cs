@@ -4,16 +4,16 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Data.File;
 
-/// <summary>CRC-32C in pieces: the value so far, and the bytes that come next.</summary>
+/// <summary>Computes a CRC-32C piece by piece.</summary>
 /// <remarks>
-/// The processor starts one step a cycle but needs three to finish it, so long pieces are computed as three parts side by side. Parts are
-/// joined by what CRC arithmetic offers: n bytes further is a multiplication by x to the power 8n.
+/// The processor starts one step per cycle and finishes it three cycles later, so long pieces are computed as three interleaved parts.
+/// The parts are joined by CRC arithmetic: appending n bytes is a multiplication by x to the power 8n.
 /// </remarks>
 internal static class Crc32C
 {
     public const uint Start = uint.MaxValue;
 
-    /// <summary>Bytes of which three parts are made; pieces of a multiple of this size are computed fastest.</summary>
+    /// <summary>The bytes of three parts. Pieces whose length is a multiple of it are the fastest.</summary>
     public const int Block = 3 * Part;
 
     private const int Part = 16 * 1024;
@@ -23,7 +23,7 @@ internal static class Crc32C
     private const uint OnePart = 0xBF455269;
     private const uint TwoParts = 0xE2EA32DC;
 
-    // Optimised at once: the first rule set of a process is the one that somebody waits for.
+    // Compiled with optimization from the start: the first rule set of a process is loaded while a user waits.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {

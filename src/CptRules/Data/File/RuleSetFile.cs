@@ -4,10 +4,10 @@ namespace CptRules.Data.File;
 
 /// <summary>The frame of a rule set file: a header, a table of sections, the sections, and a checksum over all of it.</summary>
 /// <remarks>
-/// Header: 8 bytes magic, u32 format version, u32 number of sections, u64 length of the file, u32 CRC-32C of the file with this field 0, u32 0.
-/// Table: per section u32 id, u32 0, u64 offset, u64 length. Sections are aligned to 8 bytes with zeros between, and lie in the order of the
-/// table, so that a file can be read in one pass. Everything is little-endian.
-/// Nothing depends on a clock, a machine or a path: equal tables give equal bytes.
+/// Header: 8 bytes magic, u32 format version, u32 number of sections, u64 length of the file, u32 CRC-32C of the file with this field 0,
+/// u32 0. Table: for each section u32 id, u32 0, u64 offset, u64 length. Sections are aligned to 8 bytes, padded with zeros, and in the
+/// order of the table, so that a file can be read in one pass. Everything is little-endian. Nothing depends on a clock, a machine or a
+/// path: equal tables give equal bytes.
 /// </remarks>
 internal static class RuleSetFile
 {
@@ -15,7 +15,7 @@ internal static class RuleSetFile
     public const int HeaderLength = 32;
     public const int TableEntryLength = 24;
 
-    // A file has a few dozen sections; more is damage, and reading the table must not be a way to spend memory.
+    // A file has a few dozen sections. A larger number means damage, and must not make the reader allocate a large table.
     public const int MaxSections = 1024;
 
     private const int ChecksumOffset = 24;
@@ -58,7 +58,7 @@ internal static class RuleSetFile
     /// <summary>CRC-32C of the file as if its checksum field were 0.</summary>
     public static uint Checksum(ReadOnlySpan<byte> file) => ~Crc32C.Append(HeaderChecksum(file[..HeaderLength]), file[HeaderLength..]);
 
-    /// <summary>The part of the checksum that the header is, for what follows to be appended.</summary>
+    /// <summary>The checksum of the header, to which the bytes that follow are appended.</summary>
     public static uint HeaderChecksum(ReadOnlySpan<byte> header)
     {
         Span<byte> copy = stackalloc byte[HeaderLength];

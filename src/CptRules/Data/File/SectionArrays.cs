@@ -4,8 +4,8 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Data.File;
 
-/// <summary>What each section is an array of.</summary>
-/// <remarks>Two plain switches: a generic method would be compiled once for each entry type while somebody waits for the first rule set.</remarks>
+/// <summary>The entry type of each section.</summary>
+/// <remarks>Two switches: a generic method would be compiled once for each entry type when the first rule set is loaded.</remarks>
 internal static class SectionArrays
 {
     /// <summary>One more than the largest section number.</summary>
@@ -31,7 +31,8 @@ internal static class SectionArrays
         SectionId.ModifierConflicts => Unsafe.SizeOf<ModifierConflictEntry>(),
         SectionId.RequiredModifiers => Unsafe.SizeOf<RequiredModifierEntry>(),
         SectionId.ExplicitLists => Unsafe.SizeOf<ExplicitListEntry>(),
-        SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
+        SectionId.PractitionerPairWords or SectionId.HospitalPairWords
+            or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
         SectionId.MpfsTables => sizeof(int),
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
             or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => sizeof(uint),
@@ -61,7 +62,8 @@ internal static class SectionArrays
         SectionId.ModifierConflicts => new ModifierConflictEntry[entries],
         SectionId.RequiredModifiers => new RequiredModifierEntry[entries],
         SectionId.ExplicitLists => new ExplicitListEntry[entries],
-        SectionId.PractitionerPairWords or SectionId.HospitalPairWords or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
+        SectionId.PractitionerPairWords or SectionId.HospitalPairWords
+            or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
         SectionId.MpfsTables => new int[entries],
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
             or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => new uint[entries],

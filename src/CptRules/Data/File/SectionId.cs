@@ -4,7 +4,7 @@ namespace CptRules.Data.File;
 
 /// <summary>The sections of a rule set file. Each is one flat little-endian array; numbers never move, unknown ones are skipped.</summary>
 /// <remarks>
-/// Entries have no padding: what is written is what is compared. Text is an index into the text heap, 0 is none. Days are day numbers;
+/// Entries have no padding, so equal entries have equal bytes. A text is an index into the text heap, 0 is none. Days are day numbers;
 /// <c>Day.Min</c> and <c>Day.Max</c> are unbounded.
 /// </remarks>
 internal enum SectionId : uint

@@ -4,13 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Data.File;
 
-/// <summary>Reads a rule set file in one pass, each section straight into the array of its entries, and hands the arrays out.</summary>
+/// <summary>Reads a rule set file in one pass, each section directly into an array of its entries.</summary>
 internal sealed class SectionReader
 {
-    // What a piece brings into the cache is still there when it is added to the checksum.
+    // Small enough that a piece is still in the cache when it is added to the checksum.
     private const int PieceLength = 2 * Crc32C.Block;
 
-    // A stream that does not know its length gets no more memory than about twice what it has sent, whatever its header says.
+    // For a stream of unknown length the memory grows with the bytes received: at most about twice their number, whatever the header says.
     private const int FirstEntries = 64 * 1024;
 
     private readonly Stream _stream;
@@ -55,8 +55,13 @@ internal sealed class SectionReader
         if (_isLengthKnown && length != (ulong)available)
             ThrowLength(length, available);
         uint count = BinaryPrimitives.ReadUInt32LittleEndian(header[12..]);
-        if (count > RuleSetFile.MaxSections || RuleSetFile.HeaderLength + (count * RuleSetFile.TableEntryLength) > length || length > (ulong)Array.MaxLength)
+        if (count > RuleSetFile.MaxSections
+            || RuleSetFile.HeaderLength + (count * RuleSetFile.TableEntryLength) > length
+            || length > (ulong)Array.MaxLength)
+        {
             ThrowTable(count, length);
+        }
+
 
         _crc = RuleSetFile.HeaderChecksum(header);
         ReadSections((int)count, (long)length);
@@ -66,7 +71,7 @@ internal sealed class SectionReader
             ThrowLength(length, _position + 1);
     }
 
-    // Sections that share bytes would let a small file ask for many large arrays, and one pass cannot go back.
+    // Sections must not overlap: a small file could otherwise require many large arrays, and one pass cannot go back.
     private void ReadSections(int count, long length)
     {
         byte[] table = new byte[count * RuleSetFile.TableEntryLength];
@@ -79,7 +84,7 @@ internal sealed class SectionReader
             if (offset > (ulong)length || bytes > (ulong)length - offset)
                 ThrowSection(id, "lies outside the rule set file.");
             if (offset < (ulong)_position)
-                ThrowSection(id, "overlaps what the rule set file has before it.");
+                ThrowSection(id, "overlaps the section before it.");
             Skip((long)offset, length);
             ReadSection(id, (int)bytes, length);
         }
@@ -97,7 +102,7 @@ internal sealed class SectionReader
         }
 
         if (_sections[(int)id] is not null)
-            ThrowSection(id, "stands twice in the rule set file.");
+            ThrowSection(id, "is in the rule set file twice.");
         int count = bytes / entryLength;
         if (count * entryLength != bytes)
             ThrowEntries(id, bytes, entryLength);
@@ -117,7 +122,8 @@ internal sealed class SectionReader
         _sections[(int)id] = entries;
     }
 
-    private static Span<byte> Bytes(Array entries, int length) => MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(entries), length);
+    private static Span<byte> Bytes(Array entries, int length) =>
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(entries), length);
 
     private void Skip(long position, long length)
     {
@@ -142,23 +148,27 @@ internal sealed class SectionReader
         }
     }
 
-    // Messages are made out here: the methods above are compiled while somebody waits, these hardly ever.
+    // Separate methods, so that building messages is not compiled into the methods above, which run when the first rule set is loaded.
     [DoesNotReturn]
     private static void ThrowVersion(uint version) =>
         Throw($"Rule set format version {version} is not supported; this library reads version {RuleSetFile.Version}.");
 
     [DoesNotReturn]
     private static void ThrowLength(ulong length, long available) =>
-        Throw($"The rule set file is {(length > (ulong)available ? "truncated" : "followed by other bytes")}: its header says {length} bytes, it has {available}.");
+        Throw(length > (ulong)available
+            ? $"The rule set file is truncated: its header says {length} bytes, it has {available}."
+            : $"The rule set file is followed by other bytes: its header says {length} bytes, it has {available}.");
 
     [DoesNotReturn]
-    private static void ThrowTable(uint count, ulong length) => Throw($"A section table of {count} entries does not fit a rule set file of {length} bytes, or no such file can be read.");
+    private static void ThrowTable(uint count, ulong length) =>
+        Throw($"A section table of {count} entries does not fit into a rule set file of {length} bytes, or the file is too large to read.");
 
     [DoesNotReturn]
     private static void ThrowSection(SectionId id, string what) => Throw($"Section {id} {what}", id.ToString());
 
     [DoesNotReturn]
-    private static void ThrowEntries(SectionId id, int bytes, int entryLength) => Throw($"Section {id} has {bytes} bytes, not a multiple of its entry of {entryLength}.", id.ToString());
+    private static void ThrowEntries(SectionId id, int bytes, int entryLength) =>
+        Throw($"Section {id} has {bytes} bytes, which is not a multiple of its entry length of {entryLength}.", id.ToString());
 
     private static Array Missing(SectionId id) =>
         throw new InvalidRuleSetException($"Section {id} is missing from the rule set file.") { Section = id.ToString() };

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CptRules.Data.File;
 
-/// <summary>The texts of a rule set, by index; decoded when somebody reads one. Index 0 is no text.</summary>
+/// <summary>The texts of a rule set, by index; decoded on each read. Index 0 is no text.</summary>
 internal sealed class TextHeap
 {
     private readonly uint[] _ends;
@@ -44,7 +44,7 @@ internal sealed class TextHeap
 
     [DoesNotReturn]
     private static void ThrowEnd(int entry) => SectionReader.Throw(
-        $"Section {SectionId.TextOffsets}, entry {entry}: the text ends outside the text bytes or before it begins.",
+        $"Section {SectionId.TextOffsets}, entry {entry}: the text ends outside the text bytes, or before it begins.",
         nameof(SectionId.TextOffsets),
         entry);
 }

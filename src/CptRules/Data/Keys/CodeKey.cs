@@ -14,14 +14,16 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
 
     public bool IsNone => Value == 0;
 
-    /// <summary>Which of 32 equal parts of all keys this one is in: an add-on code has its primaries in few.</summary>
+    /// <summary>Which of 32 equal parts of all keys this key is in. The primaries of an add-on code are in few of them.</summary>
     public int Chapter => (int)(Value * 32 / Count);
 
     public bool StartsWithLetter => Value >= FirstWithLetter;
 
     public int CompareTo(CodeKey other) => Value.CompareTo(other.Value);
 
-    /// <summary>Packs four digits and a digit or upper-case letter, or an upper-case letter and four digits; false for anything else.</summary>
+    /// <summary>
+    /// Packs four digits and a digit or upper-case letter, or an upper-case letter and four digits; false for anything else.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out CodeKey key)
     {
         key = default;
@@ -46,7 +48,10 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
     }
 
     public static CodeKey Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out CodeKey key) ? key : throw new FormatException("Not a procedure code: expected four digits and a digit or upper-case letter, or an upper-case letter and four digits.");
+        TryParse(text, out CodeKey key)
+            ? key
+            : throw new FormatException(
+                "Not a procedure code: expected four digits and a digit or upper-case letter, or an upper-case letter and four digits.");
 
     public override string ToString()
     {
@@ -74,7 +79,7 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
 
     internal const uint InvalidDigit = byte.MaxValue;
 
-    // By ASCII character. A table, because whether a character is a digit or a letter nobody can foresee.
+    // By ASCII character. A table instead of branches: whether a character is a digit or a letter is not predictable.
     private static ReadOnlySpan<byte> Digits =>
     [
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,

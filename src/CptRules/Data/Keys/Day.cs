@@ -8,7 +8,7 @@ internal static class Day
 
     public static int From(DateOnly? date) => date?.DayNumber ?? Min;
 
-    /// <summary>A last day; <see cref="DateOnly.MaxValue"/> is how rows say that nothing has ended.</summary>
+    /// <summary>A last day. Rows use <see cref="DateOnly.MaxValue"/> for no end.</summary>
     public static int Through(DateOnly? date) => date is { } day && day != DateOnly.MaxValue ? day.DayNumber : Max;
 
     public static DateOnly? ToDate(int day) => IsDate(day) ? DateOnly.FromDayNumber(day) : null;

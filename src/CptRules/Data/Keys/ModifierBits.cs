@@ -1,6 +1,6 @@
 namespace CptRules.Data.Keys;
 
-/// <summary>The modifiers that rules name, one bit each, so that a line's set of them is one integer.</summary>
+/// <summary>The modifiers that rules name, one bit each, so that a set of them is one integer.</summary>
 /// <remarks>The NCCI groups are those of the Medicare NCCI Policy Manual 2026, I-14.</remarks>
 internal static class ModifierBits
 {

@@ -6,6 +6,9 @@ internal readonly record struct ModifierKey(ushort Value) : IComparable<Modifier
     /// <summary>The number of distinct keys, <c>default</c> included: every <see cref="Value"/> is below it.</summary>
     public const int Count = 1 + (36 * 36);
 
+    /// <summary>Text that is not a modifier. It is no key: every well-formed modifier is below <see cref="Count"/>.</summary>
+    public static readonly ModifierKey Malformed = new(ushort.MaxValue);
+
     public bool IsNone => Value == 0;
 
     public int CompareTo(ModifierKey other) => Value.CompareTo(other.Value);

@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Data.Pairs;
 
-/// <summary>Which modifiers bypass a PTP edit of indicator 1, by the line that they stand on.</summary>
+/// <summary>The modifiers that bypass a PTP edit with indicator 1, by the line that has them.</summary>
 /// <remarks>Sources: Medicare NCCI Policy Manual 2026, I-14 and III-10; CMS change request 11168.</remarks>
 internal static class PairBypass
 {
@@ -21,6 +21,6 @@ internal static class PairBypass
         return bits;
     }
 
-    /// <summary>Those of <see cref="OnColumn1"/> that are doubtful in the care setting whatever else the lines say.</summary>
+    /// <summary>The modifiers of <see cref="OnColumn1"/> that are always doubtful in the care setting.</summary>
     public static ulong DoubtfulOnColumn1(CareSetting setting) => setting == CareSetting.OutpatientHospital ? ModifierBits.Distinct : 0;
 }

@@ -1,6 +1,9 @@
 namespace CptRules.Data.Pairs;
 
-/// <summary>The sets of the compiler's <c>PairSets</c> that a code has partners in, a bit each, and the one that it is in itself. Default has no partners.</summary>
+/// <summary>
+/// The sets of codes in which a code has PTP partners, one bit each, and the set that the code itself is in. Default has no partners.
+/// </summary>
+/// <remarks>The compiler's <c>PairSets</c> decides which code is in which set.</remarks>
 internal readonly record struct PairPartners(ulong Low, ulong High, byte Set)
 {
     public bool AreNone => (Low | High) == 0;

@@ -5,20 +5,23 @@ using CptRules.Explain;
 
 namespace CptRules.Data.Pairs;
 
-/// <summary>The PTP pairs of one care setting: for each code the sets that it has partners in, by which two bit tests answer "no edit between these two codes" for nineteen in twenty, and presence words for the others.</summary>
+/// <summary>
+/// The PTP pairs of one care setting. For each code it has the sets in which the code has partners, so that two bit tests answer "no edit
+/// between these two codes" for 19 of 20 pairs of codes, and presence words for the others.
+/// </summary>
 /// <remarks>
-/// the compiler's <c>PairSets</c> says what the sets are.
-/// Code ids are numbered such that those billed most, then those in most PTP rows, come first; the table ends with the last that stands in any pair.
-/// A pair is stored once, in the row of the smaller id: per group of 64 words a mask of the words present, then the present words, whose bits are
-/// the larger ids. Counting the bits before a hit gives the number of the pair, and with it its class: the windows, indicators and directions,
-/// which a few thousand classes share. That no look-up leaves an array <c>PairTableChecks</c> has made sure of.
+/// The compiler's <c>PairSets</c> divides the codes into sets. Code ids ascend from the most billed codes to the codes in the fewest PTP
+/// rows; the table ends with the last code that is in a pair. A pair is stored once, in the row of the smaller id: for each group of 64
+/// words a mask of the words present, then the present words, whose bits are the larger ids. Counting the bits before a hit gives the
+/// number of the pair, and with it its class: the windows, indicators and directions, of which there are a few thousand combinations.
+/// <c>PairTableChecks</c> has checked that no lookup leaves an array.
 /// </remarks>
 internal sealed class PairTable
 {
-    /// <summary>As many codes as the table can hold.</summary>
+    /// <summary>The most codes that the table can have.</summary>
     public const int MaxCodes = ushort.MaxValue;
 
-    /// <summary>The number of sets that codes are divided into; the compiler decides which code is in which set.</summary>
+    /// <summary>The number of sets that the compiler divides the codes into.</summary>
     public const int SetCount = 128;
 
     private readonly int _groups;
@@ -50,32 +53,38 @@ internal sealed class PairTable
     /// <summary>For each code two words: the sets that it has partners in.</summary>
     public ReadOnlySpan<ulong> Partners => _partners;
 
-    /// <summary>For each code as many groups as there are.</summary>
+    /// <summary>The groups of each code, code after code.</summary>
     public ReadOnlySpan<PairGroupEntry> Rows => _rows;
 
-    /// <summary>The words that the groups say are present.</summary>
+    /// <summary>The present words of all groups, in the order of the groups.</summary>
     public ReadOnlySpan<ulong> Words => _words;
 
     public static int Groups(int codes) => (codes + 4095) >> 12;
 
-    /// <summary>Whether the code stands in any pair.</summary>
+    /// <summary>Whether the code is in any pair.</summary>
     public bool HasPairs(int code) => !PartnersOf(code).AreNone;
 
-    /// <summary>What a code is compared by with others; none for a code without pairs, and for -1.</summary>
+    /// <summary>The partners of a code; none for a code without pairs, and for a negative id.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PairPartners PartnersOf(int code) => (uint)code < (uint)_sets.Length ? new(_partners[2 * code], _partners[(2 * code) + 1], _sets[code]) : default;
+    public PairPartners PartnersOf(int code) =>
+        (uint)code < (uint)_sets.Length ? new(_partners[2 * code], _partners[(2 * code) + 1], _sets[code]) : default;
 
-    /// <summary>The class of the pair of two codes, or -1 if no edit ever stood between them.</summary>
+    /// <summary>The class of the pair of two codes, or -1 if there never was an edit between them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int code, int otherCode)
     {
         byte[] sets = _sets;
-        return (uint)code < (uint)sets.Length && (uint)otherCode < (uint)sets.Length && NameEachOther(code, otherCode) ? FindWord(code, otherCode) : -1;
+        return (uint)code < (uint)sets.Length && (uint)otherCode < (uint)sets.Length && MayBePair(code, otherCode)
+            ? FindWord(code, otherCode)
+            : -1;
     }
 
-    /// <summary>Whether any edit ever stood between two codes that have partners, in the lowest bit; the others mean nothing. Without a branch, so that many may wait for memory together.</summary>
+    /// <summary>
+    /// Whether there ever was an edit between two codes, both of which have partners: the lowest bit of the result; ignore the others. It
+    /// has no branches, so that the memory accesses of several calls overlap.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Holds(int code, int otherCode)
+    public ulong Contains(int code, int otherCode)
     {
         int swap = (code ^ otherCode) & ((code - otherCode) >> 31);
         int low = otherCode ^ swap;
@@ -104,17 +113,19 @@ internal sealed class PairTable
         return _classes[pair];
     }
 
-    private static int PositionOf(in PairGroupEntry row, int word) => (int)row.Words + BitOperations.PopCount(row.Mask & ((1UL << word) - 1));
+    private static int PositionOf(in PairGroupEntry row, int word) =>
+        (int)row.Words + BitOperations.PopCount(row.Mask & ((1UL << word) - 1));
 
-    /// <summary>Whether each of two codes has a partner in the other's set.</summary>
+    /// <summary>Whether each of two codes has a partner in the set of the other; if not, they are no pair.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool NameEachOther(int code, int otherCode) => (Names(code, _sets[otherCode]) & Names(otherCode, _sets[code]) & 1) != 0;
+    private bool MayBePair(int code, int otherCode) =>
+        (HasPartnerIn(code, _sets[otherCode]) & HasPartnerIn(otherCode, _sets[code]) & 1) != 0;
 
-    /// <summary>Whether a code has a partner in a set, in the lowest bit; the others mean nothing.</summary>
+    /// <summary>Whether a code has a partner in a set: the lowest bit of the result; ignore the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Names(int code, byte set) => _partners[(2 * code) + (set >> 6)] >> set;
+    private ulong HasPartnerIn(int code, byte set) => _partners[(2 * code) + (set >> 6)] >> set;
 
-    /// <summary>Calls back with every partner of a code, by id, and the class of the pair.</summary>
+    /// <summary>Calls back with every partner of a code, ascending by id, and the class of the pair.</summary>
     public void ForEachPartner(int code, Action<int, int> partnerAndClass)
     {
         for (int other = 0; other < _sets.Length; other++)
@@ -125,7 +136,7 @@ internal sealed class PairTable
         }
     }
 
-    /// <summary>Every pair once, by the smaller id, then the larger, with its class.</summary>
+    /// <summary>Every pair once with its class, ascending by the smaller id, then by the larger.</summary>
     public IEnumerable<(int Code, int OtherCode, int Class)> Pairs()
     {
         int word = 0;
@@ -143,12 +154,12 @@ internal sealed class PairTable
         }
     }
 
-    /// <summary>The first code with a partner in a set that its entry does not name, or -1.</summary>
+    /// <summary>The first code with a partner in a set that is missing from <see cref="Partners"/>, or -1.</summary>
     public int FirstWithHiddenPartner()
     {
         foreach ((int code, int other, _) in Pairs())
         {
-            if (!NameEachOther(code, other))
+            if (!MayBePair(code, other))
                 return code;
         }
 

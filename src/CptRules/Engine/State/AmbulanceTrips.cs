@@ -2,19 +2,22 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Engine.State;
 
-/// <summary>Origin-destination pairs: on an ambulance code a letter for where the trip began and one for where it ended make a modifier that stands in no table.</summary>
+/// <summary>
+/// Origin-destination modifiers of ambulance codes: a letter for the origin of the trip and a letter for its destination. No table lists
+/// them.
+/// </summary>
 internal static class AmbulanceTrips
 {
     private const string Origins = "DEGHIJNPRS";
 
-    // A trip may end at a physician's office on the way to the hospital, X, but not begin there.
+    // X, an intermediate stop at a physician's office, is a destination only.
     private const string Destinations = "DEGHIJNPRSX";
 
-    /// <summary>Whether the modifier is a trip on this line.</summary>
+    /// <summary>Whether the modifier is an origin-destination pair on this line.</summary>
     public static bool IsTrip(in LineState line, ModifierKey modifier) => line.Has(LineFlags.Ambulance) && IsTrip(modifier);
 
-    /// <summary>Whether the modifier would be a trip on an ambulance code.</summary>
-    /// <param name="modifier">A well-formed one.</param>
+    /// <summary>Whether the modifier would be an origin-destination pair on an ambulance code.</summary>
+    /// <param name="modifier">A well-formed modifier.</param>
     public static bool IsTrip(ModifierKey modifier)
     {
         (int origin, int destination) = Math.DivRem(modifier.Value - 1, 36);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using CptRules.Data;
 using CptRules.Data.Entries;
@@ -6,31 +7,32 @@ using CptRules.Findings;
 
 namespace CptRules.Engine.State;
 
-/// <summary>One claim on its way through the checks: the rules, the lines as billed, the lines as numbers, and where findings go.</summary>
+/// <summary>One claim on its way through the rules: the rule set, the lines as numbers, and where findings go.</summary>
 internal readonly ref struct ClaimContext
 {
-    private readonly ReadOnlySpan<ClaimLine> _lines;
-    private readonly ReadOnlySpan<ClaimLine> _priorLines;
     private readonly RuleSet _rules;
     private readonly SeverityTable _severities;
     private readonly List<Finding> _findings;
     private readonly int _firstFinding;
+    private readonly ref ModifierOverflow _overflow;
 
+    /// <param name="lines">How many of the states are claim lines; the others are prior lines.</param>
+    /// <param name="states">One for each line, claim lines first. The reader of lines fills them.</param>
+    /// <param name="pairs">Working memory of <see cref="PairCandidateFilter.RequiredLength"/>.</param>
+    /// <param name="overflow">Empty.</param>
     public ClaimContext(
-        RuleSet rules, SeverityTable severities, CareSetting setting, string? provider,
-        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, Span<LineState> states, Span<ulong> pairs, List<Finding> findings)
+        RuleSet rules, SeverityTable severities, CareSetting setting, int lines,
+        Span<LineState> states, Span<ulong> pairs, List<Finding> findings, ref ModifierOverflow overflow)
     {
         _rules = rules;
         _severities = severities;
-        _lines = lines;
-        _priorLines = priorLines;
         _findings = findings;
         _firstFinding = findings.Count;
+        _overflow = ref overflow;
         Data = rules.Data;
         Setting = setting;
-        Provider = provider;
         All = states;
-        Lines = states[..lines.Length];
+        Lines = states[..lines];
         Pairs = new PairCandidateFilter(pairs);
     }
 
@@ -38,32 +40,31 @@ internal readonly ref struct ClaimContext
 
     public CareSetting Setting { get; }
 
-    public string? Provider { get; }
-
     /// <summary>The claim lines, then the prior lines.</summary>
     public Span<LineState> All { get; }
 
     /// <summary>The claim lines.</summary>
     public Span<LineState> Lines { get; }
 
-    /// <summary>The index of a line in <see cref="All"/>.</summary>
-    public int IndexOf(in LineState line) => line.IsPrior ? Lines.Length - line.Number - 1 : line.Number - 1;
-
-    /// <summary>The partners of each line's code, by which lines are compared with each other; not filled in, and not to be read, where the setting has no pairs.</summary>
+    /// <summary>The pair partners of each line's code. Empty, and not to be read, where the setting has no pairs.</summary>
     public PairCandidateFilter Pairs { get; }
 
-    public ReadOnlySpan<ClaimLine> BilledLines => _lines;
-
-    public ReadOnlySpan<ClaimLine> BilledPriorLines => _priorLines;
+    /// <summary>The modifiers of lines with more than four.</summary>
+    [UnscopedRef]
+    public ref ModifierOverflow Overflow => ref _overflow;
 
     public bool IsPractitioner => Setting == CareSetting.Practitioner;
 
+    /// <summary>The findings of this claim so far.</summary>
+    public ReadOnlySpan<Finding> Findings => CollectionsMarshal.AsSpan(_findings)[_firstFinding..];
+
+    /// <summary>The index of a line in <see cref="All"/>.</summary>
+    public int IndexOf(in LineState line) => IndexOf(line.Number);
+
+    /// <summary>The index in <see cref="All"/> of the line with a <see cref="LineState.Number"/>.</summary>
+    public int IndexOf(int number) => number < 0 ? Lines.Length - number - 1 : number - 1;
+
     public bool IsOff(RuleId rule) => _severities.IsOff(rule);
-
-    /// <summary>The line as billed; an empty one for a null entry.</summary>
-    public ClaimLine Billed(in LineState line) => Billed(line.Number);
-
-    public ClaimLine Billed(int number) => (number > 0 ? _lines[number - 1] : _priorLines[-number - 1]) ?? EmptyLine;
 
     public ref readonly MpfsPolicyEntry PolicyOf(in LineState line) => ref Data.Sections.MpfsPolicies[line.Mpfs];
 
@@ -71,8 +72,62 @@ internal readonly ref struct ClaimContext
 
     public ref readonly MueValueEntry MueOf(in LineState line) => ref Data.Sections.MueValues[line.Mue];
 
-    /// <summary>Raises a finding unless the rule is off; a prior line is only marked.</summary>
-    /// <returns>Whether the rule raised it.</returns>
+    /// <summary>Whether the line gets UNT214: a limit of 0, which is a statement of coverage.</summary>
+    public bool HasZeroLimit(in LineState line) => line.HasUnitLimit && MueOf(line).Limit == 0 && !IsOff(RuleId.UNT214);
+
+    /// <summary>Whether the code is an add-on code on the line's from date in the claim's setting.</summary>
+    public bool IsAddOn(in LineState line) => line.Code >= 0 && Data.IsAddOn(line.Code, line.From, Setting);
+
+    /// <summary>Whether the other line is by the same provider and shares a day, as the primary of an add-on code must.</summary>
+    public static bool MayBePrimary(in LineState line, in LineState other) =>
+        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
+
+    /// <summary>The modifiers of a line.</summary>
+    /// <param name="buffer">At least <see cref="LineModifiers.BufferLength"/> long; its content does not matter.</param>
+    public LineModifiers ModifiersOf(in LineState line, Span<ModifierUse> buffer) => new(line, _overflow, buffer);
+
+    /// <summary>The first modifier of the line, in billed order, that is one of <paramref name="bits"/>; default if none is.</summary>
+    public ModifierUse FirstModifier(in LineState line, ulong bits)
+    {
+        foreach (ModifierUse use in ModifiersOf(line, stackalloc ModifierUse[LineModifiers.BufferLength]).Distinct)
+        {
+            if ((Data.Modifiers[use.Modifier.Value].Bit & bits) != 0)
+                return use;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether two lines have the same set of well-formed modifiers.</summary>
+    public bool HaveSameModifiers(in LineState a, in LineState b)
+    {
+        if (a.Modifiers != b.Modifiers)
+            return false;
+        bool many = a.Has(LineFlags.ManyModifiers) && b.Has(LineFlags.ManyModifiers);
+        if (many ? _overflow.HashOf(a.ModifierEntries) != _overflow.HashOf(b.ModifierEntries)
+            : a.ModifierEntries == b.ModifierEntries && !a.Has(LineFlags.ManyModifiers) && !b.Has(LineFlags.ManyModifiers))
+        {
+            return !many;
+        }
+
+        ReadOnlySpan<ModifierUse> first = ModifiersOf(a, stackalloc ModifierUse[LineModifiers.BufferLength]).Distinct;
+        ReadOnlySpan<ModifierUse> second = ModifiersOf(b, stackalloc ModifierUse[LineModifiers.BufferLength]).Distinct;
+        if (first.Length != second.Length)
+            return false;
+        var set = new ModifierSet(stackalloc ulong[ModifierSet.Words]);
+        foreach (ModifierUse use in first)
+            set.Add(use.Modifier);
+        foreach (ModifierUse use in second)
+        {
+            if (set.Add(use.Modifier))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Raises a finding unless the rule is off. On a prior line an Error is noted, and nothing is reported.</summary>
+    /// <returns>Whether the rule is on.</returns>
     public bool Raise(ref LineState line, Severity severity, ref FindingData finding)
     {
         if (!_severities.TryGet(finding.Rule, ref severity))
@@ -81,44 +136,38 @@ internal readonly ref struct ClaimContext
             line.ErrorFamilies |= (ushort)(1 << (int)finding.Family);
         if (line.IsPrior)
             return true;
-        finding.Severity = severity;
-        finding.Setting = Setting;
-        finding.Line = line.Number;
-        finding.Code = line.Key;
-        if (finding.Day == 0)
-            finding.Day = line.From;
-        finding.Days = line.HasValidDates ? line.Through - line.From + 1 : 0;
+        int days = line.HasValidDates ? line.Through - line.From + 1 : 0;
+        finding.Place(severity, Setting, line.Number, line.Key, Math.Max(line.Code, -1), line.From, days);
         _findings.Add(new Finding(_rules, finding));
         return true;
     }
 
-    public bool Raise(ref LineState line, RuleId rule, Severity severity, byte kind = 0)
+    /// <inheritdoc cref="Raise(ref LineState, Severity, ref FindingData)"/>
+    public bool Raise(ref LineState line, RuleId rule, Severity severity)
     {
-        var finding = new FindingData { Rule = rule, Kind = kind };
+        var finding = FindingData.Of(rule);
         return Raise(ref line, severity, ref finding);
     }
 
-    /// <summary>Whether the code is an add-on on the line's from date in the claim's setting.</summary>
-    public bool IsAddOn(in LineState line) => line.Code >= 0 && Data.IsAddOn(line.Code, line.From, Setting);
+    /// <inheritdoc cref="Raise(ref LineState, Severity, ref FindingData)"/>
+    public bool Raise(
+        ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
+    {
+        var finding = FindingData.Of(rule, new ModifierFinding
+        {
+            Modifier = use.Modifier == ModifierKey.Malformed ? default : use.Modifier,
+            Position = use.Position,
+            Reason = reason,
+        });
+        return Raise(ref line, severity, ref finding);
+    }
 
-    /// <summary>Whether the other line is by the same provider and shares a day, as the primary of an add-on code must.</summary>
-    public static bool MayBePrimary(in LineState line, in LineState other) =>
-        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
-
-    public bool SameCode(in LineState a, in LineState b) =>
-        a.Key == b.Key && (!a.Key.IsNone || NormalText.Equal(Billed(a).Code, Billed(b).Code));
-
-    /// <summary>Orders the findings of this claim and tells how many there are.</summary>
+    /// <summary>Orders the findings of this claim and returns how many there are.</summary>
     public int Finish()
     {
-        Span<Finding> findings = Findings;
+        Span<Finding> findings = CollectionsMarshal.AsSpan(_findings)[_firstFinding..];
         if (findings.Length > 1)
             findings.Sort(FindingOrder.Comparison);
         return findings.Length;
     }
-
-    private Span<Finding> Findings => CollectionsMarshal.AsSpan(_findings)[_firstFinding..];
-
-    /// <summary>What a null entry among the lines is read as.</summary>
-    public static ClaimLine EmptyLine { get; } = new();
 }

@@ -1,6 +1,6 @@
 namespace CptRules.Engine.State;
 
-/// <summary>What any line of a claim has, so that checks need not look for what none has.</summary>
+/// <summary>The facts that at least one line of a claim has. A rule that needs a fact is skipped where no line has it.</summary>
 internal struct ClaimTraits
 {
     private LineFlags _flags;

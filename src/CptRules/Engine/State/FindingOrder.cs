@@ -2,7 +2,10 @@ using CptRules.Findings;
 
 namespace CptRules.Engine.State;
 
-/// <summary>The order of findings: line, rule id, other line (none, claim lines, prior lines), position of the modifier, of the one it conflicts with.</summary>
+/// <summary>
+/// The order of findings: line, rule id, other line (none, then claim lines, then prior lines), position of the modifier, position of the
+/// modifier that it conflicts with.
+/// </summary>
 internal static class FindingOrder
 {
     private static readonly byte[] RankOfRule = RankRules();
@@ -16,18 +19,18 @@ internal static class FindingOrder
             order = RankOfRule[(int)a.Rule].CompareTo(RankOfRule[(int)b.Rule]);
         if (order == 0)
             order = OtherLine(a).CompareTo(OtherLine(b));
-        if (order == 0)
-            order = a.Position.CompareTo(b.Position);
-        if (order == 0)
-            order = a.OtherPosition.CompareTo(b.OtherPosition);
+        if (order == 0 && a.Family == RuleFamily.Mod)
+            order = a.Modifier.Position.CompareTo(b.Modifier.Position);
+        if (order == 0 && a.Family == RuleFamily.Mod)
+            order = a.Modifier.ConflictPosition.CompareTo(b.Modifier.ConflictPosition);
         return order;
     }
 
-    private static long OtherLine(in FindingData finding) => finding.Related >= 0 ? finding.Related : int.MaxValue - (long)finding.Related;
+    private static long OtherLine(in FindingData finding) => finding.OtherLine >= 0 ? finding.OtherLine : int.MaxValue - (long)finding.OtherLine;
 
     private static byte[] RankRules()
     {
-        // The names stand in the order of the values, which are 0, 1, 2 and so on.
+        // The names are in the order of the values, which are consecutive from 0.
         string[] names = Enum.GetNames<RuleId>();
         string[] ordered = [.. names];
         Array.Sort(ordered, StringComparer.Ordinal);

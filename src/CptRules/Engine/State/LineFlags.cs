@@ -1,23 +1,28 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Engine.State;
 
-/// <summary>What is known of a line. What it takes from its code stands in the same bits as there, what it takes from the tables 16 bits higher than there, so that taking it costs a mask.</summary>
+/// <summary>Facts about one line, one bit each.</summary>
+/// <remarks>
+/// Facts of the code use the same bits as <see cref="CodeFlags"/>, and facts of the tables the bits of <see cref="InForceFlags"/> shifted
+/// by 16, so that copying them to a line is one mask.
+/// </remarks>
 [Flags]
 internal enum LineFlags : uint
 {
     None = 0,
 
-    /// <summary>LIN101: takes part in nothing.</summary>
+    /// <summary>The from date is missing, or the through date is before it (LIN101): the line takes part in no rule.</summary>
     InvalidDates = 1,
 
     /// <summary>COD102 was raised.</summary>
     Unknown = 2,
 
-    /// <summary>The from date is before the window, and that bars unit limits and code policy.</summary>
-    BeforeRules = 4,
+    /// <summary>The from date is before the window and LIN102 is on: unit limits and code policy are not evaluated.</summary>
+    BeforeWindow = 4,
+
+    /// <summary>The units are a valid count (no UNT201).</summary>
     ValidUnits = 8,
 
     /// <summary>Add-on support has reached the line.</summary>
@@ -26,21 +31,24 @@ internal enum LineFlags : uint
     /// <summary>The add-on code is for facilities only.</summary>
     FacilitiesOnly = 32,
 
-    /// <summary>The line's own units are more than the limit, or the limit is 0, or no limit has been looked up: UNT211 to UNT214 must look closer.</summary>
+    /// <summary>
+    /// The line's own units exceed the limit, or the limit is 0, or no limit was looked up: UNT211 to UNT214 must check the line.
+    /// </summary>
     MayExceedLimit = 64,
 
     /// <summary>Another line has the same code.</summary>
     Repeated = 128,
 
-    /// <summary>No finding bars the line from the table rules.</summary>
-    Known = (uint)CodeFlags.Known,
+    /// <summary>The table rules apply to the line: its code is known and in force, or the rules that would say otherwise are off.</summary>
+    UsesTableRules = (uint)CodeFlags.Known,
+
     EvaluationAndManagement = (uint)CodeFlags.EvaluationAndManagement,
     Ambulance = (uint)CodeFlags.Ambulance,
 
-    /// <summary>The code is an add-on on some day, in some setting.</summary>
+    /// <summary>The code is an add-on code on some day, in some setting.</summary>
     AddOnRows = (uint)CodeFlags.AddOnRows,
 
-    OfCode = EvaluationAndManagement | Ambulance | AddOnRows,
+    FromCode = EvaluationAndManagement | Ambulance | AddOnRows,
 
     /// <summary>The MPFS status is T.</summary>
     PaidOnlyAlone = (uint)InForceFlags.PaidOnlyAlone << 16,
@@ -48,5 +56,17 @@ internal enum LineFlags : uint
     /// <summary>The MPFS global days are 000, 010 or 090.</summary>
     Procedure = (uint)InForceFlags.Procedure << 16,
 
-    OfTables = PaidOnlyAlone | Procedure,
+    FromTables = PaidOnlyAlone | Procedure,
+
+    /// <summary>Something that was read calls for the single-line rules: the fast path does not apply.</summary>
+    NeedsRules = 1 << 24,
+
+    /// <summary>The line has more modifier entries than <see cref="LineState.ModifierEntries"/> has room for.</summary>
+    ManyModifiers = 1 << 25,
+
+    /// <summary>Modifier 50 is billed with more than one unit.</summary>
+    BilateralUnits = 1 << 26,
+
+    /// <summary>A PTP finding names the line, as column 1 or column 2.</summary>
+    InPairFinding = 1 << 27,
 }

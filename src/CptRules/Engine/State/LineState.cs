@@ -4,25 +4,40 @@ using CptRules.Findings;
 
 namespace CptRules.Engine.State;
 
-/// <summary>A line after its text has been turned into numbers, and what the checks so far have found out about it: 64 bytes.</summary>
+/// <summary>A line after its text has been turned into numbers, and what the rules so far have found out about it: 64 bytes.</summary>
 internal struct LineState
 {
-    /// <summary>The distinct well-formed modifiers that rules name.</summary>
+    /// <summary>The unit of <see cref="DailyUnits"/>: thousandths.</summary>
+    public const long UnitScale = 1000;
+
+    /// <summary>The modifiers of the line that <see cref="ModifierBits"/> names.</summary>
     public ulong Modifiers;
 
     /// <summary>Units a day in thousandths.</summary>
     public long DailyUnits;
 
+    /// <summary>The modifier entries as billed, to be read with <see cref="ClaimContext.ModifiersOf"/>. 0 if the line has none.</summary>
+    /// <remarks>
+    /// Four <see cref="ModifierKey"/> values, the first entry in the lowest 16 bits; with <see cref="LineFlags.ManyModifiers"/> the place
+    /// of the entries in <see cref="ModifierOverflow"/>.
+    /// </remarks>
+    public ulong ModifierEntries;
+
     /// <summary>From 1 for a claim line, from -1 downwards for a prior line.</summary>
     public int Number;
 
-    /// <summary>The id of the code, or -1 if the rule set does not hold it at all.</summary>
+    /// <summary>
+    /// The id of the code; -1 for a code that the rule set does not have. For a malformed code -2 or less: equal numbers are equal texts.
+    /// </summary>
     public int Code;
 
     /// <summary>The packed code; none if it is malformed.</summary>
     public CodeKey Key;
 
+    /// <summary>The from date as a day number; -1 if it is missing.</summary>
     public int From;
+
+    /// <summary>The through date as a day number, inclusive; the from date if it is missing.</summary>
     public int Through;
 
     /// <summary>Equal numbers are equal provider keys.</summary>
@@ -30,54 +45,65 @@ internal struct LineState
 
     public LineFlags Flags;
 
-    /// <summary>A sum over all distinct well-formed modifiers: different sums are different sets, equal sums may be either.</summary>
-    public uint ModifierSum;
+    /// <summary>
+    /// The index of the next line of the same code; the last one leads back to the first. See <see cref="RepeatedCodes"/>.
+    /// </summary>
+    public int Next;
 
-    /// <summary>The families with an Error on this line, a bit each.</summary>
+    /// <summary>The families with an Error on this line, one bit each.</summary>
     public ushort ErrorFamilies;
 
-    /// <summary>The index of the MUE value on the from date; 0 without a row, and for a line with LIN102. Whether limits are evaluated, <see cref="IsKnown"/> decides too.</summary>
+    /// <summary>The index of the MUE value on the from date; 0 without a row, and for a line before the window.</summary>
     public ushort Mue;
 
-    /// <summary>The index of the MPFS policy on the from date; 0 without a row, and for a line with LIN102. Whether policy is evaluated, <see cref="IsKnown"/> decides too.</summary>
+    /// <summary>The index of the MPFS policy on the from date; 0 without a row, and for a line before the window.</summary>
     public ushort Mpfs;
-
-    /// <summary>The index of the next line of the same code; after the last of them comes the first. See <see cref="RepeatedCodes"/>.</summary>
-    public int Next;
 
     public UnitRole Role;
 
-    /// <summary>The add-on type of the code on the from date, 1 to 3; 0 for a code that is no add-on then. Set by the add-on checks.</summary>
+    /// <summary>The add-on type of the code on the from date, 1 to 3; 0 for other codes. Set by the add-on rules.</summary>
     public byte AddOnType;
 
     public readonly bool IsPrior => Number < 0;
 
     public readonly bool HasValidDates => (Flags & LineFlags.InvalidDates) == 0;
 
-    /// <summary>Whether table rules may look at the line.</summary>
-    public readonly bool IsKnown => (Flags & LineFlags.Known) != 0;
+    public readonly bool UsesTableRules => (Flags & LineFlags.UsesTableRules) != 0;
 
     public readonly bool HasErrors => ErrorFamilies != 0;
 
+    /// <summary>Whether the units of the line count toward unit limits.</summary>
+    public readonly bool CountsUnits
+    {
+        get
+        {
+            const LineFlags needed = LineFlags.UsesTableRules | LineFlags.ValidUnits;
+            return (Flags & (needed | LineFlags.InvalidDates | LineFlags.BeforeWindow)) == needed;
+        }
+    }
+
+    /// <summary>Whether a unit limit applies to the line.</summary>
+    public readonly bool HasUnitLimit => Mue != 0 && CountsUnits;
+
     public readonly bool SharesDay(in LineState other) => Math.Max(From, other.From) <= Math.Min(Through, other.Through);
+
+    /// <summary>Whether two lines have the same code; malformed codes are the same if their texts are.</summary>
+    public readonly bool HasSameCode(in LineState other) => Key == other.Key && Code == other.Code;
 
     public readonly bool Has(LineFlags flag) => (Flags & flag) != 0;
 
-    /// <summary>Takes over what the tables say of the code; the units must have been read.</summary>
-    public void Take(in CodeInForce facts, CareSetting setting)
+    /// <summary>Copies what the tables say about the code. Units and modifiers must have been read.</summary>
+    public void SetTableFacts(in CodeInForce facts, CareSetting setting)
     {
         Mue = facts.Mue[(int)setting];
         Mpfs = facts.Mpfs;
-        Flags |= (LineFlags)((uint)facts.Flags << 16) & LineFlags.OfTables;
+        Flags |= (LineFlags)((uint)facts.Flags << 16) & LineFlags.FromTables;
         int limit = facts.Limits[(int)setting];
-        if (limit == 0 || DailyUnits > limit * BilledUnits.Thousand)
+        if (limit == 0 || DailyUnits > limit * UnitScale)
             Flags |= LineFlags.MayExceedLimit;
-    }
 
-    /// <summary>Takes the role in which units are added up; the modifiers must have been read.</summary>
-    public void TakeRole(in CodeInForce facts, CareSetting setting)
-    {
         // N26 I-30: a diagnostic procedure on both sides may be billed on two lines of one unit each.
-        Role = UnitRoles.Of(Modifiers, setting == CareSetting.Practitioner && facts.Has(InForceFlags.BilledBySide));
+        if ((Modifiers & UnitRoles.Modifiers) != 0)
+            Role = UnitRoles.Of(Modifiers, setting == CareSetting.Practitioner && facts.Has(InForceFlags.BilledBySide));
     }
 }

@@ -1,16 +1,22 @@
 using CptRules.Data.Keys;
-using CptRules.Explain;
 
 namespace CptRules.Engine.State;
 
-/// <summary>A set of well-formed modifiers in a caller's buffer: a bit for each that can be written.</summary>
-internal readonly ref struct ModifierSet(Span<ulong> words)
+/// <summary>A set of well-formed modifiers in a caller's buffer, one bit for each possible modifier.</summary>
+internal readonly ref struct ModifierSet
 {
     public const int Words = (ModifierKey.Count + 63) / 64;
 
-    private readonly Span<ulong> _words = words;
+    private readonly Span<ulong> _words;
 
-    /// <returns>False if it was there already.</returns>
+    /// <param name="words">At least <see cref="Words"/> long; cleared here.</param>
+    public ModifierSet(Span<ulong> words)
+    {
+        words.Clear();
+        _words = words;
+    }
+
+    /// <returns>False if the modifier was in the set already.</returns>
     public bool Add(ModifierKey modifier)
     {
         ref ulong word = ref _words[modifier.Value >> 6];

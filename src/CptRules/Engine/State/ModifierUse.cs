@@ -2,6 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Engine.State;
 
-/// <summary>A distinct well-formed modifier of a line and where it stands first.</summary>
-/// <param name="Position">From 1.</param>
+/// <summary>A modifier entry of a line that is not blank.</summary>
+/// <param name="Modifier">The modifier; <see cref="ModifierKey.Malformed"/> for text that is not one.</param>
+/// <param name="Position">From 1, blank entries counted.</param>
 internal readonly record struct ModifierUse(ModifierKey Modifier, int Position);

@@ -1,12 +1,12 @@
 namespace CptRules.Engine.State;
 
-/// <summary>The options of a validator as a flat table: per rule its default, another severity, or off.</summary>
+/// <summary>The options of a validator as a table: for each rule its default, another severity, or off.</summary>
 internal sealed class SeverityTable
 {
     private const sbyte Default = -1;
     private const sbyte Off = -2;
 
-    // The values are 0, 1, 2 and so on.
+    // The values of RuleId are consecutive from 0.
     private static readonly int Rules = Enum.GetValues<RuleId>().Length;
 
     private readonly sbyte[] _severities = new sbyte[Rules];
@@ -22,7 +22,7 @@ internal sealed class SeverityTable
 
     public bool IsOff(RuleId rule) => _severities[(int)rule] == Off;
 
-    /// <summary>Whether the rule raises anything, and with which severity.</summary>
+    /// <summary>Replaces the severity if the options set another one; false if the rule is off.</summary>
     public bool TryGet(RuleId rule, ref Severity severity)
     {
         sbyte set = _severities[(int)rule];

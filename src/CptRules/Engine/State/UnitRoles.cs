@@ -3,11 +3,12 @@ using CptRules.Findings;
 
 namespace CptRules.Engine.State;
 
-/// <summary>Reads the role from the modifiers of a line; the first that fits.</summary>
+/// <summary>Determines the role of a line from its modifiers: the first that applies.</summary>
 internal static class UnitRoles
 {
-    /// <summary>The modifiers that make a role.</summary>
-    public const ulong Modifiers = ModifierBits.Assistant | ModifierBits.M62 | ModifierBits.M66 | ModifierBits.M55 | ModifierBits.M54 | ModifierBits.M56
+    /// <summary>The modifiers that decide about the role.</summary>
+    public const ulong Modifiers =
+        ModifierBits.Assistant | ModifierBits.M62 | ModifierBits.M66 | ModifierBits.M55 | ModifierBits.M54 | ModifierBits.M56
         | ModifierBits.M26 | ModifierBits.TC | ModifierBits.LT | ModifierBits.RT;
 
     public static UnitRole Of(ulong modifiers, bool bySide) =>

@@ -56,10 +56,10 @@ internal static partial class RuleCatalog
                 + "uses another one, M only measures. E and X are left alone: such services are paid under another system.",
             Reasons =
             [
-                new("96", "N425", "status N", static (in finding) => finding.Kind == 'N'),
-                new("97", "M15", "status B or P", static (in finding) => finding.Kind is (byte)'B' or (byte)'P'),
-                new("16", "N56", "status I", static (in finding) => finding.Kind == 'I'),
-                new(null, When: "status M: nothing is billed for payment", Condition: static (in finding) => finding.Kind == 'M'),
+                new("96", "N425", "status N", static (in finding) => finding.CodeStatus.Status == 'N'),
+                new("97", "M15", "status B or P", static (in finding) => finding.CodeStatus.Status is (byte)'B' or (byte)'P'),
+                new("16", "N56", "status I", static (in finding) => finding.CodeStatus.Status == 'I'),
+                new(null, When: "status M: nothing is billed for payment", Condition: static (in finding) => finding.CodeStatus.Status == 'M'),
             ],
             Remedy = "Bill the code that Medicare uses (I); else remove the line, or bill it to the patient or another payer if that "
                 + "is allowed.",

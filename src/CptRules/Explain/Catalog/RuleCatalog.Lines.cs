@@ -1,3 +1,5 @@
+using CptRules.Findings;
+
 namespace CptRules.Explain.Catalog;
 
 /// <content>LIN: the dates of a line.</content>
@@ -14,8 +16,8 @@ internal static partial class RuleCatalog
                 + "not denied on its merits.",
             Reasons =
             [
-                new("16", "M52", "no from date", static (in finding) => finding.Kind == 1),
-                new("16", "M59", "through date before the from date", static (in finding) => finding.Kind == 2),
+                new("16", "M52", "no from date", static (in finding) => finding.Date.Fault == DateFault.FromMissing),
+                new("16", "M59", "through date before the from date", static (in finding) => finding.Date.Fault == DateFault.ThroughBeforeFrom),
             ],
             Remedy = "Correct the dates of service.",
             Source = "837P DTP*472; CMS-1500 item 24A",

@@ -12,21 +12,21 @@ internal static class InForceFacts
         RuleData data = rules.Data;
         CodeRecord record = data.Codes[code];
         int day = date.DayNumber;
-        if (record.Has(CodeFlags.OwnDates))
-        {
-            bool within = record.IsWithinOwnDates(day);
-            return (within, $"The code's own dates put it in force {Words.Window(record.From, record.Through)}{(within ? "" : $", and so not {Words.On(day)}")}.");
-        }
+        string ownDates = $"The code's own dates put it in force {Words.Window(record.From, record.Through)}";
 
-        // A code that is in no list and in no table of any quarter is known from edits alone, which the reason mentions.
+        // A code in no list and no table of any quarter is known from edits only.
         string named = record.Has(CodeFlags.InTables) ? "" : " Only add-on or PTP edits name it.";
-        if (data.IsHeld(code, data.PeriodOf(day)))
-            return (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code.");
-        if (day < data.WindowFrom)
-            return (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}");
-        return data.HasTablesDated(Day.FirstOfQuarter(day))
-            ? (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.{named}")
-            : (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, "
-                + $"and those in force from before do not hold the code.{named}");
+        return data.ValidityOf(code, day) switch
+        {
+            CodeValidity.WithinOwnDates => (true, $"{ownDates}."),
+            CodeValidity.OutsideOwnDates => (false, $"{ownDates}, and so not {Words.On(day)}."),
+            CodeValidity.Listed => (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code."),
+            CodeValidity.BeforeWindow =>
+                (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}"),
+            CodeValidity.NotListed =>
+                (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.{named}"),
+            _ => (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, "
+                + $"and those in force from before do not hold the code.{named}"),
+        };
     }
 }

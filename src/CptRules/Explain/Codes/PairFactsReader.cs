@@ -14,9 +14,9 @@ internal static class PairFactsReader
     {
         RuleData data = rules.Data;
         var edits = new List<PairEdit>(2);
-        if (TryFind(data, codeA, codeB, date.DayNumber, setting, out PairWindowEntry window))
+        if (data.TryFindEdit(codeA, codeB, date.DayNumber, setting, out PairWindowEntry window))
             edits.Add(Edit(data, codeA, codeB, window, date.DayNumber, setting));
-        if (TryFind(data, codeB, codeA, date.DayNumber, setting, out window))
+        if (data.TryFindEdit(codeB, codeA, date.DayNumber, setting, out window))
             edits.Add(Edit(data, codeB, codeA, window, date.DayNumber, setting));
         return edits;
     }
@@ -25,10 +25,9 @@ internal static class PairFactsReader
     public static IReadOnlyList<PairEdit> Between(RuleSet rules, int codeA, int codeB, CareSetting setting)
     {
         RuleData data = rules.Data;
-        int directionA = DirectionOf(codeA, codeB);
-        PairWindowEntry[] windows = WindowsOf(data, codeA, codeB, setting).ToArray();
+        PairWindowEntry[] windows = data.WindowsOf(codeA, codeB, setting).ToArray();
         return Array.AsReadOnly(windows
-            .Select(window => (From: window.From, Edit: window.Direction == directionA
+            .Select(window => (From: window.From, Edit: window.LowerIsColumn1 == codeA < codeB
                 ? Edit(data, codeA, codeB, window, window.Through, setting)
                 : Edit(data, codeB, codeA, window, window.Through, setting)))
             .OrderBy(found => found.From)
@@ -36,10 +35,6 @@ internal static class PairFactsReader
             .Select(found => found.Edit)
             .ToArray());
     }
-
-    /// <summary>The window in force with these columns on the day; false if there is none.</summary>
-    public static bool TryFind(RuleData data, int column1, int column2, int day, CareSetting setting, out PairWindowEntry found) =>
-        TryFind(WindowsOf(data, column1, column2, setting), DirectionOf(column1, column2), day, out found);
 
     /// <summary>The number of edits in force on the day with the code in column 1, and in column 2.</summary>
     public static PairCounts Count(RuleData data, int code, int day, CareSetting setting)
@@ -50,39 +45,14 @@ internal static class PairFactsReader
         int second = 0;
         pairs.ForEachPartner(code, (other, pairClass) =>
         {
-            int asColumn1 = code < other ? 0 : 1;
             ReadOnlySpan<PairWindowEntry> windows = data.WindowsOf(pairClass);
-            if (TryFind(windows, asColumn1, day, out _))
+            if (RuleData.TryFindEdit(windows, lowerIsColumn1: code < other, day, out _))
                 first++;
-            if (TryFind(windows, 1 - asColumn1, day, out _))
+            if (RuleData.TryFindEdit(windows, lowerIsColumn1: other < code, day, out _))
                 second++;
         });
         return new(first, second);
     }
-
-    private static bool TryFind(ReadOnlySpan<PairWindowEntry> windows, int direction, int day, out PairWindowEntry found)
-    {
-        foreach (PairWindowEntry window in windows)
-        {
-            if (window.Direction == direction && window.IsInForce(day))
-            {
-                found = window;
-                return true;
-            }
-        }
-
-        found = default;
-        return false;
-    }
-
-    /// <summary>The windows of two codes in both directions, on any day.</summary>
-    private static ReadOnlySpan<PairWindowEntry> WindowsOf(RuleData data, int codeA, int codeB, CareSetting setting)
-    {
-        int pairClass = data.PairsOf(setting)?.Find(codeA, codeB) ?? -1;
-        return pairClass < 0 ? [] : data.WindowsOf(pairClass);
-    }
-
-    private static int DirectionOf(int column1, int column2) => column1 < column2 ? 0 : 1;
 
     private static PairEdit Edit(RuleData data, int column1, int column2, in PairWindowEntry window, int day, CareSetting setting)
     {

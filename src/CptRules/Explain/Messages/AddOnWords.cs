@@ -9,30 +9,27 @@ namespace CptRules.Explain.Messages;
 internal static class AddOnWords
 {
     /// <summary>The primaries that the rows in force name, distinct, ascending.</summary>
-    public static IReadOnlyList<string> Primaries(RuleSet rules, in FindingData data) => Texts(PrimaryIds(rules, data), rules.Data);
+    public static IReadOnlyList<string> Primaries(in FindingView finding) => Texts(PrimaryIds(finding), finding.Tables);
 
     /// <summary>Those of <see cref="Primaries"/> that are no add-on codes themselves: what can be billed to clear a finding.</summary>
-    public static IReadOnlyList<string> Billable(RuleSet rules, in FindingData data)
+    public static IReadOnlyList<string> Billable(in FindingView finding)
     {
-        (int day, CareSetting setting) = (data.Day, data.Setting);
-        return Texts(PrimaryIds(rules, data).Where(primary => !rules.Data.IsAddOn(primary, day, setting)), rules.Data);
+        (RuleData tables, int day, CareSetting setting) = (finding.Tables, finding.Data.Day, finding.Data.Setting);
+        return Texts(PrimaryIds(finding).Where(primary => !tables.IsAddOn(primary, day, setting)), tables);
     }
 
-    private static List<int> PrimaryIds(RuleSet rules, in FindingData data)
+    private static List<int> PrimaryIds(in FindingView finding)
     {
         var primaries = new List<int>();
-        int code = rules.Data.FindCode(data.Code);
-        if (code < 0)
-            return primaries;
-        foreach (AddOnEntry row in rules.Data.AddOnRowsOf(code))
+        foreach (AddOnEntry row in finding.AddOnRows)
         {
-            if (row.Primary >= 0 && row.Counts(data.Day, data.Setting))
+            if (row.Primary >= 0 && row.Counts(finding.Data.Day, finding.Data.Setting))
                 primaries.Add(row.Primary);
         }
 
         return primaries;
     }
 
-    private static string[] Texts(IEnumerable<int> codes, RuleData data) =>
-        [.. codes.Select(code => data.Codes[code].Key).Distinct().Order().Select(key => key.ToString())];
+    private static string[] Texts(IEnumerable<int> codes, RuleData tables) =>
+        [.. codes.Select(code => tables.Codes[code].Key).Distinct().Order().Select(key => key.ToString())];
 }

@@ -9,10 +9,10 @@ namespace CptRules.Explain.Messages;
 /// <summary>Says why the policy of a code does not allow a modifier (MOD404), as the end of a sentence.</summary>
 internal static class EligibilityWords
 {
-    public static string Of(RuleSet rules, in FindingData data)
+    public static string Of(in FindingView finding)
     {
-        MpfsPolicyEntry policy = PolicyOf(rules.Data, data);
-        return (EligibilityReason)data.Kind switch
+        MpfsPolicyEntry policy = finding.Policy;
+        return finding.Data.Modifier.Reason switch
         {
             EligibilityReason.NotVisit => "it belongs on a visit or another evaluation service only",
             EligibilityReason.OnVisit => "it does not belong on a visit",
@@ -33,10 +33,4 @@ internal static class EligibilityWords
     }
 
     private static string Indicator(string name, byte value) => value is >= (byte)'!' and <= (byte)'~' ? $" (fee schedule {name} indicator {(char)value})" : "";
-
-    private static MpfsPolicyEntry PolicyOf(RuleData rules, in FindingData data)
-    {
-        int code = rules.FindCode(data.Code);
-        return code < 0 ? default : rules.PolicyOn(code, data.Day);
-    }
 }

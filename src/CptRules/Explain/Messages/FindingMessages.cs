@@ -5,17 +5,17 @@ namespace CptRules.Explain.Messages;
 /// <summary>Says what is wrong, in one or two sentences; empty for no rule.</summary>
 internal static class FindingMessages
 {
-    public static string Of(RuleSet rules, in FindingData data) => data.Family switch
+    public static string Of(in FindingView finding) => finding.Data.Family switch
     {
-        RuleFamily.Lin => LineMessages.Of(rules, data),
-        RuleFamily.Cod => CodeMessages.Of(rules, data),
-        RuleFamily.Unt => UnitMessages.Of(data),
-        RuleFamily.Mod => ModifierMessages.Of(rules, data),
-        RuleFamily.Ptp => PairMessages.Of(rules, data),
-        RuleFamily.Aoc => AddOnMessages.Of(rules, data),
-        RuleFamily.Dup => RepeatMessages.Duplicate(data),
-        RuleFamily.Sta => RepeatMessages.PaidOnlyAlone(data),
-        RuleFamily.Glo => RepeatMessages.VisitInGlobalPeriod(data),
+        RuleFamily.Lin => LineMessages.Of(finding),
+        RuleFamily.Cod => CodeMessages.Of(finding),
+        RuleFamily.Unt => UnitMessages.Of(finding),
+        RuleFamily.Mod => ModifierMessages.Of(finding),
+        RuleFamily.Ptp => PairMessages.Of(finding),
+        RuleFamily.Aoc => AddOnMessages.Of(finding),
+        RuleFamily.Dup => RepeatMessages.Duplicate(finding),
+        RuleFamily.Sta => RepeatMessages.PaidOnlyAlone(finding),
+        RuleFamily.Glo => RepeatMessages.VisitInGlobalPeriod(finding),
         _ => "",
     };
 }

@@ -8,15 +8,15 @@ namespace CptRules.Explain.Messages;
 internal static class RequiredModifierWords
 {
     /// <summary>The modifiers of which one is required, ascending; empty where any ambulance origin-destination pair is.</summary>
-    public static IReadOnlyList<string> OneOf(RuleSet rules, in FindingData data) =>
-        HasRow(rules, data) ? [.. rules.Data.Sections.RequiredChoicesOf(data.Limit).ToArray().Select(key => new ModifierKey(key).ToString())] : [];
+    public static IReadOnlyList<string> OneOf(in FindingView finding) =>
+        HasRow(finding) ? [.. finding.Tables.Sections.RequiredChoicesOf(finding.Data.Modifier.RequiredRow).ToArray().Select(key => new ModifierKey(key).ToString())] : [];
 
     /// <summary>What the codes of the row are; null if the row has no name.</summary>
-    public static string? NameOf(RuleSet rules, in FindingData data) => HasRow(rules, data) ? rules.Data.Text[RowOf(rules, data).Name] : null;
+    public static string? NameOf(in FindingView finding) => HasRow(finding) ? finding.Tables.Text[RowOf(finding).Name] : null;
 
-    public static bool IsOriginDestination(RuleSet rules, in FindingData data) => HasRow(rules, data) && RowOf(rules, data).OriginDestination != 0;
+    public static bool IsOriginDestination(in FindingView finding) => HasRow(finding) && RowOf(finding).OriginDestination != 0;
 
-    private static bool HasRow(RuleSet rules, in FindingData data) => (uint)data.Limit < (uint)rules.Data.Sections.RequiredModifiers.Length;
+    private static bool HasRow(in FindingView finding) => (uint)finding.Data.Modifier.RequiredRow < (uint)finding.Tables.Sections.RequiredModifiers.Length;
 
-    private static RequiredModifierEntry RowOf(RuleSet rules, in FindingData data) => rules.Data.Sections.RequiredModifiers[data.Limit];
+    private static RequiredModifierEntry RowOf(in FindingView finding) => finding.Tables.Sections.RequiredModifiers[finding.Data.Modifier.RequiredRow];
 }

@@ -12,31 +12,23 @@ internal static class AdvisedModifiers
     private static readonly string[] Repeated = ["76", "77", "91", .. Separate];
 
     /// <summary>Modifiers on column 2 that set it apart from column 1.</summary>
-    public static IReadOnlyList<string> AgainstPair(RuleSet rules, in FindingData data) =>
-        !IsVisit(rules, data) ? OnList(rules, data, Separate)
-        : HasMajorSurgery(rules, data) ? ["25", "57"]
+    public static IReadOnlyList<string> AgainstPair(in FindingView finding) =>
+        !finding.IsVisit ? OnList(finding, Separate)
+        : HasMajorSurgery(finding) ? ["25", "57"]
         : ["25"];
 
     /// <summary>Modifiers that say that a service was repeated or separate; none for a visit.</summary>
-    public static IReadOnlyList<string> AgainstDuplicate(RuleSet rules, in FindingData data) =>
-        IsVisit(rules, data) ? [] : OnList(rules, data, Repeated);
+    public static IReadOnlyList<string> AgainstDuplicate(in FindingView finding) =>
+        finding.IsVisit ? [] : OnList(finding, Repeated);
 
-    public static bool IsVisit(RuleSet rules, in FindingData data) =>
-        rules.Data.IsInClass(rules.Data.FindCode(data.Code), data.Code, CodeFlags.EvaluationAndManagement);
-
-    private static string[] OnList(RuleSet rules, in FindingData data, string[] modifiers)
+    private static string[] OnList(in FindingView finding, string[] modifiers)
     {
-        CodeKey code = data.Code;
-        return rules.Data.ExplicitListOf(rules.Data.FindCode(code), code) < 0
-            ? modifiers
-            : Array.FindAll(modifiers, modifier => ExplicitLists.Names(rules.Data, code, ModifierKey.Parse(modifier)));
+        if (!finding.HasExplicitList)
+            return modifiers;
+        ushort[] listed = finding.ListedModifiers.ToArray();
+        return Array.FindAll(modifiers, modifier => listed.Contains(ModifierKey.Parse(modifier).Value));
     }
 
     // 57 is for the decision for an operation with 090 global days.
-    private static bool HasMajorSurgery(RuleSet rules, in FindingData data)
-    {
-        int column1 = rules.Data.FindCode(data.RelatedCode);
-        return column1 >= 0
-            && rules.Data.PolicyOn(column1, data.Day).GlobalDays == (byte)Data.Entries.GlobalDays.Days090;
-    }
+    private static bool HasMajorSurgery(in FindingView finding) => finding.Column1Policy.GlobalDays == (byte)GlobalDays.Days090;
 }

@@ -5,17 +5,17 @@ namespace CptRules.Explain.Remedies;
 /// <summary>The remedies of the DUP, STA and GLO rules.</summary>
 internal static class RepeatRemedies
 {
-    public static Remedy Duplicate(RuleSet rules, in FindingData data)
+    public static Remedy Duplicate(in FindingView finding)
     {
-        IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstDuplicate(rules, data);
+        IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstDuplicate(finding);
         string separate = modifiers.Count == 0
             ? "If a second service is documented, correct what sets the two apart."
             : $"If a repeated or separate service is documented, append {Words.OneOf(modifiers)}, as the record supports.";
-        return FindingRemedies.RemoveLine($"Remove {FindingRemedies.Line(data)} if the service was performed once. {separate}");
+        return FindingRemedies.RemoveLine($"Remove {FindingRemedies.Line(finding)} if the service was performed once. {separate}");
     }
 
-    public static Remedy PaidOnlyAlone(in FindingData data) =>
-        FindingRemedies.RemoveLine($"Remove {FindingRemedies.Line(data)}: its payment is in that for the other services of the day.");
+    public static Remedy PaidOnlyAlone(in FindingView finding) =>
+        FindingRemedies.RemoveLine($"Remove {FindingRemedies.Line(finding)}: its payment is in that for the other services of the day.");
 
     public static Remedy VisitInGlobalPeriod() => FindingRemedies.AppendModifier(
         "Append 24 (unrelated, after the procedure), 25 (significant and separate, on its day) or 57 (decision for major surgery), but only if documentation supports it; otherwise remove the visit.",

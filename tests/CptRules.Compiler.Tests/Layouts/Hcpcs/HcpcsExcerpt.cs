@@ -14,11 +14,11 @@ internal static class HcpcsExcerpt
     public const string Txt = "HCPC2016_CONTR_ANWEB.txt";
     public const string Xlsx = "HCPC2020_OCT_anweb.xlsx";
 
-    // All that are read, and some of the 37 that are known and not read.
+    // All columns that are read, and some of the 37 others that are known.
     public static readonly string[] Headings =
         ["HCPC", "SEQNUM", "RECID", "LONG DESCRIPTION", "COV", "BETOS", "TOS1", "TOS2", "TOS3", "TOS4", "TOS5", "ADD DT", "ACT EFF DT", "TERM DT", "ACTION CD"];
 
-    /// <summary>Two procedures and their continuations, two modifiers and half a one.</summary>
+    /// <summary>Two procedures and their continuations, two modifiers, and a modifier of one character.</summary>
     public static readonly string[][] Records =
     [
         ["   LT", "0010", "7", "Words", "C", "", "", "", "", "", "", "20040101", "20040101", "", "N"],
@@ -46,13 +46,15 @@ internal static class HcpcsExcerpt
         if (cells[2] is "4" or "8")
             return description;
         string types = string.Concat(cells[6..11].Select(type => type.PadRight(1)));
-        string detail = cells[5].PadRight(3) + " " + types + "  0" + string.Concat(cells[11..14].Select(date => date.PadRight(8))) + cells[14];
+        string detail = cells[5].PadRight(3) + " " + types + "  0" + string.Concat(
+            cells[11..14].Select(date => date.PadRight(8))) + cells[14];
         return (description.PadRight(229) + cells[4]).PadRight(256) + detail.PadRight(64);
     }
 
     public static byte[] XlsxBytes(IEnumerable<string[]> records) => Workbook.Of([["A notice"], [], .. records.Prepend(Headings)]);
 
-    public static (CmsRows<CodeRow> Codes, CmsRows<ModifierRow> Modifiers) Read(string name, string text) => Read(name, Encoding.Latin1.GetBytes(text));
+    public static (CmsRows<CodeRow> Codes, CmsRows<ModifierRow> Modifiers) Read(string name, string text) =>
+        Read(name, Encoding.Latin1.GetBytes(text));
 
     public static (CmsRows<CodeRow> Codes, CmsRows<ModifierRow> Modifiers) Read(string name, byte[] bytes)
     {
@@ -62,10 +64,12 @@ internal static class HcpcsExcerpt
         return ((CmsRows<CodeRow>)rows[0], (CmsRows<ModifierRow>)rows[1]);
     }
 
-    /// <summary>The message with which a text is refused.</summary>
+    /// <summary>The error message for a text.</summary>
     public static string Refusal(string name, string text) => Refusal(name, Encoding.Latin1.GetBytes(text));
 
-    public static string Refusal(string name, byte[] bytes) => FluentActions.Invoking(() => Read(name, bytes)).Should().Throw<RuleSourceException>().Which.Message;
+    public static string Refusal(string name, byte[] bytes) =>
+        FluentActions.Invoking(() => Read(name, bytes)).Should().Throw<RuleSourceException>().Which.Message;
 
-    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(',', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(',', '"') ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -10,7 +10,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts.Hcpcs;
 
-/// <summary>HCPCS files are known by name and read alike in each format; whatever is damaged stops with its place.</summary>
+/// <summary>HCPCS files are identified by name and give the same rows in each format; errors are reported with their place.</summary>
 public sealed class HcpcsLayoutTests
 {
     private static readonly CodeRow[] Codes =
@@ -39,7 +39,8 @@ public sealed class HcpcsLayoutTests
         CmsLayouts.TryIdentify(name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue();
 
         layout.Should().BeOfType<HcpcsLayout>();
-        identity.Should().Be(new TableIdentity(TableKind.Hcpcs, DateOnly.Parse(date, CultureInfo.InvariantCulture), format) { Revision = revision });
+        identity.Should()
+            .Be(new TableIdentity(TableKind.Hcpcs, DateOnly.Parse(date, CultureInfo.InvariantCulture), format) { Revision = revision });
     }
 
     [Theory]
@@ -62,7 +63,8 @@ public sealed class HcpcsLayoutTests
             codes.Dropped.Should().Equal(new DroppedRows("continuation of a description", 2));
             codes.Read.Should().Be(5);
             modifiers.Rows.Should().Equal(Modifiers);
-            modifiers.Dropped.Should().Equal(new DroppedRows("continuation of a description", 1), new DroppedRows("modifier of one character", 1));
+            modifiers.Dropped.Should()
+                .Equal(new DroppedRows("continuation of a description", 1), new DroppedRows("modifier of one character", 1));
             modifiers.Read.Should().Be(4);
         }
     }
@@ -83,7 +85,8 @@ public sealed class HcpcsLayoutTests
         string[] record = [.. HcpcsExcerpt.Records[4]];
         ("P:A:R".Select(type => $"{type}").ToArray()).CopyTo(record, 6);
 
-        HcpcsExcerpt.Read(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText([record])).Codes.Rows.Should().ContainSingle().Which.TypeOfService.Should().Be("P A R");
+        HcpcsExcerpt.Read(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText([record]))
+            .Codes.Rows.Should().ContainSingle().Which.TypeOfService.Should().Be("P A R");
     }
 
     [Fact]
@@ -128,7 +131,8 @@ public sealed class HcpcsLayoutTests
     [Fact]
     public void Columns_are_found_by_their_headings_wherever_they_stand()
     {
-        string moved = HcpcsExcerpt.CsvText([.. HcpcsExcerpt.Headings.Reverse()], HcpcsExcerpt.Records.Select(record => record.Reverse().ToArray()));
+        string moved = HcpcsExcerpt.CsvText(
+            [.. HcpcsExcerpt.Headings.Reverse()], HcpcsExcerpt.Records.Select(record => record.Reverse().ToArray()));
 
         HcpcsExcerpt.Read(HcpcsExcerpt.Csv, moved).Codes.Rows.Should().Equal(Codes);
     }
@@ -152,15 +156,19 @@ public sealed class HcpcsLayoutTests
     [InlineData(4, 12, "20011301", "(ACT EFF DT): expected a date YYYYMMDD, not \"20011301\".")]
     [InlineData(7, 13, "20240631", "(TERM DT): expected a date YYYYMMDD, not \"20240631\".")]
     [InlineData(7, 13, "19851231", "(TERM DT): expected no date before the day the code was added, not \"19851231\".")]
-    public void A_damaged_cell_stops_in_each_format_with_its_place_and_text(int record, int cell, string damaged, string problem, int toldAt = -1)
+    public void A_damaged_cell_stops_in_each_format_with_its_place_and_text(
+        int record, int cell, string damaged, string problem, int toldAt = -1)
     {
         string[][] records = [.. HcpcsExcerpt.Records.Select(cells => cells.ToArray())];
         records[record][cell] = damaged;
         int row = toldAt < 0 ? record : toldAt;
 
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(records)).Should().Be($"{HcpcsExcerpt.Csv}, line {3 + row}, column {cell + 1} {problem}");
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Xlsx, HcpcsExcerpt.XlsxBytes(records)).Should().Be($"{HcpcsExcerpt.Xlsx}, line {4 + row}, column {cell + 1} {problem}");
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, HcpcsExcerpt.TxtText(records)).Should().StartWith($"{HcpcsExcerpt.Txt}, line {1 + row}, column ").And.EndWith(problem);
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(records))
+            .Should().Be($"{HcpcsExcerpt.Csv}, line {3 + row}, column {cell + 1} {problem}");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Xlsx, HcpcsExcerpt.XlsxBytes(records))
+            .Should().Be($"{HcpcsExcerpt.Xlsx}, line {4 + row}, column {cell + 1} {problem}");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, HcpcsExcerpt.TxtText(records))
+            .Should().StartWith($"{HcpcsExcerpt.Txt}, line {1 + row}, column ").And.EndWith(problem);
     }
 
     [Theory]
@@ -171,12 +179,14 @@ public sealed class HcpcsLayoutTests
     {
         string[] headings = [.. HcpcsExcerpt.Headings.Select(one => one == heading ? damaged : one)];
 
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(headings, HcpcsExcerpt.Records)).Should().Be($"{HcpcsExcerpt.Csv}, {problem}");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(headings, HcpcsExcerpt.Records))
+            .Should().Be($"{HcpcsExcerpt.Csv}, {problem}");
     }
 
     [Fact]
     public void A_missing_header_stops() =>
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(HcpcsExcerpt.Records[0], HcpcsExcerpt.Records)).Should().StartWith($"{HcpcsExcerpt.Csv}, line 11: expected a header above: HCPC, RECID, BETOS");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(HcpcsExcerpt.Records[0], HcpcsExcerpt.Records))
+            .Should().StartWith($"{HcpcsExcerpt.Csv}, line 11: expected a header above: HCPC, RECID, BETOS");
 
     [Fact]
     public void A_missing_column_stops_if_it_is_read_and_only_then()
@@ -225,7 +235,8 @@ public sealed class HcpcsLayoutTests
     {
         string line = HcpcsExcerpt.Line(HcpcsExcerpt.Records[7]);
 
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line.Insert(position, " ")[..320] + "\r\n").Should().StartWith($"{HcpcsExcerpt.Txt}, line 1");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line.Insert(position, " ")[..320] + "\r\n")
+            .Should().StartWith($"{HcpcsExcerpt.Txt}, line 1");
         HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line.Remove(position, 1) + " \r\n").Should().StartWith($"{HcpcsExcerpt.Txt}, line 1");
     }
 
@@ -238,8 +249,10 @@ public sealed class HcpcsLayoutTests
         HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line + "x").Should().Be($"{HcpcsExcerpt.Txt}, line 1: the line goes beyond position 320.");
         HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line[..319] + "x").Should().EndWith("(filler): expected blanks, not \"x\".");
         HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line[..292]).Should().Be($"{HcpcsExcerpt.Txt}, line 1: the line ends before position 293.");
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line[..5] + "0001x" + line[10..]).Should().Contain("(SEQNUM): expected five digits, not \"0001x\"");
-        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line + "\r\n" + continuation.PadRight(100) + "x").Should().Contain("line 2: the line continues a description, yet goes beyond position 91.");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line[..5] + "0001x" + line[10..])
+            .Should().Contain("(SEQNUM): expected five digits, not \"0001x\"");
+        HcpcsExcerpt.Refusal(HcpcsExcerpt.Txt, line + "\r\n" + continuation.PadRight(100) + "x")
+            .Should().Contain("line 2: the line continues a description, yet goes beyond position 91.");
         HcpcsExcerpt.Read(HcpcsExcerpt.Txt, line + "\r\n" + continuation.PadRight(320)).Codes.Read.Should().Be(2);
     }
 
@@ -250,7 +263,8 @@ public sealed class HcpcsLayoutTests
     [Fact]
     public void Formats_of_one_table_that_say_the_same_do_not_differ()
     {
-        (CmsRows<CodeRow> codes, CmsRows<ModifierRow> modifiers) = HcpcsExcerpt.Read(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(HcpcsExcerpt.Records));
+        (CmsRows<CodeRow> codes, CmsRows<ModifierRow> modifiers) = HcpcsExcerpt.Read(
+            HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText(HcpcsExcerpt.Records));
         foreach ((CmsRows<CodeRow> otherCodes, CmsRows<ModifierRow> otherModifiers) in EachFormat(HcpcsExcerpt.Records))
         {
             codes.DifferenceFrom(otherCodes).Should().BeNull();

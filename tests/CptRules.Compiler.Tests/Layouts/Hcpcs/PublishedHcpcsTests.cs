@@ -5,7 +5,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts.Hcpcs;
 
-/// <summary>The published HCPCS files are read whole, one of each format.</summary>
+/// <summary>The published HCPCS files are read completely, one of each format.</summary>
 public sealed class PublishedHcpcsTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Layouts.Mpfs;
 
-/// <summary>Whatever is wrong with a fee schedule is told with file, line, column and text.</summary>
+/// <summary>Errors in a fee schedule are reported with file, line, column and text.</summary>
 public sealed class MpfsDamageTests
 {
     private const string Text = "PPRRVU2025_Oct.txt";
@@ -72,7 +72,8 @@ public sealed class MpfsDamageTests
     {
         List<string[]> records = MpfsExcerpt.Cells;
         records[12][14] = "90";
-        MpfsFile.Refused(Workbook.Of([.. records]), "line 13, column 15 (GLOB DAYS): expected one of 000 010 090 MMM XXX YYY ZZZ, not \"90\".", Sheet);
+        MpfsFile.Refused(Workbook.Of([.. records]), "line 13, column 15 (GLOB DAYS): expected one of 000 010 090 MMM XXX YYY ZZZ, not "
+            + "\"90\".", Sheet);
     }
 
     [Theory]
@@ -89,13 +90,14 @@ public sealed class MpfsDamageTests
     {
         for (int position = 0; position < 171; position++)
         {
-            // Words may be of any length, as long as they leave room for a blank.
+            // Texts may have any length that leaves space for a blank.
             if (position is >= 7 and < 56)
                 continue;
             List<string> lines = MpfsExcerpt.TextLines;
             for (int line = 2; line < lines.Count; line++)
                 lines[line] = lines[line].Insert(position, "9");
-            FluentActions.Invoking(() => MpfsFile.Read(MpfsExcerpt.Csv(lines), Text)).Should().Throw<RuleSourceException>($"position {position + 1} is new").WithMessage($"{Text}, line *");
+            FluentActions.Invoking(() => MpfsFile.Read(MpfsExcerpt.Csv(lines), Text))
+                .Should().Throw<RuleSourceException>($"position {position + 1} is new").WithMessage($"{Text}, line *");
         }
     }
 
@@ -107,7 +109,11 @@ public sealed class MpfsDamageTests
             if (!IsRead(column))
                 continue;
             byte[] bytes = MpfsExcerpt.Csv(MpfsExcerpt.Cells.Select(record => (string[])[.. record[..column], .. record[(column + 1)..]]));
-            MpfsFile.Refused(bytes, column < 2 ? "line *: expected the headings HCPCS and MOD in one of the first 30 records." : "line 10: expected a column *.");
+            MpfsFile.Refused(
+                bytes,
+                column < 2
+                    ? "line *: expected the headings HCPCS and MOD in one of the first 30 records."
+                    : "line 10: expected a column *.");
         }
 
         static bool IsRead(int column) => column is 0 or 1 or 3 or (>= 13 and <= 23) or 25 or 27;
@@ -115,18 +121,22 @@ public sealed class MpfsDamageTests
 
     [Fact]
     public void A_column_that_is_not_read_may_be_missing() =>
-        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.Cells.Select(record => (string[])[.. record[..24], .. record[25..]]))).Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
+        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.Cells.Select(record => (string[])[.. record[..24], .. record[25..]])))
+            .Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
 
     [Theory]
     [InlineData("NEW", "IND", "line 10, column 24 (NEW IND): expected a heading of the layout, not \"IND\".")]
     [InlineData("", "", "line 10, column 24 (): expected a heading of the layout, not \"\".")]
     [InlineData("MULT", "PROC", "line 10, column 24 (MULT PROC): expected each heading once, not \"PROC\".")]
-    public void An_unknown_or_repeated_column_stops(string upper, string lower, string message) => MpfsFile.Refused(MpfsExcerpt.Csv(MpfsExcerpt.WithColumn(23, upper, lower, "9")), message);
+    public void An_unknown_or_repeated_column_stops(string upper, string lower, string message) =>
+        MpfsFile.Refused(MpfsExcerpt.Csv(MpfsExcerpt.WithColumn(23, upper, lower, "9")), message);
 
     [Fact]
     public void A_file_without_its_header_stops()
     {
-        MpfsFile.Refused(MpfsExcerpt.Csv(MpfsExcerpt.CsvLines.Skip(MpfsExcerpt.HeaderRecords)), "line 9: expected the headings HCPCS and MOD in one of the first 30 records.");
+        MpfsFile.Refused(
+            MpfsExcerpt.Csv(MpfsExcerpt.CsvLines.Skip(MpfsExcerpt.HeaderRecords)),
+            "line 9: expected the headings HCPCS and MOD in one of the first 30 records.");
         MpfsFile.Refused([], "line 0: expected the headings HCPCS and MOD in one of the first 30 records.");
     }
 
@@ -161,8 +171,13 @@ public sealed class MpfsDamageTests
     [Fact]
     public void A_code_and_modifier_stand_once()
     {
-        MpfsFile.Refused(MpfsExcerpt.Csv([.. MpfsExcerpt.CsvLines, MpfsExcerpt.CsvLines[15]]), "line 20, column 1 (HCPCS): expected each code and modifier once, not \"71250\".");
-        MpfsFile.Refused(MpfsExcerpt.Csv([.. MpfsExcerpt.TextLines, MpfsExcerpt.TextLines[2]]), "line 12, column 1 (HCPCS): expected each code and modifier once, not \"00100\".", Text);
+        MpfsFile.Refused(
+            MpfsExcerpt.Csv([.. MpfsExcerpt.CsvLines, MpfsExcerpt.CsvLines[15]]),
+            "line 20, column 1 (HCPCS): expected each code and modifier once, not \"71250\".");
+        MpfsFile.Refused(
+            MpfsExcerpt.Csv([.. MpfsExcerpt.TextLines, MpfsExcerpt.TextLines[2]]),
+            "line 12, column 1 (HCPCS): expected each code and modifier once, not \"00100\".",
+            Text);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ internal static class MpfsExcerpt
     [
         "00100,,words,J,,0.00,0.00,,0.00,,0.00,0.00,0.00,9,XXX,0.00,0.00,0.00,9,9,9,9,9,,30.0000,09,0,99,0.00,0.00,0.00",
         "0663T,,words,C,+,0.00,0.00,NA,0.00,NA,0.00,0.00,0.00,0,ZZZ,0.00,0.00,0.00,0,0,0,0,0,,30.0000,09,0,99,0.00,0.00,0.00",
-        "66984,,\"words, with a comma\",A,,7.00,0.00,NA,8.00,,0.10,15.10,15.10,0,090,0.10,0.70,0.20,2,1,1,0,0,,30.0000,09,0,99,0.00,0.00,0.00",
+        "66984,,\"words, with a "
+            + "comma\",A,,7.00,0.00,NA,8.00,,0.10,15.10,15.10,0,090,0.10,0.70,0.20,2,1,1,0,0,,30.0000,09,0,99,0.00,0.00,0.00",
         "43239,,words,A,,2.00,8.00,,1.00,,0.30,10.30,3.30,0,000,0.00,0.00,0.00,3,0,1,0,0,43235,30.0000,09,0,99,0.00,0.00,0.00",
         "71250,,words,A,,1.00,3.00,,3.00,,0.05,4.05,4.05,1,XXX,0.00,0.00,0.00,4,0,0,0,0,,30.0000,01,0,88,3.00,3.00,0.05",
         "71250,TC,words,A,,0.00,2.00,,2.00,,0.01,2.01,2.01,1,XXX,0.00,0.00,0.00,4,0,0,0,0,,30.0000,01,0,88,2.00,2.00,0.01",
@@ -53,19 +54,27 @@ internal static class MpfsExcerpt
 
     public static byte[] Csv(IEnumerable<string> lines) => Encoding.Latin1.GetBytes(string.Concat(lines.Select(line => $"{line}\r\n")));
 
-    public static byte[] Csv(IEnumerable<string[]> records) => Csv(records.Select(cells => string.Join(',', cells.Select(cell => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell))));
+    public static byte[] Csv(IEnumerable<string[]> records) =>
+        Csv(records.Select(cells => string.Join(',', cells.Select(cell => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell))));
 
     public static byte[] Text() => Csv(TextLines);
 
-    public static byte[] Sheet() => Workbook.Of([.. Cells.Select(record => record.Select(cell => cell.Length == 0 ? null : cell).ToArray())]);
+    public static byte[] Sheet() =>
+        Workbook.Of([.. Cells.Select(record => record.Select(cell => cell.Length == 0 ? null : cell).ToArray())]);
 
-    /// <summary>The records with a column of one value put in, as headings <c>PRIC IND</c> were from 2026.</summary>
+    /// <summary>The records with an inserted column of one value, such as <c>PRIC IND</c> from 2026 on.</summary>
     public static List<string[]> WithColumn(int index, string upper, string lower, string value)
     {
         List<string[]> records = Cells;
         for (int record = 0; record < records.Count; record++)
         {
-            string cell = record < HeaderRecords - 2 ? "" : record == HeaderRecords - 2 ? upper : record == HeaderRecords - 1 ? lower : value;
+            string cell = record < HeaderRecords - 2
+                ? ""
+                : record == HeaderRecords - 2
+                ? upper
+                : record == HeaderRecords - 1
+                ? lower
+                : value;
             records[record] = [.. records[record][..index], cell, .. records[record][index..]];
         }
 
@@ -74,7 +83,7 @@ internal static class MpfsExcerpt
 
     private static string[] Split(string record)
     {
-        // No cell holds a quotation mark, so that a comma between two of them is text.
+        // No cell contains a quotation mark, so a comma between two of them is text.
         string[] quoted = record.Split('"');
         for (int i = 1; i < quoted.Length; i += 2)
             quoted[i] = quoted[i].Replace(',', '\u0001');

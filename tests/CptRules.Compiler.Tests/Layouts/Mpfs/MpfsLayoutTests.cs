@@ -7,7 +7,9 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts.Mpfs;
 
-/// <summary>The fee schedule gives the same rows in each format and however its columns stand, and none where anything is not understood.</summary>
+/// <summary>
+/// The fee schedule gives the same rows in each format and with any order of columns, and is refused if anything is not as published.
+/// </summary>
 public sealed class MpfsLayoutTests
 {
     private const string Text = "PPRRVU2025_Oct.txt";
@@ -50,7 +52,8 @@ public sealed class MpfsLayoutTests
             Supervision = "6A",
             ImagingFamily = "99",
         });
-        rows.Rows.Select(row => $"{row.Code}{row.Modifier}").Should().Equal("00100", "0663T", "66984", "43239", "71250", "71250TC", "7125026", "8302026", "G010553");
+        rows.Rows.Select(row => $"{row.Code}{row.Modifier}")
+            .Should().Equal("00100", "0663T", "66984", "43239", "71250", "71250TC", "7125026", "8302026", "G010553");
         rows.Rows.Select(row => row.GlobalDays).Should().Contain([GlobalDays.Xxx, GlobalDays.Zzz, GlobalDays.Days000]);
         rows.Rows[4].ImagingFamily.Should().Be("88");
     }
@@ -70,7 +73,8 @@ public sealed class MpfsLayoutTests
         string header = Workbook.Sheet([.. records.Take(MpfsExcerpt.HeaderRecords)]);
         string row = string.Concat(records[12].Select((cell, i) =>
             $"<c r=\"{(i < 26 ? "" : "A")}{(char)('A' + (i % 26))}11\"{(i is 13 or (>= 15 and <= 22) ? $"><v>{decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)}</v></c>" : $" t=\"inlineStr\"><is><t>{cell}</t></is></c>")}"));
-        byte[] sheet = Workbook.OfSheets(header.Replace("</sheetData>", $"<row r=\"11\">{row}</row></sheetData>", StringComparison.Ordinal));
+        byte[] sheet = Workbook.OfSheets(
+            header.Replace("</sheetData>", $"<row r=\"11\">{row}</row></sheetData>", StringComparison.Ordinal));
         MpfsFile.Read(sheet, Sheet).Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows[2]);
     }
 
@@ -79,7 +83,8 @@ public sealed class MpfsLayoutTests
     {
         List<string[]> records = MpfsExcerpt.Cells;
         records[12][22] = "1";
-        MpfsFile.Read(MpfsExcerpt.Csv()).DifferenceFrom(MpfsFile.Read(MpfsExcerpt.Csv(records))).Should().Contain("66984").And.NotContain("words");
+        MpfsFile.Read(MpfsExcerpt.Csv())
+            .DifferenceFrom(MpfsFile.Read(MpfsExcerpt.Csv(records))).Should().Contain("66984").And.NotContain("words");
     }
 
     [Fact]
@@ -93,11 +98,13 @@ public sealed class MpfsLayoutTests
 
     [Fact]
     public void The_column_of_2026_moves_none_of_the_others() =>
-        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.WithColumn(23, "PRIC", "IND", "9")), "PPRRVU2026_Jul_nonQPP.csv").Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
+        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.WithColumn(23, "PRIC", "IND", "9")), "PPRRVU2026_Jul_nonQPP.csv")
+            .Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
 
     [Fact]
     public void Columns_may_stand_in_any_order() =>
-        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.Cells.Select(record => record.Reverse().ToArray()))).Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
+        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.Cells.Select(record => record.Reverse().ToArray())))
+            .Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows);
 
     [Fact]
     public void A_placeholder_for_a_code_is_dropped_and_counted()
@@ -122,9 +129,11 @@ public sealed class MpfsLayoutTests
         MpfsFile.Read(Encoding.Latin1.GetBytes(text + "\r\n\r\n")).Rows.Should().Equal(rows);
         MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.CsvLines.Skip(5))).Rows.Should().Equal(rows, "the notices may be absent");
         MpfsFile.Read(MpfsExcerpt.Csv(["more,notice", .. MpfsExcerpt.CsvLines])).Rows.Should().Equal(rows, "there may be more notices");
-        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.CsvLines.Select(line => $"{line},,"))).Rows.Should().Equal(rows, "lines may end with empty cells");
+        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.CsvLines.Select(line => $"{line},,")))
+            .Rows.Should().Equal(rows, "lines may end with empty cells");
         MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.TextLines.Skip(2)), Text).Rows.Should().Equal(rows);
         MpfsFile.Read([0xEF, 0xBB, 0xBF, .. MpfsExcerpt.Text()], Text).Rows.Should().Equal(rows);
-        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.TextLines.Select(line => line.PadRight(200))), Text).Rows.Should().Equal(rows, "lines may be as long as the record is said to be");
+        MpfsFile.Read(MpfsExcerpt.Csv(MpfsExcerpt.TextLines.Select(line => line.PadRight(200))), Text)
+            .Rows.Should().Equal(rows, "lines may be as long as the record is said to be");
     }
 }

@@ -4,7 +4,7 @@ using CptRules.Compiler.Reading;
 
 namespace CptRules.Compiler.Tests.Layouts.Mpfs;
 
-/// <summary>A fee schedule is known by its name, which gives its quarter.</summary>
+/// <summary>A fee schedule is identified by its name, which contains its quarter.</summary>
 public sealed class MpfsNameTests
 {
     [Theory]

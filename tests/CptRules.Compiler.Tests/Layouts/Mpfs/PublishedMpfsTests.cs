@@ -7,7 +7,7 @@ using CptRules.Tests;
 
 namespace CptRules.Compiler.Tests.Layouts.Mpfs;
 
-/// <summary>The fee schedules as published are read whole, and say what was reviewed of them by hand.</summary>
+/// <summary>The published fee schedules are read completely and have the values that were reviewed by hand.</summary>
 public sealed class PublishedMpfsTests
 {
     [Theory]
@@ -19,15 +19,19 @@ public sealed class PublishedMpfsTests
     {
         CmsRows<MpfsRow> rows = Read(zip, name);
         (rows.Read, rows.Kept).Should().Be((read, read - placeholders));
-        rows.Rows.Where(row => row.Code == CodeKey.Parse("83020")).Select(row => (row.Modifier.ToString(), row.Status, row.PcTc)).Should().BeEquivalentTo([("", 'X', '9'), ("26", 'A', '6')]);
+        rows.Rows.Where(row => row.Code == CodeKey.Parse("83020"))
+            .Select(row => (row.Modifier.ToString(), row.Status, row.PcTc)).Should().BeEquivalentTo([("", 'X', '9'), ("26", 'A', '6')]);
         rows.Rows.Count(row => row.Modifier == ModifierKey.Parse("53")).Should().Be(4);
-        rows.Rows.Where(row => row.MultipleProcedures == '3' == row.EndoscopicBase.IsNone).Should().BeEmpty("a base stands where the rule for endoscopies does");
-        rows.Rows.Where(row => row.PrePercent + row.IntraPercent + row.PostPercent is not (0 or 100)).Should().BeEmpty("the shares are of one whole");
+        rows.Rows.Where(row => row.MultipleProcedures == '3' == row.EndoscopicBase.IsNone)
+            .Should().BeEmpty("a base stands where the rule for endoscopies does");
+        rows.Rows.Where(row => row.PrePercent + row.IntraPercent + row.PostPercent is not (0 or 100))
+            .Should().BeEmpty("the shares are of one whole");
     }
 
     [Fact]
     public void The_csv_and_the_text_of_one_quarter_are_one_table() =>
-        Read("2025q4/PPRRVU2025_Oct.zip", "PPRRVU2025_Oct.csv").DifferenceFrom(Read("2025q4/PPRRVU2025_Oct.zip", "PPRRVU2025_Oct.txt")).Should().BeNull();
+        Read("2025q4/PPRRVU2025_Oct.zip", "PPRRVU2025_Oct.csv")
+            .DifferenceFrom(Read("2025q4/PPRRVU2025_Oct.zip", "PPRRVU2025_Oct.txt")).Should().BeNull();
 
     [Theory]
     [InlineData("2024q3/PPRRVU24_JUL.zip", "PPRRVU24_JUL.csv", 2024, 7)]

@@ -33,8 +33,9 @@ internal static class PtpExcerpt
         return (CmsRows<PairRow>)layout.Read(new CmsFile(name, name, bytes.Length, () => bytes), layout.Identify(name)!).Rows.Single();
     }
 
-    /// <summary>The message with which a text is refused.</summary>
+    /// <summary>The error message for a text.</summary>
     public static string Refusal(string text) => Refusal(Encoding.Latin1.GetBytes(text), Name);
 
-    public static string Refusal(byte[] bytes, string name) => FluentActions.Invoking(() => Read(bytes, name)).Should().Throw<RuleSourceException>().Which.Message;
+    public static string Refusal(byte[] bytes, string name) =>
+        FluentActions.Invoking(() => Read(bytes, name)).Should().Throw<RuleSourceException>().Which.Message;
 }

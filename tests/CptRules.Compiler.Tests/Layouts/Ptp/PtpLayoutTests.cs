@@ -10,7 +10,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts.Ptp;
 
-/// <summary>PTP files are known by name and read as they are published; whatever is damaged stops with its place.</summary>
+/// <summary>PTP files are identified by name and read as published; errors are reported with their place.</summary>
 public sealed class PtpLayoutTests
 {
     private static readonly string[] Rows =
@@ -34,12 +34,14 @@ public sealed class PtpLayoutTests
     [InlineData("CCIPRA-V313R2-F3.XLSX", TableKind.PtpPractitioner, "2025-10-01", TableFormat.Xlsx, 2, 3)]
     [InlineData("ccioph-v320r10-f2.xlsx", TableKind.PtpOutpatientHospital, "2026-01-01", TableFormat.Xlsx, 10, 2)]
     [InlineData("ccipra-v321r0-f1.txt", TableKind.PtpPractitioner, "2026-04-01", TableFormat.Txt, 0, 1)]
-    internal void The_name_tells_setting_quarter_revision_and_part(string name, TableKind kind, string date, TableFormat format, int revision, int part)
+    internal void The_name_tells_setting_quarter_revision_and_part(
+        string name, TableKind kind, string date, TableFormat format, int revision, int part)
     {
         CmsLayouts.TryIdentify(name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue();
 
         layout.Should().BeOfType<PtpLayout>();
-        identity.Should().Be(new TableIdentity(kind, DateOnly.Parse(date, CultureInfo.InvariantCulture), format) { Revision = revision, Part = part });
+        identity.Should()
+            .Be(new TableIdentity(kind, DateOnly.Parse(date, CultureInfo.InvariantCulture), format) { Revision = revision, Part = part });
     }
 
     [Theory]
@@ -88,7 +90,8 @@ public sealed class PtpLayoutTests
     [InlineData("Laboratory panel", PairRationale.LaboratoryPanel)]
     [InlineData("Gender-specific procedures", PairRationale.GenderSpecific)]
     internal void Every_published_rationale_is_known(string text, PairRationale rationale) =>
-        PtpExcerpt.Read(PtpExcerpt.Text($"96413\t96360\t\t20060101\t*\t1\t{text}")).Rows.Should().ContainSingle().Which.Rationale.Should().Be(rationale);
+        PtpExcerpt.Read(PtpExcerpt.Text($"96413\t96360\t\t20060101\t*\t1\t{text}"))
+            .Rows.Should().ContainSingle().Which.Rationale.Should().Be(rationale);
 
     [Fact]
     public void Notices_line_ends_and_byte_order_marks_make_no_difference()
@@ -141,7 +144,8 @@ public sealed class PtpLayoutTests
         string[][] cells = [.. PtpExcerpt.Text(Rows).TrimEnd().Split("\r\n").Select(line => line.Split('\t'))];
         cells[7][3] = "19960231";
 
-        PtpExcerpt.Refusal(Workbook.Of(cells), "ccipra-v302r0-f1.xlsx").Should().Be("ccipra-v302r0-f1.xlsx, line 8, column 4 (Effective Date): expected a date YYYYMMDD, not \"19960231\".");
+        PtpExcerpt.Refusal(Workbook.Of(cells), "ccipra-v302r0-f1.xlsx")
+            .Should().Be("ccipra-v302r0-f1.xlsx, line 8, column 4 (Effective Date): expected a date YYYYMMDD, not \"19960231\".");
     }
 
     [Theory]
@@ -156,10 +160,14 @@ public sealed class PtpLayoutTests
     [InlineData("20060101", "*", "column 4 (Effective Date): expected a date YYYYMMDD, not \"*\".")]
     [InlineData("20191231", "20190229", "column 5 (Deletion Date *=no data): expected a date YYYYMMDD, not \"20190229\".")]
     [InlineData("20191231", "", "column 5 (Deletion Date *=no data): expected a date YYYYMMDD, not \"\".")]
-    [InlineData("20191231", "19951231", "column 5 (Deletion Date *=no data): expected no date before the effective date, not \"19951231\".")]
+    [InlineData(
+        "20191231", "19951231", "column 5 (Deletion Date *=no data): expected no date before the effective date, not \"19951231\".")]
     [InlineData("*\t1\t", "*\t2\t", "column 6 (Modifier 0=not allowed 1=allowed 9=not applicable): expected one of 0 1 9, not \"2\".")]
     [InlineData("*\t1\t", "*\t\t", "column 6 (Modifier 0=not allowed 1=allowed 9=not applicable): expected one of 0 1 9, not \"\".")]
-    [InlineData("More extensive", "Less extensive", "column 7 (PTP Edit Rationale): expected one of the published rationales, not \"Less extensive procedure\".")]
+    [InlineData(
+        "More extensive",
+        "Less extensive",
+        "column 7 (PTP Edit Rationale): expected one of the published rationales, not \"Less extensive procedure\".")]
     [InlineData("More extensive procedure", "", "column 7 (PTP Edit Rationale): expected one of the published rationales, not \"\".")]
     public void A_damaged_cell_stops_with_its_place_and_text(string whole, string damaged, string problem)
     {
@@ -176,27 +184,34 @@ public sealed class PtpLayoutTests
         string text = PtpExcerpt.Text(Rows[..2]).TrimEnd();
         int lastRow = text.LastIndexOf('\n') + 1;
 
-        // Cut before its first character, the row is not there at all; only the census can tell.
+        // If the file is truncated before a row, only the census shows that the row is missing.
         for (int length = lastRow + 1; length < text.Length; length++)
             PtpExcerpt.Refusal(text[..length]).Should().StartWith($"{PtpExcerpt.Name}, line 8");
     }
 
     [Fact]
     public void A_row_with_more_cells_than_columns_stops() =>
-        PtpExcerpt.Refusal(PtpExcerpt.Text(Rows[0] + "\tmore")).Should().Be($"{PtpExcerpt.Name}, line 7, column 8: expected nothing after the last column, not \"more\".");
+        PtpExcerpt.Refusal(PtpExcerpt.Text(Rows[0] + "\tmore"))
+            .Should().Be($"{PtpExcerpt.Name}, line 7, column 8: expected nothing after the last column, not \"more\".");
 
     [Theory]
-    [InlineData("\tModifier\t", "\tModifiers\t", "line 6, column 6 (Modifiers 0=not allowed 1=allowed 9=not applicable): expected a heading of the layout, not \"9=not applicable\".")]
-    [InlineData("\tDeletion\t", "\tEffective\t", "line 6, column 5 (Effective Date *=no data): expected a heading of the layout, not \"\".")]
+    [InlineData(
+        "\tModifier\t",
+        "\tModifiers\t",
+        "line 6, column 6 (Modifiers 0=not allowed 1=allowed 9=not applicable): expected a heading of the layout, not \"9=not applicable\".")]
+    [InlineData(
+        "\tDeletion\t", "\tEffective\t", "line 6, column 5 (Effective Date *=no data): expected a heading of the layout, not \"\".")]
     [InlineData("9=not applicable", "", "line 6, column 6 (Modifier 0=not allowed 1=allowed): expected a heading of the layout, not \"\".")]
     [InlineData("Column 2", "Column B", "line 10: expected the headings Column 1 and Column 2 in one of the first 30 records.")]
     public void A_header_that_is_not_understood_stops(string whole, string damaged, string problem) =>
-        PtpExcerpt.Refusal(PtpExcerpt.Text(Rows).Replace(whole, damaged, StringComparison.Ordinal)).Should().Be($"{PtpExcerpt.Name}, {problem}");
+        PtpExcerpt.Refusal(PtpExcerpt.Text(Rows).Replace(whole, damaged, StringComparison.Ordinal))
+            .Should().Be($"{PtpExcerpt.Name}, {problem}");
 
     [Fact]
     public void A_missing_column_stops()
     {
-        string text = string.Join("\r\n", PtpExcerpt.Text(Rows).Split("\r\n").Select(line => string.Join('\t', line.Split('\t').SkipLast(1))));
+        string text = string.Join(
+            "\r\n", PtpExcerpt.Text(Rows).Split("\r\n").Select(line => string.Join('\t', line.Split('\t').SkipLast(1))));
 
         PtpExcerpt.Refusal(text).Should().Be($"{PtpExcerpt.Name}, line 6: expected a column PTP Edit Rationale.");
     }
@@ -204,7 +219,8 @@ public sealed class PtpLayoutTests
     [Fact]
     public void A_repeated_column_stops()
     {
-        string text = string.Join("\r\n", PtpExcerpt.Text(Rows).Split("\r\n").Select(line => line.Length == 0 ? line : line + "\t" + line.Split('\t')[0]));
+        string text = string.Join(
+            "\r\n", PtpExcerpt.Text(Rows).Split("\r\n").Select(line => line.Length == 0 ? line : line + "\t" + line.Split('\t')[0]));
 
         PtpExcerpt.Refusal(text).Should().Contain("column 8 (Column 1): expected each heading once");
     }
@@ -233,7 +249,7 @@ public sealed class PtpLayoutTests
         PtpExcerpt.Read(many);
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        // A pair is 24 bytes; a string a row would add 32 more.
+        // A pair has 24 bytes. One string for each row would add 32 bytes.
         bytes.Should().BeLessThan((count * 32) + 1_000_000);
     }
 

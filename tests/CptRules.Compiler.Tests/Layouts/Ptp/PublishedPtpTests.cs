@@ -8,7 +8,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts.Ptp;
 
-/// <summary>The published PTP files of 2024Q3 are read whole.</summary>
+/// <summary>The published PTP files of 2024Q3 are read completely.</summary>
 public sealed class PublishedPtpTests
 {
     [Theory]
@@ -24,7 +24,8 @@ public sealed class PublishedPtpTests
         parts.SelectMany(part => part.Dropped).Sum(drop => drop.Rows).Should().Be(neverInForce);
         parts.Sum(part => part.Rows.Count(row => row.Through == DateOnly.MaxValue)).Should().Be(notDeleted);
         parts[0].Rows[0].Column1.Should().Be(CodeKey.Parse("0001A"), "the first part begins with the first code");
-        parts.SelectMany(part => part.Rows).Select(row => row.Rationale).Distinct().Should().HaveCountGreaterThan(9).And.NotContain(PairRationale.None);
+        parts.SelectMany(part => part.Rows)
+            .Select(row => row.Rationale).Distinct().Should().HaveCountGreaterThan(9).And.NotContain(PairRationale.None);
     }
 
     private static CmsRows<PairRow> Read(string name)
@@ -32,7 +33,8 @@ public sealed class PublishedPtpTests
         using ZipArchive zip = ZipFile.OpenRead(PublishedTables.Path($"2024q3/{name}.zip"));
         ZipArchiveEntry entry = zip.Entries.Single();
         CmsLayouts.TryIdentify(entry.Name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue();
-        return (CmsRows<PairRow>)layout.Read(new CmsFile(entry.FullName, entry.Name, entry.Length, () => Unpack(entry)), identity).Rows.Single();
+        return (CmsRows<PairRow>)layout.Read(new CmsFile(entry.FullName, entry.Name, entry.Length, () => Unpack(entry)), identity)
+            .Rows.Single();
     }
 
     private static byte[] Unpack(ZipArchiveEntry entry)

@@ -1,9 +1,9 @@
 using System.Text;
 using CptRules.Data.Keys;
 
-namespace CptRules.Engine.State;
+namespace CptRules.Engine.Reading;
 
-/// <summary>Text as the rules read it: trimmed, compared in ASCII upper case; null is empty.</summary>
+/// <summary>Normalizes text: trimmed, and compared in ASCII upper case. Null is empty.</summary>
 internal static class NormalText
 {
     public static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
@@ -14,12 +14,12 @@ internal static class NormalText
         ReadOnlySpan<char> right = b.AsSpan().Trim();
         if (left.Length != right.Length)
             return false;
-        // Many characters at a time: a hostile claim has long texts that differ at the end, and each is compared with all others.
-        return Ascii.EqualsIgnoreCase(left, right) || (!Ascii.IsValid(left) && EqualEach(left, right));
+        // Vectorized: a hostile claim may have many long texts that differ at the end, each of which is compared with all others.
+        return Ascii.EqualsIgnoreCase(left, right) || (!Ascii.IsValid(left) && EqualByCharacter(left, right));
     }
 
-    // The runtime calls no text equal that has a character beyond ASCII.
-    private static bool EqualEach(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    // Ascii.EqualsIgnoreCase returns false for any text with a character that is not ASCII.
+    private static bool EqualByCharacter(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         for (int i = 0; i < left.Length; i++)
         {
@@ -32,11 +32,14 @@ internal static class NormalText
 
     public static char Upper(char c) => char.IsAsciiLetterLower(c) ? (char)(c & ~0x20) : c;
 
-    /// <summary>Reads a procedure code; nearly all come as they should be, and need no copy.</summary>
+    /// <summary>Reads a procedure code. A code that is already normalized needs no copy.</summary>
     public static bool TryReadCode(string? text, out CodeKey key) =>
         CodeKey.TryParse(text, out key) || CodeKey.TryParse(Read(text, stackalloc char[5]), out key);
 
-    /// <summary>Upper-cases into <paramref name="buffer"/> what is as long as it; anything else comes back trimmed and as it was, for it cannot be well-formed.</summary>
+    /// <summary>
+    /// Trims a text and, if it is as long as <paramref name="buffer"/>, copies it there in upper case. A text of another length cannot be
+    /// well-formed and is returned trimmed only.
+    /// </summary>
     public static ReadOnlySpan<char> Read(string? text, Span<char> buffer)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();

@@ -1,10 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace CptRules.Engine.State;
+namespace CptRules.Engine.Reading;
 
-/// <summary>A decimal as the runtime lays it out, which is how COM laid it out and every platform of .NET does: sign and scale, then 96 bits of number.</summary>
-/// <remarks>Reading it as it lies costs half a nanosecond; <see cref="decimal.GetBits(decimal, Span{int})"/> costs five, on every line of every claim.</remarks>
+/// <summary>The memory layout of a decimal, the same on every .NET platform: sign and scale, then 96 bits of number.</summary>
+/// <remarks>
+/// Reading the layout costs half a nanosecond, <see cref="decimal.GetBits(decimal, Span{int})"/> five, on every line of every claim.
+/// </remarks>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct DecimalParts
 {
@@ -12,7 +14,7 @@ internal readonly struct DecimalParts
     private readonly uint _high;
     private readonly ulong _low;
 
-    /// <summary>The number, if it is whole, written without decimals, and fits.</summary>
+    /// <summary>Gets the number if it is an integer, has no decimals and fits into 32 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryGetWhole(decimal value, out uint whole)
     {

@@ -3,8 +3,8 @@ using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
-/// <summary>MOD410: 76 and 77 say that a service was repeated, so the first one must be there.</summary>
-internal static class RepeatModifiers
+/// <summary>MOD410: modifiers 76 and 77 report a repeated service, so the first one must be billed.</summary>
+internal static class RepeatModifierChecks
 {
     private const ulong Repeats = ModifierBits.M76 | ModifierBits.M77;
 
@@ -16,13 +16,13 @@ internal static class RepeatModifiers
         {
             if (!line.HasValidDates || (line.Modifiers & Repeats) == 0)
                 continue;
-            ulong unmet = WithoutFirst(claim, line);
-            if (unmet != 0)
-                ModifierFindings.RaiseAtFirst(claim, ref line, RuleId.MOD410, Severity.Warning, unmet);
+            ulong modifier = WithoutFirst(claim, line);
+            if (modifier != 0)
+                claim.Raise(ref line, RuleId.MOD410, Severity.Warning, claim.FirstModifier(line, modifier));
         }
     }
 
-    /// <summary>The bit of 76 or 77 whose first service is nowhere; 0 if neither.</summary>
+    /// <summary>The bit of 76 or 77 whose first service is missing; 0 if it is there.</summary>
     private static ulong WithoutFirst(in ClaimContext claim, in LineState line)
     {
         Span<LineState> all = claim.All;
@@ -31,7 +31,7 @@ internal static class RepeatModifiers
         for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
         {
             ref readonly LineState other = ref all[i];
-            if (!other.HasValidDates || (other.Modifiers & Repeats) != 0 || !line.SharesDay(other) || !claim.SameCode(line, other))
+            if (!other.HasValidDates || (other.Modifiers & Repeats) != 0 || !line.SharesDay(other))
                 continue;
             partner = true;
             samePartner |= other.Provider == line.Provider;

@@ -3,9 +3,9 @@ using CptRules.Data.Pairs;
 using CptRules.Engine;
 using CptRules.Engine.State;
 
-namespace CptRules.Tests.Data;
+namespace CptRules.Tests.Engine;
 
-public class PairSieveTests
+public class PairCandidateFilterTests
 {
     [Theory]
     [InlineData(0)]
@@ -17,13 +17,13 @@ public class PairSieveTests
         for (int lines = 1; lines <= 70; lines++)
         {
             var partners = new PairPartners[lines];
-            var room = new ulong[PairCandidateFilter.Room(lines)];
+            var room = new ulong[PairCandidateFilter.RequiredLength(lines)];
             random.NextBytes(MemoryMarshal.AsBytes(room.AsSpan()));
-            var sieve = new PairCandidateFilter(room);
+            var filter = new PairCandidateFilter(room);
             for (int i = 0; i < lines; i++)
             {
                 partners[i] = random.Next(10) == 0 ? default : new PairPartners(Bits(random), Bits(random), (byte)random.Next(128));
-                sieve.Set(i, partners[i]);
+                filter.Set(i, partners[i]);
             }
 
             int others = random.Next(lines + 1);
@@ -32,7 +32,7 @@ public class PairSieveTests
             for (int line = 0; line < lines;)
             {
                 int before = line;
-                int count = sieve.Collect(ref line, lines, others, pairs);
+                int count = filter.Collect(ref line, lines, others, pairs);
                 line.Should().BeGreaterThan(before);
                 found.AddRange(pairs.Take(count).Select(pair => ((int)(pair >> 32), (int)(uint)pair)));
             }

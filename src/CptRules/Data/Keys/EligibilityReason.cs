@@ -1,14 +1,14 @@
-namespace CptRules.Findings;
+namespace CptRules.Data.Keys;
 
 /// <summary>Why a modifier is not eligible for a code (MOD404).</summary>
 internal enum EligibilityReason : byte
 {
     None = 0,
 
-    /// <summary>24, 25, 57 belong on visits only.</summary>
+    /// <summary>24, 25 and 57 are for visits only.</summary>
     NotVisit = 1,
 
-    /// <summary>59, X{EPSU}, 76, 77, 53, 58, 78, 79 do not belong on visits.</summary>
+    /// <summary>59, X{EPSU}, 76, 77, 53, 58, 78 and 79 are not for visits.</summary>
     OnVisit = 2,
 
     /// <summary>51 on an add-on code.</summary>

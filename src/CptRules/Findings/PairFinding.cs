@@ -1,0 +1,24 @@
+using CptRules.Data.Keys;
+
+namespace CptRules.Findings;
+
+/// <summary>What a PTP rule found; the line of the finding is column 2.</summary>
+internal readonly struct PairFinding
+{
+    /// <summary>The code of column 1.</summary>
+    public CodeKey Column1 { get; init; }
+
+    /// <summary>The id of <see cref="Column1"/> in the rule set.</summary>
+    public int Column1Id { get; init; }
+
+    /// <summary>PTP503, PTP504: the modifier that bypasses the edit.</summary>
+    public ModifierKey BypassModifier { get; init; }
+
+    /// <summary>PTP503, PTP504: 1 or 2, the column whose line has <see cref="BypassModifier"/>.</summary>
+    public byte BypassColumn { get; init; }
+
+    public PairIndicator Indicator { get; init; }
+
+    /// <summary>What makes PTP501 and PTP502 warnings.</summary>
+    public PairDoubt Doubt { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace CptRules.Findings;
+
+/// <summary>What UNT211 to UNT214 found. Units are in thousandths and per day.</summary>
+internal readonly struct UnitFinding
+{
+    /// <summary>The units of the line where the MAI is 1, else the largest sum of a day of the line.</summary>
+    public long Units { get; init; }
+
+    /// <summary>The most units the line may have if the other lines stay as they are; 0 or less if none are left.</summary>
+    public long AllowedUnits { get; init; }
+
+    /// <summary>The most units allowed, inclusive, in whole units.</summary>
+    public int Limit { get; init; }
+
+    public MueAdjudication Mai { get; init; }
+
+    /// <summary>Only units billed in this role are added up.</summary>
+    public UnitRole Role { get; init; }
+}
