@@ -51,7 +51,8 @@ public sealed record Claim
     public override string ToString()
     {
         string prior = PriorLines is { Count: > 0 and var count } ? $", {Count(count, "prior line")}" : "";
-        return $"{Count(Lines?.Count ?? 0, "line")}{prior} ({Setting})";
+        string setting = Enum.IsDefined(Setting) ? CareSettingNames.InWords(Setting) : "unknown setting";
+        return $"{Count(Lines?.Count ?? 0, "line")}{prior} ({setting})";
     }
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -20,7 +20,7 @@ public sealed class ClaimValidator : IClaimValidator
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         _severities = new SeverityTable(options);
-        _clean = new ValidationResult(rules.Release, [], isValid: true);
+        _clean = new ValidationResult(rules.Release, []);
     }
 
     /// <summary>The rules that claims are validated against.</summary>
@@ -42,8 +42,7 @@ public sealed class ClaimValidator : IClaimValidator
             using var priorLines = new LineSpan(claim.PriorLines);
             if (Validate(lines.Span, priorLines.Span, claim.Setting, claim.Provider, findings) == 0)
                 return _clean;
-            Finding[] result = [.. findings];
-            return new ValidationResult(Rules.Release, Array.AsReadOnly(result), !Array.Exists(result, static finding => finding.Severity == Severity.Error));
+            return new ValidationResult(Rules.Release, findings);
         }
         finally
         {

@@ -2,7 +2,9 @@ namespace CptRules;
 
 /// <summary>The codes with which a payer denies a line, in one of the cases of a rule. An immutable value.</summary>
 /// <param name="Carc">The claim adjustment reason code (CARC), such as <c>151</c>; null in a case that brings no denial.</param>
-/// <param name="Rarc">The remittance advice remark code (RARC) that goes with <paramref name="Carc"/>, such as <c>N362</c>; null where none fits.</param>
+/// <param name="Rarc">
+/// The remittance advice remark code (RARC) that goes with <paramref name="Carc"/>, such as <c>N362</c>; null where none fits.
+/// </param>
 /// <param name="When">
 /// The case in words, such as <c>status B or P</c>, or why there is no code; null if the codes are those of every finding of the rule.
 /// </param>

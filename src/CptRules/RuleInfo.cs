@@ -4,10 +4,12 @@ using CptRules.Findings;
 
 namespace CptRules;
 
-/// <summary>One rule of the catalog: its name, what it checks and why, its default severities, reason codes and remedy, and its source.</summary>
+/// <summary>
+/// One rule of the catalog: its name, what it checks and why, its default severities, reason codes and remedy, and its source.
+/// </summary>
 /// <remarks>
-/// Immutable and safe for use by many threads. Reading the catalog loads no rule set. The same texts, with claims that raise each rule, are in
-/// rules/RULES.md.
+/// Immutable and safe for use by many threads. Reading the catalog loads no rule set. The same texts, with claims that raise each rule, are
+/// in rules/RULES.md.
 /// </remarks>
 public sealed class RuleInfo
 {
@@ -35,7 +37,9 @@ public sealed class RuleInfo
     /// <summary>The severities that the rule has without options: distinct, most severe first, at least one.</summary>
     public IReadOnlyList<Severity> DefaultSeverities { get; internal init; } = [];
 
-    /// <summary>When a finding has which of <see cref="DefaultSeverities"/>, in words; the name of the severity if there is one only.</summary>
+    /// <summary>
+    /// When a finding has which of <see cref="DefaultSeverities"/>, in words; the name of the severity if there is one only.
+    /// </summary>
     [field: MaybeNull]
     public string SeverityNote
     {
@@ -55,19 +59,23 @@ public sealed class RuleInfo
     /// <summary>Where the rule is published; "Ours" where no publication says it.</summary>
     public string Source { get; internal init; } = "";
 
-    /// <summary>The reason codes of a denial, one entry for each case; at least one. A case without denial has no <see cref="ReasonCode.Carc"/>.</summary>
+    /// <summary>
+    /// The reason codes of a denial, one entry for each case; at least one. A case without denial has no <see cref="ReasonCode.Carc"/>.
+    /// </summary>
     public IReadOnlyList<ReasonCode> ReasonCodes { get; private init; } = [];
 
     /// <summary>
-    /// Where the rule is explained, with claims that raise it and claims that do not, such as <c>rules/RULES.md#unt213</c>: a file and anchor,
-    /// relative to the root of the package and of the repository.
+    /// Where the rule is explained, with claims that raise it and claims that do not, such as <c>rules/RULES.md#unt213</c>: a file and
+    /// anchor, relative to the root of the package and of the repository.
     /// </summary>
     public string HelpPath { get; }
 
     /// <summary><see cref="HelpPath"/> as an absolute https URL.</summary>
     public string HelpLink => $"{ProjectLinks.Files}/{HelpPath}";
 
-    /// <summary><see cref="ReasonCodes"/> with the condition of each; the first one that applies to a finding is that of the finding.</summary>
+    /// <summary>
+    /// <see cref="ReasonCodes"/> with the condition of each; the first one that applies to a finding is that of the finding.
+    /// </summary>
     internal IReadOnlyList<ReasonCase> Reasons
     {
         get;

@@ -1,9 +1,10 @@
 using CptRules.Benchmarks.Claims;
+using CptRules.Benchmarks.Engines;
 using CptRules.Benchmarks.Rivals;
 
 namespace CptRules.Benchmarks.Tests;
 
-/// <summary>Tests that the rivals find the same as the library, and that it would be noticed if one did not.</summary>
+/// <summary>Tests that the rivals find the same as the library, and that the comparison notices if one does not.</summary>
 public class AgreementTests
 {
     private static readonly LibraryEngine Library = new(SmallSet.Rules);
@@ -27,9 +28,9 @@ public class AgreementTests
             RuleId.AOC301, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404,
         ]);
 
-    // The rules that are left out need spans of days, days outside the newest quarter, or a line without a date.
+    // The other rules need date spans, days outside the newest quarter, or a line without a date.
     [Fact]
-    public void They_break_every_rule_that_is_written_by_hand_too() =>
+    public void They_break_every_rule_of_the_hand_written_checks() =>
         Bad.SelectMany(Library.Answer).Select(answer => answer.Rule).Distinct().Order()
             .Should().Equal(Enum.GetValues<RuleId>().Except([default, RuleId.LIN101, RuleId.LIN102, RuleId.LIN103]));
 
@@ -44,16 +45,16 @@ public class AgreementTests
 
     public static TheoryData<string, string> Mistakes() => new()
     {
-        { "says nothing", "On claim *, says nothing finds nothing; expected is *" },
-        { "says too much", "On claim *, says too much finds *Error STA701 on line 1*; expected is *" },
-        { "says it twice", "*" },
+        { "finds nothing", "On claim *, finds nothing finds nothing; expected is *" },
+        { "finds too much", "On claim *, finds too much finds *Error STA701 on line 1*; expected is *" },
+        { "reports it twice", "*" },
         { "misses one of several", "*" },
         { "names the wrong line", "*" },
         { "names the wrong other line", "*with line*" },
-        { "takes it too lightly", "*Info*" },
+        { "reports it as Info", "*Info*" },
     };
 
-    /// <summary>The library with a mistake built in.</summary>
+    /// <summary>The library with a mistake.</summary>
     private sealed class Mistaken(string name) : IRival
     {
         public string Name => name;
@@ -67,13 +68,14 @@ public class AgreementTests
             Answer[] right = [.. Library.Answer(claim)];
             return name switch
             {
-                "says nothing" => [],
-                "says too much" => right.Append(new Answer(1, RuleId.STA701) { Severity = Severity.Error }),
-                "says it twice" => right.Concat(right),
+                "finds nothing" => [],
+                "finds too much" => right.Append(new Answer(1, RuleId.STA701) { Severity = Severity.Error }),
+                "reports it twice" => right.Concat(right),
                 "misses one of several" => right.Length > 1 ? right[1..] : right,
                 "names the wrong line" => right.Select(answer => answer with { Line = answer.Line + 1 }),
-                "names the wrong other line" => right.Select(answer => answer.OtherLine == 0 ? answer : answer with { OtherLine = answer.OtherLine + 1 }),
-                "takes it too lightly" => right.Select(answer => answer with { Severity = Severity.Info }),
+                "names the wrong other line" => right.Select(answer =>
+                    answer.OtherLine == 0 ? answer : answer with { OtherLine = answer.OtherLine + 1 }),
+                "reports it as Info" => right.Select(answer => answer with { Severity = Severity.Info }),
                 _ => throw new InvalidOperationException(name),
             };
         }

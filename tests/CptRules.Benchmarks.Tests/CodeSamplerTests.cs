@@ -8,17 +8,17 @@ public class CodeSamplerTests
     private const int Draws = 200_000;
 
     [Fact]
-    public void What_is_billed_most_comes_as_often_as_Zipf_has_it()
+    public void Codes_are_drawn_by_the_law_of_Zipf()
     {
         int[] drawn = Draw(CodeMix.MostBilledFirst);
 
-        double harmonic = Enumerable.Range(1, drawn.Length).Sum(place => 1.0 / place);
-        foreach (int place in (int[])[1, 2, 5, 20])
-            drawn[place - 1].Should().BeCloseTo((int)(Draws / (harmonic * place)), (uint)(Draws / (harmonic * place) / 10));
+        double harmonic = Enumerable.Range(1, drawn.Length).Sum(rank => 1.0 / rank);
+        foreach (int rank in (int[])[1, 2, 5, 20])
+            drawn[rank - 1].Should().BeCloseTo((int)(Draws / (harmonic * rank)), (uint)(Draws / (harmonic * rank) / 10));
     }
 
     [Fact]
-    public void Uniform_draws_are_the_same_for_all() =>
+    public void Uniform_draws_are_equally_frequent() =>
         Draw(CodeMix.Uniform).Should().OnlyContain(times => times > Draws / 100 * 0.85 && times < Draws / 100 * 1.15);
 
     private static int[] Draw(CodeMix mix)

@@ -1,12 +1,12 @@
 using CptRules.Benchmarks.Claims;
-using CptRules.Benchmarks.Phases;
+using CptRules.Benchmarks.EngineParts;
 
 namespace CptRules.Benchmarks.Tests;
 
-/// <summary>Tests that the steps that are timed one by one are together all that Validate does.</summary>
+/// <summary>Tests that the steps that are timed separately are together the work of Validate.</summary>
 public class EngineStepsTests
 {
-    private static readonly RuleFamilyPhase[] Phases = Enum.GetValues<RuleFamilyPhase>();
+    private static readonly EngineStep[] Steps = Enum.GetValues<EngineStep>();
 
     [Theory]
     [InlineData(ClaimKind.Clean)]
@@ -16,7 +16,7 @@ public class EngineStepsTests
     {
         Claim[] claims = ClaimPools.Make(SmallSet.Rules, kind, 12, count: 60);
         var validator = new ClaimValidator(SmallSet.Rules);
-        EngineSteps[] steps = [.. Phases.Select(phase => new EngineSteps(SmallSet.Rules, claims, phase))];
+        EngineSteps[] steps = [.. Steps.Select(step => new EngineSteps(SmallSet.Rules, claims, step))];
 
         for (int i = 0; i < claims.Length; i++)
         {
@@ -35,13 +35,13 @@ public class EngineStepsTests
     public void A_step_finds_the_same_again_and_each_finds_something()
     {
         Claim[] claims = ClaimPools.Make(SmallSet.Rules, ClaimKind.Worst, 12, count: 200);
-        foreach (RuleFamilyPhase phase in Phases)
+        foreach (EngineStep kind in Steps)
         {
-            var step = new EngineSteps(SmallSet.Rules, claims, phase);
+            var step = new EngineSteps(SmallSet.Rules, claims, kind);
             int findings = step.Run();
 
             step.Run().Should().Be(findings);
-            (findings > 0).Should().Be(phase != RuleFamilyPhase.Layout, $"{phase}");
+            (findings > 0).Should().Be(kind != EngineStep.Layout, $"{kind}");
         }
     }
 

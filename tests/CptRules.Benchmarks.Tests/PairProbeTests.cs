@@ -1,10 +1,10 @@
 using CptRules.Benchmarks.Claims;
-using CptRules.Benchmarks.Measuring;
+using CptRules.Benchmarks.EngineParts;
 using CptRules.Data;
 
 namespace CptRules.Benchmarks.Tests;
 
-/// <summary>Tests that what is timed as pair checks finds the pairs that stand in the table.</summary>
+/// <summary>Tests that the timed lookups of pairs find the pairs of the table.</summary>
 public class PairProbeTests
 {
     [Theory]
@@ -22,10 +22,11 @@ public class PairProbeTests
             pairs.Add((data.Codes[other].Key.ToString(), data.Codes[code].Key.ToString()));
         }
 
-        int expected = claims.Sum(claim => claim.Lines.Index().Sum(line => claim.Lines.Take(line.Index).Count(other => pairs.Contains((line.Item.Code!, other.Code!)))));
+        int expected = claims.Sum(claim => claim.Lines.Index().Sum(line =>
+            claim.Lines.Take(line.Index).Count(other => pairs.Contains((line.Item.Code!, other.Code!)))));
 
         var probe = new PairProbe(SmallSet.Rules, claims);
-        probe.Sift().Should().Be(expected);
+        probe.Filter().Should().Be(expected);
         probe.Find().Should().Be(expected);
         probe.Checks.Should().Be(30 * lines * (lines - 1) / 2);
         (expected > 0).Should().Be(lines > 1);

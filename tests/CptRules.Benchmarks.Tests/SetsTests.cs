@@ -3,7 +3,7 @@ using PublishedTables = CptRules.Benchmarks.Sets.PublishedTables;
 
 namespace CptRules.Benchmarks.Tests;
 
-/// <summary>Tests of where tables are found and of what names a compiled file.</summary>
+/// <summary>Tests that published tables are found, and that the name of a compiled file depends on them.</summary>
 public sealed class SetsTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
@@ -11,7 +11,7 @@ public sealed class SetsTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Tables_are_those_of_the_quarters_folder_or_lie_in_the_folder_itself()
+    public void Tables_are_in_the_folder_of_the_quarter_or_in_the_folder_itself()
     {
         string table = Write("b.zip", "1");
         string other = Write("a.zip", "1");
@@ -27,7 +27,7 @@ public sealed class SetsTests : IDisposable
     public void Without_a_folder_there_are_no_tables() => PublishedTables.Find(Path.Combine(_folder, "none")).Should().BeEmpty();
 
     [Fact]
-    public void Edited_tables_have_another_key_though_they_are_as_long_as_before()
+    public void Edited_tables_of_equal_length_have_another_key()
     {
         string table = Write("a.csv", "1");
         string before = PublishedTables.KeyOf([table]);
@@ -40,12 +40,12 @@ public sealed class SetsTests : IDisposable
     }
 
     [Fact]
-    public void A_key_changes_with_what_is_compiled_and_with_what_compiles_it()
+    public void A_key_changes_with_the_inputs_and_with_the_compiler()
     {
-        string[] keys = [CacheKey.Of(["a"]), CacheKey.Of(["b"]), CacheKey.Of(["a", "b"]), CacheKey.Of(["a"], typeof(SetsTests))];
+        string[] keys = [FileKey.Of(["a"]), FileKey.Of(["b"]), FileKey.Of(["a", "b"]), FileKey.Of(["a"], typeof(SetsTests))];
 
         keys.Should().OnlyHaveUniqueItems();
-        CacheKey.Of(["a"]).Should().Be(keys[0]);
+        FileKey.Of(["a"]).Should().Be(keys[0]);
     }
 
     private string Write(string name, string text)

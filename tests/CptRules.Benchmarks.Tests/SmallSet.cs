@@ -5,20 +5,27 @@ using CptRules.Tests;
 
 namespace CptRules.Benchmarks.Tests;
 
-/// <summary>A made-up complete rule set of a few hundred codes that has something of every table.</summary>
+/// <summary>A synthetic complete rule set of a few hundred codes that has rows of every table.</summary>
 internal static class SmallSet
 {
     public const int MostBilled = 40;
 
     private const int CodeCount = 400;
 
+    private static readonly (string First, string Second, Severity Severity)[] Conflicts =
+        [("59", "XS", Severity.Error), ("26", "TC", Severity.Error), ("LT", "RT", Severity.Warning)];
+
     public static RuleSet Rules { get; } = Make();
 
     private static RuleSet Make()
     {
         var random = new Random(7);
-        string[] codes = [.. Enumerable.Range(0, CodeCount).Select(i => i % 4 == 0 ? $"{(char)('A' + (i % 3))}{i:0000}" : $"{10_000 + (i * 7):00000}")];
-        TestTables tables = new TestTables(complete: true).NamedModifiers().Modifiers("GP", "KX", "95").Visits(codes[..20]).Ambulance(codes[180], codes[360]);
+        string[] codes = [.. Enumerable.Range(0, CodeCount).Select(TextOf)];
+        TestTables tables = new TestTables(complete: true)
+            .NamedModifiers()
+            .Modifiers("GP", "KX", "95")
+            .Visits(codes[..20])
+            .Ambulance(codes[180], codes[360]);
         AddLists(tables.Tables, [.. codes.Select(TestTables.Code)]);
         for (int i = 0; i < CodeCount; i++)
         {
@@ -37,19 +44,27 @@ internal static class SmallSet
         {
             (int column1, int column2) = (random.Next(CodeCount), random.Next(CodeCount));
             if (column1 != column2 && paired.Add((column1, column2)))
-                tables.Pair(codes[column1], codes[column2], (byte)random.Next(2), through: random.Next(5) == 0 ? new DateOnly(2024, 6, 30) : null);
+            {
+                byte indicator = (byte)random.Next(2);
+                DateOnly? through = random.Next(5) == 0 ? new DateOnly(2024, 6, 30) : null;
+                tables.Pair(codes[column1], codes[column2], indicator, through: through);
+            }
         }
 
         return tables.Build();
     }
 
+    private static string TextOf(int code) =>
+        code % 4 == 0 ? $"{(char)('A' + (code % 3))}{code:0000}" : $"{10_000 + (code * 7):00000}";
+
     private static void AddLists(RuleTables tables, CodeKey[] codes)
     {
         tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("QZ"), null, new DateOnly(2023, 12, 31), null));
         tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("DH"), null, new DateOnly(2023, 12, 31), null));
-        foreach ((string first, string second, Severity severity) in (ReadOnlySpan<(string, string, Severity)>)[("59", "XS", Severity.Error), ("26", "TC", Severity.Error), ("LT", "RT", Severity.Warning)])
+        foreach ((string first, string second, Severity severity) in Conflicts)
             tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier(first), TestTables.Modifier(second), severity, "made-up"));
-        tables.RequiredModifiers.Add(new RequiredModifierRow("made-up", codes[100..140], [TestTables.Modifier("GP"), TestTables.Modifier("KX")], false));
+        tables.RequiredModifiers.Add(
+            new RequiredModifierRow("made-up", codes[100..140], [TestTables.Modifier("GP"), TestTables.Modifier("KX")], false));
         for (int i = 150; i < 190; i++)
             tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(codes[i], [TestTables.Modifier("25"), TestTables.Modifier("59")]));
         tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => codes[i * 9]));

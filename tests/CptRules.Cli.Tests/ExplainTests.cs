@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CptRules.Compiler.Rows;
@@ -45,7 +46,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         "MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data since at least 2024-07-01")]
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
-    [InlineData("add-on type", "Add-on code Yes, type 1: paid only beside one of the listed primaries")]
+    [InlineData("add-on type", "Add-on code Yes, type 1: paid only in addition to one of the listed primaries")]
     [InlineData("add-on to", "96409 1 since 2013-01-01 Chemotherapy push, first or only drug")]
     [InlineData("add-on to", "96413 1 since 2013-01-01 Chemotherapy infusion, first drug, first stretch")]
     [InlineData("is a primary for", "0663T 1 since 2021-01-01 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
@@ -54,7 +55,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
     [InlineData(
         "history",
-        "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins beside 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
+        "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
     [InlineData(
         "history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
@@ -106,7 +107,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     {
         OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes, type 1: for facilities only, not paid on practitioner claims");
         OneLine(Explain("96376", "--setting", "outpatientHospital").Output)
-            .Should().Contain("Add-on code Yes, type 1: paid only beside one of the listed primaries");
+            .Should().Contain("Add-on code Yes, type 1: paid only in addition to one of the listed primaries");
         OneLine(Explain("96413", "--setting", "outpatientHospital").Output)
             .Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
 
@@ -300,20 +301,27 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [Fact]
     public void A_terminal_has_bold_headings() => ExplainAt(Tool.Terminal, "96411").Output.Should().Contain($"{Escape}[1m");
 
+    /// <summary>The keys of the JSON, which has no groups, and the properties that they show.</summary>
+    private static IEnumerable<(string Key, PropertyInfo? Group, PropertyInfo Property)> Facts =>
+        from property in typeof(CodeFacts).GetProperties()
+        let isGroup = property.Name is nameof(CodeFacts.FeeSchedule) or nameof(CodeFacts.Outpatient) or nameof(CodeFacts.Hcpcs) or nameof(CodeFacts.AddOn) or nameof(CodeFacts.Pairs)
+        from part in isGroup ? property.PropertyType.GetProperties().Where(part => part.Name != "Meaning") : [property]
+        select (KeyOf(property, part), isGroup ? property : null, part);
+
+    private static string KeyOf(PropertyInfo property, PropertyInfo part) => (property.Name, part.Name) switch
+    {
+        (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.Modifiers)) => "feeScheduleModifiers",
+        (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.Since)) => "policySince",
+        (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.MayBeOlder)) => "policyMayBeOlder",
+        (nameof(CodeFacts.AddOn), nameof(AddOnFacts.Type)) => "addOnType",
+        (nameof(CodeFacts.Pairs), _) => "pairs" + part.Name,
+        _ => JsonNamingPolicy.CamelCase.ConvertName(part.Name),
+    };
+
     [Fact]
     public void Json_has_every_property_of_the_facts_whatever_is_known()
     {
-        string[] keys =
-        [
-            "release",
-            .. Of(typeof(CodeFacts)).Except(["feeSchedule", "outpatient", "hcpcs", "addOn", "pairs"]),
-            .. Of(typeof(FeeScheduleFacts))
-                .Except(["modifiers", "since", "mayBeOlder"]), "feeScheduleModifiers", "policySince", "policyMayBeOlder",
-            .. Of(typeof(OutpatientFacts)).Except(["meaning"]),
-            .. Of(typeof(HcpcsFacts)),
-            .. Of(typeof(AddOnFacts)).Except(["type", "meaning"]), "addOnType",
-            .. Of(typeof(PairCounts)).Select(key => $"pairs{char.ToUpperInvariant(key[0])}{key[1..]}"),
-        ];
+        string[] keys = [.. Facts.Select(fact => fact.Key), "release"];
 
         foreach (string[] args in (string[][])[["96411"], ["0663T"], ["97007", "--on", "2019-01-01", "--setting", "dmeSupplier"]])
             Json(args).EnumerateObject().Select(property => property.Name).Should().BeEquivalentTo(keys);
@@ -344,15 +352,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         JsonElement json = Json("96411", "--on", "2025-03-01", "--setting", "outpatientHospital");
 
-        foreach (object group in (object[])[facts, facts.FeeSchedule!, facts.Hcpcs!])
-        {
-            foreach (var property in group.GetType().GetProperties().Where(property => property.PropertyType == typeof(string)))
-            {
-                json.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(property.Name)).GetString()
-                    .Should().Be((string?)property.GetValue(group), property.Name);
-            }
-        }
-
+        foreach ((string key, PropertyInfo? group, PropertyInfo property) in Facts.Where(fact => fact.Property.PropertyType == typeof(string)))
+            json.GetProperty(key).GetString().Should().Be((string?)property.GetValue(group is null ? facts : group.GetValue(facts)), key);
         json.GetProperty("release").GetString().Should().Be("2026Q3-test");
         json.GetProperty("date").GetString().Should().Be("2025-03-01");
         json.GetProperty("setting").GetString().Should().Be("outpatientHospital");

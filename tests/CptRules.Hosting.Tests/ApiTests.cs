@@ -2,11 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using CptRules.Hosting.Tests.Samples;
+using CptRules.Hosting.Tests.Snippets;
 
 namespace CptRules.Hosting.Tests;
 
-/// <summary>The minimal API of the README behind a real Kestrel.</summary>
+/// <summary>samples/MinimalApi, and the endpoint of docs/hosting.md that binds a claim, behind a real Kestrel.</summary>
 public class ApiTests
 {
     private const string Secret = "S3CRET";
@@ -18,7 +18,7 @@ public class ApiTests
     [Fact]
     public async Task Posted_claims_give_their_results()
     {
-        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        await using TestHost host = await TestHost.StartSampleAsync();
         foreach (string json in OncologyClaims.All)
         {
             using HttpResponseMessage response = await host.PostAsync("/claims", json);
@@ -40,7 +40,7 @@ public class ApiTests
     [InlineData("null", "$")]
     public async Task A_malformed_claim_is_a_400_that_names_the_place_and_repeats_nothing(string json, string path)
     {
-        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        await using TestHost host = await TestHost.StartSampleAsync();
         using HttpResponseMessage response = await host.PostAsync("/claims", json);
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
@@ -54,7 +54,7 @@ public class ApiTests
     [Fact]
     public async Task A_claim_that_the_framework_binds_gives_the_result_without_ids()
     {
-        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        await using TestHost host = await TestHost.StartAsync(BoundApi.Build);
         foreach (string json in OncologyClaims.All)
         {
             using HttpResponseMessage response = await host.PostAsync("/bound", json);
@@ -71,7 +71,7 @@ public class ApiTests
     [InlineData("")]
     public async Task A_malformed_claim_that_the_framework_binds_is_an_empty_400(string json)
     {
-        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        await using TestHost host = await TestHost.StartAsync(BoundApi.Build);
         using HttpResponseMessage response = await host.PostAsync("/bound", json);
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await response.Content.ReadAsStringAsync(Cancellation)).Should().BeEmpty();
@@ -80,7 +80,7 @@ public class ApiTests
     [Fact]
     public async Task Many_posted_claims_give_one_result_line_each()
     {
-        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
+        await using TestHost host = await TestHost.StartSampleAsync();
         string[] claims = [.. Enumerable.Range(0, 200).SelectMany(_ => OncologyClaims.All.Append(Secret))];
 
         using HttpResponseMessage response = await host.PostAsync("/claims/many", string.Join('\n', claims));
@@ -96,8 +96,8 @@ public class ApiTests
     [Fact]
     public async Task Many_posted_claims_are_answered_while_more_may_come()
     {
-        await using TestHost host = await TestHost.StartAsync(ApiProgram.Build);
-        // HttpClient sends all of a request before it looks at the response.
+        await using TestHost host = await TestHost.StartSampleAsync();
+        // HttpClient sends a complete request before it reads the response.
         using var connection = new TcpClient();
         await connection.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port, Cancellation);
         await using NetworkStream stream = connection.GetStream();
@@ -117,10 +117,35 @@ public class ApiTests
     }
 
     [Fact]
-    public void A_rule_file_that_is_none_stops_the_start_and_is_named()
+    public async Task A_payer_has_a_profile_of_its_own()
+    {
+        await using TestHost host = await TestHost.StartSampleAsync();
+        const string Claim = """{"lines":[{"code":"J9271","from":"2026-05-04"}]}""";
+        foreach ((string path, bool isValid) in new[] { ("/claims", true), ("/payers/strict/claims", false), ("/payers/lenient/claims", true) })
+        {
+            using HttpResponseMessage response = await host.PostAsync(path, Claim);
+            using var result = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+            result.RootElement.GetProperty("isValid").GetBoolean().Should().Be(isValid, path);
+        }
+
+        using HttpResponseMessage unknown = await host.PostAsync("/payers/nobody/claims", Claim);
+        unknown.StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task All_rules_are_listed()
+    {
+        await using TestHost host = await TestHost.StartSampleAsync();
+        using var rules = JsonDocument.Parse(await host.Client.GetStringAsync(new Uri("/rules", UriKind.Relative), Cancellation));
+        rules.RootElement.EnumerateArray().Select(rule => rule.GetProperty("id").GetString())
+            .Should().Equal(RuleInfo.All.Select(rule => rule.Id.ToString()));
+    }
+
+    [Fact]
+    public async Task A_rule_file_that_is_none_stops_the_start_and_is_named()
     {
         using var file = new BadRuleFile();
-        Func<WebApplication> build = () => ApiProgram.Build([.. TestHost.Quiet, $"--CptRules:RuleFilePath={file.Path}"]);
-        build.Should().Throw<InvalidRuleSetException>().Which.Message.Should().StartWith($"{file.Path}: ");
+        Func<Task> start = () => SampleHost.StartAsync("CptRules.Samples.MinimalApi", [.. TestHost.Quiet, $"--CptRules:RuleFilePath={file.Path}"]);
+        (await start.Should().ThrowAsync<InvalidRuleSetException>()).Which.Message.Should().StartWith($"{file.Path}: ");
     }
 }

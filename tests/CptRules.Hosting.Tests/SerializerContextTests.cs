@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.Json;
-using CptRules.Hosting.Tests.Samples;
+using CptRules.Hosting.Tests.Snippets;
 
 namespace CptRules.Hosting.Tests;
 
-/// <summary>An application's own source-generated serializer context, the only way without reflection.</summary>
+/// <summary>The source-generated serializer context of an application, which needs no reflection.</summary>
 public class SerializerContextTests
 {
     private static readonly ClaimValidator Validator = new(RuleSet.Embedded);
@@ -25,7 +25,7 @@ public class SerializerContextTests
     [Fact]
     public async Task A_slim_application_binds_claims_and_lists_of_them_by_its_context_alone()
     {
-        await using TestHost host = await TestHost.StartAsync(SlimApiProgram.Build);
+        await using TestHost host = await TestHost.StartAsync(SlimApi.Build);
         string[] expected = [.. OncologyClaims.All.Select(json => JsonSerializer.Serialize(Validator.Validate(ClaimJson.Parse(json))))];
 
         using HttpResponseMessage one = await host.PostAsync("/bound", OncologyClaims.All[0]);
@@ -40,7 +40,7 @@ public class SerializerContextTests
     [Fact]
     public async Task A_slim_application_answers_with_problem_details()
     {
-        await using TestHost host = await TestHost.StartAsync(SlimApiProgram.Build);
+        await using TestHost host = await TestHost.StartAsync(SlimApi.Build);
         using HttpResponseMessage problem = await host.PostAsync("/problem", "");
         problem.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         problem.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");

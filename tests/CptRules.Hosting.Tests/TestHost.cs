@@ -1,33 +1,49 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace CptRules.Hosting.Tests;
 
 /// <summary>A real Kestrel on a free loopback port, and a client for it.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
-    // Whatever is logged at start would end in the test output.
+    // Logs would appear in the output of the tests.
     public static readonly string[] Quiet = ["--Logging:LogLevel:Default=None"];
 
-    private readonly WebApplication _app;
+    private static readonly string[] OnFreePort = [.. Quiet, "--urls=http://127.0.0.1:0"];
 
-    private TestHost(WebApplication app)
+    private readonly Func<Task> _stop;
+
+    private TestHost(IServiceProvider services, Func<Task> stop)
     {
-        _app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        _stop = stop;
+        string address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        Client = new HttpClient { BaseAddress = new Uri(address) };
     }
 
     public HttpClient Client { get; }
 
-    /// <param name="build">The application.</param>
-    /// <param name="args">More command line arguments for it.</param>
-    public static async Task<TestHost> StartAsync(Func<string[], WebApplication> build, params string[] args)
+    /// <summary>Starts samples/MinimalApi.</summary>
+    public static async Task<TestHost> StartSampleAsync()
     {
-        WebApplication app = build([.. Quiet, "--urls=http://127.0.0.1:0", .. args]);
+        SampleHost sample = await SampleHost.StartAsync("CptRules.Samples.MinimalApi", OnFreePort);
+        return new TestHost(sample.Services, sample.StopAsync);
+    }
+
+    /// <summary>Starts an application.</summary>
+    /// <param name="build">Builds it from command line arguments.</param>
+    public static async Task<TestHost> StartAsync(Func<string[], WebApplication> build)
+    {
+        WebApplication app = build(OnFreePort);
         try
         {
             await app.StartAsync(TestContext.Current.CancellationToken);
-            return new TestHost(app);
+            return new TestHost(app.Services, async () =>
+            {
+                await app.StopAsync();
+                await app.DisposeAsync();
+            });
         }
         catch
         {
@@ -46,7 +62,6 @@ internal sealed class TestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await _stop();
     }
 }

@@ -11,7 +11,7 @@ public class CptRulesServiceCollectionExtensionsTests
     {
         WithFile(new TestTables().Codes("96411").Write(), path =>
         {
-            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).BuildServiceProvider();
+            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).Services.BuildServiceProvider();
             ClaimValidator validator = services.GetRequiredService<ClaimValidator>();
             services.GetRequiredService<IClaimValidator>().Should().BeSameAs(validator);
             services.GetRequiredService<ClaimValidator>().Should().BeSameAs(validator);
@@ -24,9 +24,10 @@ public class CptRulesServiceCollectionExtensionsTests
     public void The_first_registration_wins()
     {
         RuleSet own = new TestTables().Codes("96411").Build();
-        IServiceCollection services = new ServiceCollection().AddSingleton(own).AddCptRules();
+        IServiceCollection services = new ServiceCollection().AddSingleton(own);
+        services.AddCptRules().Services.Should().BeSameAs(services);
         int count = services.Count;
-        services.AddCptRules(options => options.RuleFilePath = "elsewhere").Should().BeSameAs(services);
+        services.AddCptRules(options => options.RuleFilePath = "elsewhere").Services.Should().BeSameAs(services);
         services.Should().HaveCount(count);
         using ServiceProvider provider = services.BuildServiceProvider();
         provider.GetRequiredService<ClaimValidator>().Rules.Should().BeSameAs(own);
@@ -38,7 +39,7 @@ public class CptRulesServiceCollectionExtensionsTests
         using ServiceProvider services = new ServiceCollection()
             .AddSingleton(new TestTables().Codes("96411").Build())
             .AddCptRules(options => options.Validation.SetSeverity(RuleId.COD102, Severity.Error))
-            .BuildServiceProvider();
+            .Services.BuildServiceProvider();
         services.GetRequiredService<IClaimValidator>().Validate(Unknown).IsValid.Should().BeFalse();
     }
 
@@ -48,7 +49,7 @@ public class CptRulesServiceCollectionExtensionsTests
         using ServiceProvider services = new ServiceCollection()
             .AddSingleton(new TestTables().Codes("96411").Build())
             .AddCptRules(options => options.Validation = ValidationOptions.Parse("""{ "rules": { "COD102": "error" } }"""))
-            .BuildServiceProvider();
+            .Services.BuildServiceProvider();
         services.GetRequiredService<IClaimValidator>().Validate(Unknown).IsValid.Should().BeFalse();
         Action none = () => new ServiceCollection().AddCptRules(options => options.Validation = null!);
         none.Should().Throw<ArgumentNullException>();
@@ -59,7 +60,7 @@ public class CptRulesServiceCollectionExtensionsTests
     {
         WithFile([1, 2, 3], path =>
         {
-            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).BuildServiceProvider();
+            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).Services.BuildServiceProvider();
             Action resolve = () => services.GetRequiredService<IClaimValidator>();
             resolve.Should().Throw<InvalidRuleSetException>().Which.Message.Should().Contain(path);
             File.WriteAllBytes(path, new TestTables().Codes("96411").Write());
@@ -71,7 +72,7 @@ public class CptRulesServiceCollectionExtensionsTests
     public void A_rule_file_that_is_missing_throws_when_it_is_resolved_and_names_its_path()
     {
         string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.rules");
-        using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).Services.BuildServiceProvider();
         Action resolve = () => services.GetRequiredService<RuleSet>();
         resolve.Should().Throw<FileNotFoundException>().Which.Message.Should().Contain(path);
     }

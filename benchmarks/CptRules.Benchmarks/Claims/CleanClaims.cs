@@ -5,10 +5,13 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Benchmarks.Claims;
 
-/// <summary>Makes claims without any finding, line by line: what would bring a finding is drawn again. Equal seeds give equal claims.</summary>
+/// <summary>
+/// Makes claims without findings, line by line: a line that causes a finding is drawn again. Equal seeds give equal claims.
+/// </summary>
 /// <remarks>
-/// All lines are of one day, by one provider, in the newest quarter of the rule set: each is compared with each, as on a real claim. Only where
-/// a rule set has too few codes that may stand together (the embedded one) does a long claim go on with the next day.
+/// All lines of a claim have the same day, in the newest quarter of the rule set, and the same provider, so all are compared with each
+/// other as on a real claim. A long claim continues on the next day only if the rule set (the embedded one) has too few codes that may
+/// be billed together.
 /// </remarks>
 internal sealed class CleanClaims
 {
@@ -16,11 +19,16 @@ internal sealed class CleanClaims
     private const int Variations = 3;
     private const string Provider = "1234567893";
 
-    // Which claims name on every line who rendered it: the claim's own provider, so that lines are compared with each other all the same.
-    private const int NamedOnLinesOneIn = 4;
+    // One claim in this many names the provider on every line. It is the provider of the claim, so lines are still compared with each
+    // other.
+    private const int ProviderOnLinesOneIn = 4;
 
-    // By how often they are seen, roughly.
-    private static readonly string[] Modifiers = ["25", "25", "25", "59", "59", "LT", "RT", "26", "26", "TC", "GP", "GP", "KX", "50", "51", "XS", "XU", "76", "91", "95", "F1", "T5", "AS", "80"];
+    // A frequent modifier is listed several times.
+    private static readonly string[] Modifiers =
+    [
+        "25", "25", "25", "59", "59", "LT", "RT", "26", "26", "TC", "GP", "GP", "KX", "50", "51", "XS", "XU", "76",
+        "91", "95", "F1", "T5", "AS", "80",
+    ];
 
     private readonly RuleData _data;
     private readonly ClaimValidator _validator;
@@ -53,7 +61,7 @@ internal sealed class CleanClaims
         var lines = new List<ClaimLine>(count);
         var ids = new List<int>(count);
         DateOnly day = _firstDay.AddDays(_random.Next(60));
-        string? rendering = number % NamedOnLinesOneIn == 0 ? Provider : null;
+        string? rendering = number % ProviderOnLinesOneIn == 0 ? Provider : null;
         int misses = 0;
         while (lines.Count < count)
         {
@@ -73,10 +81,10 @@ internal sealed class CleanClaims
             }
         }
 
-        return new Claim { Id = $"C-{number}", Provider = LineText.Own(Provider), Lines = lines.ToArray() };
+        return new Claim { Id = $"C-{number}", Provider = LineText.Copy(Provider), Lines = lines.ToArray() };
     }
 
-    // A code drawn by itself is seldom an add-on of another, so now and then one is drawn among those of the claim's primaries.
+    // A code drawn from all codes is rarely an add-on of another line, so one in twelve is drawn from the add-ons of the claim's codes.
     private int Draw(List<int> ids)
     {
         if (ids.Count > 0 && _random.Next(12) == 0 && _addOnsOf.TryGetValue(ids[_random.Next(ids.Count)], out List<int>? addOns))

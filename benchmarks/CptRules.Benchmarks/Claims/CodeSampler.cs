@@ -1,6 +1,16 @@
 namespace CptRules.Benchmarks.Claims;
 
-/// <summary>Draws code ids by a mix.</summary>
+/// <summary>How often claims bill each code.</summary>
+public enum CodeMix
+{
+    /// <summary>By Zipf's law over the order of the rule set, which lists the most billed codes first.</summary>
+    MostBilledFirst,
+
+    /// <summary>All codes equally often.</summary>
+    Uniform,
+}
+
+/// <summary>Draws code ids as often as a mix says.</summary>
 internal sealed class CodeSampler
 {
     private readonly double[] _cumulative;
@@ -15,7 +25,7 @@ internal sealed class CodeSampler
 
     public int Next(Random random)
     {
-        int at = Array.BinarySearch(_cumulative, random.NextDouble() * _cumulative[^1]);
-        return at < 0 ? ~at : at;
+        int index = Array.BinarySearch(_cumulative, random.NextDouble() * _cumulative[^1]);
+        return index < 0 ? ~index : index;
     }
 }

@@ -3,20 +3,26 @@ using System.Globalization;
 
 namespace CptRules.Benchmarks.Claims;
 
-/// <summary>Makes lines as applications have them: every text an object of its own, as a reader of claims leaves it behind.</summary>
+/// <summary>Makes lines whose strings are all separate objects, as a reader of claims makes them.</summary>
 internal static class LineText
 {
     private static readonly string[] None = [];
 
     public static ClaimLine Line(
-        int number, string? code, decimal units, DateOnly? from, ReadOnlySpan<string> modifiers = default, string? provider = null, DateOnly? through = null) => new(Own(code), units, from)
-    {
-        Id = Own(number.ToString(CultureInfo.InvariantCulture)),
-        Modifiers = modifiers.IsEmpty ? None : Array.ConvertAll(modifiers.ToArray(), modifier => Own(modifier)),
-        Through = through,
-        Provider = Own(provider),
-    };
+        int number,
+        string? code,
+        decimal units,
+        DateOnly? from,
+        ReadOnlySpan<string> modifiers = default,
+        string? provider = null,
+        DateOnly? through = null) => new(Copy(code), units, from)
+        {
+            Id = Copy(number.ToString(CultureInfo.InvariantCulture)),
+            Modifiers = modifiers.IsEmpty ? None : Array.ConvertAll(modifiers.ToArray(), modifier => Copy(modifier)),
+            Through = through,
+            Provider = Copy(provider),
+        };
 
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Own(string? text) => text is null ? null : new(text.AsSpan());
+    public static string? Copy(string? text) => text is null ? null : new(text.AsSpan());
 }

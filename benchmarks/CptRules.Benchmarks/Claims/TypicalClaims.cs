@@ -5,12 +5,12 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Claims;
 
-/// <summary>Spoils clean claims, in the ways that real claims are spoilt, until they have findings.</summary>
+/// <summary>Puts errors that real claims have into clean claims, until they have findings.</summary>
 internal sealed class TypicalClaims
 {
     private const int OneIn = 10;
 
-    // Some conflict with each other, some are eligible on few codes, and some bypass edits.
+    // Some conflict with each other, some are eligible on few codes, some bypass PTP edits.
     private static readonly string[] Modifiers = ["50", "62", "80", "25", "59", "26", "XS", "76", "LT", "51", "54", "GY"];
 
     private readonly RuleData _data;
@@ -24,45 +24,51 @@ internal sealed class TypicalClaims
     {
         _data = rules.Data;
         _validator = new ClaimValidator(rules);
-        _addOns = [.. _data.Codes.Where(code => code.Has(CodeFlags.AddOnRows)).Select(code => code.Key.ToString())];
+        _addOns = AddOnCodes(_data);
         _unknownCode = Enumerable.Range(0, 10_000).Select(i => $"Z{i:0000}").First(code => _data.FindCode(CodeKey.Parse(code)) < 0);
-        _unknownModifier = Enumerable.Range(0, 10).Select(i => $"Z{i}").First(modifier => !_data.Modifiers[ModifierKey.Parse(modifier).Value].IsKnown);
+        _unknownModifier = Enumerable.Range(0, 10).Select(i => $"Z{i}")
+            .First(modifier => !_data.Modifiers[ModifierKey.Parse(modifier).Value].IsKnown);
         _modifiersNotInForce =
         [
             .. Enumerable.Range(1, _data.Modifiers.Length - 1)
-                .Where(key => _data.Modifiers[key] is { IsKnown: true } modifier && modifier.Through < Day.FirstOfQuarter(_data.WindowThrough))
+                .Where(key => _data.Modifiers[key] is { IsKnown: true } modifier
+                    && modifier.Through < Day.FirstOfQuarter(_data.WindowThrough))
                 .Select(key => new ModifierKey((ushort)key).ToString()),
         ];
     }
 
-    /// <summary>Spoils one claim in ten.</summary>
+    /// <summary>All codes that are add-ons.</summary>
+    public static string[] AddOnCodes(RuleData data) =>
+        [.. data.Codes.Where(code => code.Has(CodeFlags.AddOnRows)).Select(code => code.Key.ToString())];
+
+    /// <summary>Puts an error into one claim in ten.</summary>
     public Claim[] Make(Claim[] clean, int seed)
     {
         var random = new Random(seed);
-        return [.. clean.Select((claim, i) => i % OneIn == OneIn - 1 ? Spoil(claim, random) : claim)];
+        return [.. clean.Select((claim, i) => i % OneIn == OneIn - 1 ? Break(claim, random) : claim)];
     }
 
-    /// <summary>Spoils every claim, and several times: what engines are compared on.</summary>
+    /// <summary>Puts several errors into every claim. Answers of engines are compared on these.</summary>
     public Claim[] MakeBad(Claim[] clean, int seed)
     {
         var random = new Random(seed);
-        return [.. clean.Select(claim => Spoil(Spoil(Spoil(claim, random), random), random))];
+        return [.. clean.Select(claim => Break(Break(Break(claim, random), random), random))];
     }
 
-    private Claim Spoil(Claim claim, Random random)
+    private Claim Break(Claim claim, Random random)
     {
         while (true)
         {
             ClaimLine[] lines = [.. claim.Lines];
             int at = random.Next(lines.Length);
-            lines[at] = Spoil(lines[at], at + 1, lines, random);
-            var spoilt = new Claim { Id = claim.Id, Provider = claim.Provider, Lines = lines };
-            if (_validator.Validate(spoilt).Findings.Count > 0)
-                return spoilt;
+            lines[at] = Break(lines[at], at + 1, lines, random);
+            var broken = new Claim { Id = claim.Id, Provider = claim.Provider, Lines = lines };
+            if (_validator.Validate(broken).Findings.Count > 0)
+                return broken;
         }
     }
 
-    private ClaimLine Spoil(ClaimLine line, int number, ClaimLine[] lines, Random random)
+    private ClaimLine Break(ClaimLine line, int number, ClaimLine[] lines, Random random)
     {
         string[] modifiers = [.. line.Modifiers];
         string code = line.Code!;
@@ -82,15 +88,17 @@ internal sealed class TypicalClaims
             _ => Line(code, 1_000, modifiers),
         };
 
-        ClaimLine Line(string code, decimal units, params ReadOnlySpan<string> modifiers) => LineText.Line(number, code, units, line.From, modifiers, line.Provider);
+        ClaimLine Line(string code, decimal units, params ReadOnlySpan<string> modifiers) =>
+            LineText.Line(number, code, units, line.From, modifiers, line.Provider);
 
-        // On the same side as the other line, if that names one.
+        // With the modifiers of the other line, so that both name the same side if one does.
         ClaimLine Partner(ClaimLine other)
         {
             List<int> partners = [];
             if (CodeKey.TryParse(other.Code, out CodeKey key))
-                _data.Sections.PractitionerPairs.ForEachPartner(_data.FindCode(key), (partner, _) => partners.Add(partner));
-            return Line(partners.Count == 0 ? code : _data.Codes[partners[random.Next(partners.Count)]].Key.ToString(), 1, [.. other.Modifiers]);
+                _data.Sections.PractitionerPairs.ForEachPartner(_data.FindCode(key), (id, _) => partners.Add(id));
+            string partner = partners.Count == 0 ? code : _data.Codes[partners[random.Next(partners.Count)]].Key.ToString();
+            return Line(partner, 1, [.. other.Modifiers]);
         }
 
         T One<T>(T[] items) => items[random.Next(items.Length)];

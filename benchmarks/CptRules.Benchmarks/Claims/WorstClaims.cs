@@ -1,21 +1,44 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Engine;
-using CptRules.Engine.State;
 using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Claims;
 
-/// <summary>Makes claims in which every check has work to do on every line.</summary>
+/// <summary>Makes claims that give every check work on every line.</summary>
 internal sealed class WorstClaims(RuleSet rules)
 {
-    private static readonly string[] Modifiers = ["25", "59", "XE", "LT", "RT", "50", "26", "TC", "76", "77", "80", "GY", "51", "62", "55", "ZZ", "?"];
+    private const int MostPairedCodes = 200;
+
+    private static readonly string[] Modifiers =
+    [
+        "25", "59", "XE", "LT", "RT", "50", "26", "TC", "76", "77", "80", "GY", "51", "62", "55", "ZZ", "?",
+    ];
+
     private static readonly string?[] Providers = [null, "1111111112", "2222222224"];
 
     private readonly RuleData _data = rules.Data;
-    private readonly string[] _mostPaired = MostPaired.Of(rules.Data);
-    private readonly string[] _addOns = [.. rules.Data.Codes.Where(code => code.Has(CodeFlags.AddOnRows)).Select(code => code.Key.ToString())];
+    private readonly string[] _mostPaired = MostPaired(rules.Data);
+    private readonly string[] _addOns = TypicalClaims.AddOnCodes(rules.Data);
+
+    /// <summary>The codes with the most PTP edits of practitioners.</summary>
+    public static string[] MostPaired(RuleData data)
+    {
+        int[] partners = new int[data.Codes.Length];
+        foreach ((int code, int other, _) in data.Sections.PractitionerPairs.Pairs())
+        {
+            partners[code]++;
+            partners[other]++;
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, partners.Length)
+                .OrderByDescending(code => partners[code])
+                .Take(MostPairedCodes)
+                .Select(code => data.Codes[code].Key.ToString()),
+        ];
+    }
 
     public Claim[] Make(int count, int lines, int seed)
     {
@@ -24,7 +47,7 @@ internal sealed class WorstClaims(RuleSet rules)
         return [.. Enumerable.Range(0, count).Select(i => new Claim
         {
             Id = $"W-{i}",
-            Provider = LineText.Own("1234567893"),
+            Provider = LineText.Copy("1234567893"),
             Lines = Lines(lines, random, day),
             PriorLines = Lines((lines + 3) / 4, random, day),
         })];
@@ -34,7 +57,11 @@ internal sealed class WorstClaims(RuleSet rules)
     {
         var lines = new ClaimLine[count];
         for (int i = 0; i < count; i++)
-            lines[i] = Line(random, i + 1, day.AddDays(random.Next(4)), i > 0 && random.Next(4) == 0 ? lines[random.Next(i)].Code! : Code(random));
+        {
+            DateOnly from = day.AddDays(random.Next(4));
+            lines[i] = Line(random, i + 1, from, i > 0 && random.Next(4) == 0 ? lines[random.Next(i)].Code! : Code(random));
+        }
+
         return lines;
     }
 

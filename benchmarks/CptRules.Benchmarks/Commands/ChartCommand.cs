@@ -3,7 +3,7 @@ using CptRules.Benchmarks.Sets;
 
 namespace CptRules.Benchmarks.Commands;
 
-/// <summary>Draws the chart of the newest results beside them, and writes what README says of them.</summary>
+/// <summary>Draws the chart of the newest results, and writes their tables into README.md and docs/performance.md.</summary>
 internal static class ChartCommand
 {
     public static int Run()
@@ -13,8 +13,10 @@ internal static class ChartCommand
         ResultFile results = ResultFile.Read(source);
         EngineChart.Draw(results).SaveSvg(chart, EngineChart.Width, EngineChart.Height);
         string readme = Path.Combine(SourceTree.Root, "README.md");
-        File.WriteAllText(readme, ReadmeSpeed.Replace(File.ReadAllText(readme), results));
-        Console.Error.WriteLine($"Drawn to {chart}, and written into {readme}.");
+        string performance = Path.Combine(SourceTree.Root, "docs", "performance.md");
+        SpeedTable.WriteInto(readme, SpeedTable.Short(results));
+        SpeedTable.WriteInto(performance, SpeedTable.Full(results));
+        Console.Error.WriteLine($"Drew {chart}, and wrote the tables in {readme} and {performance}.");
         return 0;
     }
 }

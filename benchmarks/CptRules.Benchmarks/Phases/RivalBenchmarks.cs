@@ -1,15 +1,13 @@
 using BenchmarkDotNet.Attributes;
 using CptRules.Benchmarks.Claims;
+using CptRules.Benchmarks.Engines;
 using CptRules.Benchmarks.Rivals;
 using CptRules.Benchmarks.Rivals.HandWritten;
-using CptRules.Benchmarks.Rivals.WithFluentValidation;
-using CptRules.Benchmarks.Rivals.WithNRules;
-using CptRules.Benchmarks.Rivals.WithRulesEngine;
 using CptRules.Benchmarks.Sets;
 
 namespace CptRules.Benchmarks.Phases;
 
-/// <summary>The library and its rivals on the same claims and tables, after they have agreed on them.</summary>
+/// <summary>Compares the library and its rivals on the same claims and tables, after a check that their findings agree.</summary>
 [MemoryDiagnoser]
 public class RivalBenchmarks
 {
@@ -17,42 +15,42 @@ public class RivalBenchmarks
     private LibraryEngine? _library;
     private IRival[] _rivals = [];
 
-    /// <summary>Lines of a claim.</summary>
+    /// <summary>Lines per claim.</summary>
     [Params(1, 4, 12, 50)]
     public int Lines { get; set; }
 
-    /// <summary>How much there is to find; the rivals do not have what the worst claims need.</summary>
+    /// <summary>How many findings the claims have. The rivals lack rules that the worst claims need.</summary>
     [Params(ClaimKind.Clean, ClaimKind.Typical)]
     public ClaimKind Kind { get; set; }
 
-    /// <summary>Makes the pool and compares the answers.</summary>
+    /// <summary>Makes the pool and compares the findings.</summary>
     [GlobalSetup]
     public void Setup()
     {
         RuleSet rules = RuleSetKinds.Open(RuleSetKind.Full);
-        _claims = BenchmarkPools.Make(rules, Kind, Lines);
+        _claims = ClaimPools.MakeChecked(rules, Kind, Lines);
         _library = new LibraryEngine(rules);
         _rivals = AllRivals.Of(rules);
         Agreement.Require(_library, _rivals, [.. _claims, .. ClaimPools.Bad(rules, Lines, ClaimPools.Small)]);
     }
 
-    /// <summary>The library, all checks.</summary>
+    /// <summary>The library, all rules.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = ClaimPools.Small)]
     public int Library() => Run(_library!.Run);
 
-    /// <summary>Dictionaries, sets and LINQ, all checks.</summary>
+    /// <summary>Dictionaries, sets and LINQ, all rules.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
     public int HandWritten() => Run<HandWrittenRival>();
 
-    /// <summary>FluentValidation, the common checks.</summary>
+    /// <summary>FluentValidation, the common rules.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
     public int FluentValidation() => Run<FluentValidationRival>();
 
-    /// <summary>RulesEngine, the common checks.</summary>
+    /// <summary>RulesEngine, the common rules.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
     public int RulesEngine() => Run<RulesEngineRival>();
 
-    /// <summary>NRules, the common checks.</summary>
+    /// <summary>NRules, the common rules.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
     public int NRules() => Run<NRulesRival>();
 

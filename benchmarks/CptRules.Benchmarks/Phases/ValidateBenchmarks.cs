@@ -1,31 +1,31 @@
 using BenchmarkDotNet.Attributes;
 using CptRules.Benchmarks.Claims;
-using CptRules.Benchmarks.Rivals;
+using CptRules.Benchmarks.Engines;
 using CptRules.Benchmarks.Sets;
 
 namespace CptRules.Benchmarks.Phases;
 
-/// <summary>Validate of one claim, by lines, findings, rule set and mix of codes, beside the least that any checker must do.</summary>
+/// <summary>Validates a claim, by lines, findings, rule set and mix of codes, compared with the least work of any checker.</summary>
 [MemoryDiagnoser]
 public class ValidateBenchmarks
 {
     private Claim[] _claims = [];
     private ClaimValidator? _validator;
-    private LookUpFloor? _floor;
+    private LookupFloor? _floor;
 
-    /// <summary>Lines of a claim.</summary>
+    /// <summary>Lines per claim.</summary>
     [Params(1, 4, 12, 50)]
     public int Lines { get; set; }
 
-    /// <summary>How much there is to find.</summary>
+    /// <summary>How many findings the claims have.</summary>
     [ParamsAllValues]
     public ClaimKind Kind { get; set; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rule set.</summary>
     [ParamsAllValues]
     public RuleSetKind Set { get; set; }
 
-    /// <summary>Which codes are billed.</summary>
+    /// <summary>How often each code is billed.</summary>
     [ParamsAllValues]
     public CodeMix Mix { get; set; }
 
@@ -34,12 +34,12 @@ public class ValidateBenchmarks
     public void Setup()
     {
         RuleSet rules = RuleSetKinds.Open(Set);
-        _claims = BenchmarkPools.Make(rules, Kind, Lines, Mix);
+        _claims = ClaimPools.MakeChecked(rules, Kind, Lines, Mix);
         _validator = new ClaimValidator(rules);
-        _floor = new LookUpFloor(rules);
+        _floor = new LookupFloor(rules);
     }
 
-    /// <summary>Every field touched, every code looked up.</summary>
+    /// <summary>Reads every field and looks up every code.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = ClaimPools.Small)]
     public long Floor()
     {

@@ -3,26 +3,28 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Benchmarks.Results;
 
-/// <summary>What was measured on. Names no person, no host and no place.</summary>
-/// <param name="Caches">Level and size of the caches that the first processor has for data; empty where the system does not tell.</param>
+/// <summary>The machine of a run. Contains no name of a person, a host or a place.</summary>
+/// <param name="Caches">Level and size of the data caches of the first processor; empty if the system does not report them.</param>
 internal sealed record Machine(string Processor, int Cores, string Caches, double MemoryGiB, string System, string Runtime)
 {
     public static Machine Here() => new(
-        NameOfProcessor(),
+        FindProcessor(),
         Environment.ProcessorCount,
-        CachesOfProcessor(),
+        FindCaches(),
         Math.Round(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (double)(1L << 30), 1),
         $"{RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}",
         RuntimeInformation.FrameworkDescription);
 
-    private static string NameOfProcessor()
+    private static string FindProcessor()
     {
         const string file = "/proc/cpuinfo";
-        string? line = File.Exists(file) ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) : null;
+        string? line = File.Exists(file)
+            ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+            : null;
         return line?[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 
-    private static string CachesOfProcessor()
+    private static string FindCaches()
     {
         const string folder = "/sys/devices/system/cpu/cpu0/cache";
         if (!Directory.Exists(folder))

@@ -9,20 +9,26 @@ using NRules.Fluent;
 
 namespace CptRules.Benchmarks.Results;
 
-/// <summary>The figures of one run, with all that they depend on; kept beside the sources as JSON.</summary>
-/// <param name="Versions">Of the engines, with the commit that each was built from if its assembly tells.</param>
-/// <param name="IsPublished">False if the tables were made up.</param>
-/// <param name="Launches">Processes that timed engines, and over which figures were taken.</param>
-/// <param name="LoadLaunches">The same, for what a new process waits for.</param>
-/// <param name="Figures">By name.</param>
+/// <summary>The figures of one run, with everything that they depend on, kept in the repository as JSON.</summary>
+/// <param name="Versions">The versions of the engines, with the first digits of the commit if the assembly contains it.</param>
+/// <param name="IsPublished">False if the tables were synthetic.</param>
+/// <param name="Launches">The processes that timed engines.</param>
+/// <param name="LoadLaunches">The processes that measured a load.</param>
+/// <param name="Figures">The spreads of all figures, by name.</param>
 internal sealed record ResultFile(
-    DateOnly Date, Machine Machine, IReadOnlyDictionary<string, string> Versions, string RuleSet, bool IsPublished, int Launches, int LoadLaunches,
+    DateOnly Date,
+    Machine Machine,
+    IReadOnlyDictionary<string, string> Versions,
+    string RuleSet,
+    bool IsPublished,
+    int Launches,
+    int LoadLaunches,
     IReadOnlyDictionary<string, Spread> Figures)
 {
-    // Enough to find a commit by.
+    // Enough digits to find a commit.
     private const int CommitLength = 12;
 
-    // A version has a plus sign, which people shall see as such.
+    // Relaxed escaping, so that the plus sign of a version stays readable.
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -30,7 +36,7 @@ internal sealed record ResultFile(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static ResultFile Of(FullSet full, int launches, int loadLaunches, IReadOnlyDictionary<string, Spread> figures) => new(
+    public static ResultFile Of(FullSet full, int launches, int loadLaunches, Figures figures) => new(
         DateOnly.FromDateTime(DateTime.UtcNow),
         Machine.Here(),
         new Dictionary<string, string>
@@ -44,9 +50,9 @@ internal sealed record ResultFile(
         full.IsPublished,
         launches,
         loadLaunches,
-        figures.ToDictionary(figure => figure.Key, figure => figure.Value.Round(4)));
+        figures.Spreads().ToDictionary(figure => figure.Key, figure => figure.Value.Round(4)));
 
-    /// <summary>Writes the file of the day among the kept ones.</summary>
+    /// <summary>Writes the results to the folder of kept results, under their date.</summary>
     /// <returns>Its path.</returns>
     public static string Keep(ResultFile results)
     {
@@ -59,17 +65,19 @@ internal sealed record ResultFile(
     public static void Write(ResultFile results, string path) => File.WriteAllText(path, JsonSerializer.Serialize(results, Options) + "\n");
 
     public static ResultFile Read(string path) =>
-        JsonSerializer.Deserialize<ResultFile>(File.ReadAllText(path), Options) ?? throw new InvalidDataException($"{path} holds no results.");
+        JsonSerializer.Deserialize<ResultFile>(File.ReadAllText(path), Options)
+        ?? throw new InvalidDataException($"{path} contains no results.");
 
-    /// <summary>The newest of the kept files.</summary>
-    /// <exception cref="FileNotFoundException">None is kept.</exception>
+    /// <summary>The path of the newest kept results.</summary>
+    /// <exception cref="FileNotFoundException">There are none.</exception>
     public static string Newest() =>
         (Directory.Exists(SourceTree.Results) ? Directory.EnumerateFiles(SourceTree.Results, "*.json") : []).Max(StringComparer.Ordinal)
-        ?? throw new FileNotFoundException($"There are no results in {SourceTree.Results}; 'results' measures and writes them.");
+        ?? throw new FileNotFoundException($"There are no results in {SourceTree.Results}. Use 'results' to measure and write them.");
 
     private static string VersionOf(Type type)
     {
-        string version = type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? type.Assembly.GetName().Version!.ToString();
+        string version = type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? type.Assembly.GetName().Version!.ToString();
         int end = version.IndexOf('+', StringComparison.Ordinal) + 1 + CommitLength;
         return end > CommitLength && end < version.Length ? version[..end] : version;
     }

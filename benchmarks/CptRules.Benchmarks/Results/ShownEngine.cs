@@ -1,20 +1,25 @@
 namespace CptRules.Benchmarks.Results;
 
-/// <summary>The engines that README and the chart show, from the quickest to the slowest.</summary>
-/// <param name="Name">What the names of its figures begin with.</param>
-/// <param name="Label">What it is, and what it checks.</param>
+/// <summary>An engine in the tables and in the chart.</summary>
+/// <param name="Name">The first word of the names of its figures.</param>
+/// <param name="Label">The engine and what it checks.</param>
 internal sealed record ShownEngine(string Name, string Label)
 {
     public const string Library = "validate";
     public const string Floor = "floor";
+    public const string HandWritten = "handwritten";
 
+    /// <summary>All engines, from the fastest to the slowest.</summary>
     public static IReadOnlyList<ShownEngine> All { get; } =
     [
-        new(Floor, "floor: touch every field, one look-up per line, judge nothing"),
+        new(Floor, "floor: reads every field, one lookup per line, checks nothing"),
         new(Library, "CptRules, all rules"),
         new("fluentvalidation", "FluentValidation, four kinds of rules"),
         new("nrules", "NRules, four kinds of rules"),
         new("rulesengine", "RulesEngine, four kinds of rules"),
-        new("handwritten", "by hand, dictionaries and LINQ, all rules"),
+        new(HandWritten, "hand-written checks: dictionaries and LINQ, all rules"),
     ];
+
+    /// <summary>The engines of the short table.</summary>
+    public static IReadOnlyList<ShownEngine> Short { get; } = [.. All.Where(engine => engine.Name is Floor or Library or HandWritten)];
 }

@@ -1,15 +1,13 @@
+using CptRules.Benchmarks.Engines;
 using CptRules.Benchmarks.Rivals.HandWritten;
 using CptRules.Benchmarks.Rivals.Tables;
-using CptRules.Benchmarks.Rivals.WithFluentValidation;
-using CptRules.Benchmarks.Rivals.WithNRules;
-using CptRules.Benchmarks.Rivals.WithRulesEngine;
 
 namespace CptRules.Benchmarks.Rivals;
 
-/// <summary>All that the library is compared with.</summary>
+/// <summary>All engines that the library is compared with.</summary>
 internal static class AllRivals
 {
-    /// <summary>The rivals, on the tables of one rule set.</summary>
+    /// <summary>Makes the rivals with the tables of a rule set.</summary>
     public static IRival[] Of(RuleSet rules)
     {
         BillingTables tables = BillingTablesReader.Read(rules);

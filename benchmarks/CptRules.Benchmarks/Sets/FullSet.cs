@@ -3,29 +3,35 @@ using CptRules.Synthetic;
 
 namespace CptRules.Benchmarks.Sets;
 
-/// <summary>The rule set of a whole published quarter, as a file among the temporary files: made once for each build and each set of sources.</summary>
+/// <summary>The rule set of a whole published quarter, as a temporary file, compiled once for each build and each set of sources.</summary>
 /// <param name="Path">The rule set file.</param>
-/// <param name="IsPublished">False if there were no published tables, and made-up ones of the same size stand in for them.</param>
+/// <param name="IsPublished">False if there are no published tables, so that synthetic tables of the same size replace them.</param>
 internal sealed record FullSet(string Path, bool IsPublished)
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(14);
+    private static readonly TimeSpan MaximumAge = TimeSpan.FromDays(14);
 
-    /// <summary>Finds the file, or makes it. Slow work and fallbacks are reported on standard error.</summary>
+    /// <summary>Finds or compiles the file. Reports slow work and synthetic tables on standard error.</summary>
     public static FullSet Open()
     {
         IReadOnlyList<string> sources = PublishedTables.Find();
         if (sources.Count == 0)
         {
-            Console.Error.WriteLine($"No published tables in {PublishedTables.Folder}; set {PublishedTables.Variable} to have them. Measuring on made-up tables of the same size.");
+            Console.Error.WriteLine(
+                $"There are no published tables in {PublishedTables.Folder}. Measuring on synthetic tables of the same size. " +
+                $"Set {PublishedTables.Variable} to the folder of the published tables to measure on these.");
             return Synthetic();
         }
 
-        return new(Make("published", PublishedTables.KeyOf(sources), path => RuleSetBuilder.Build(new BuildRequest(sources, path))), true);
+        string key = PublishedTables.KeyOf(sources);
+        return new(Make("published", key, path => RuleSetBuilder.Build(new BuildRequest(sources, path))), true);
     }
 
-    /// <summary>The made-up tables, whatever else there is.</summary>
-    public static FullSet Synthetic() =>
-        new(Make("synthetic", CacheKey.Of([], typeof(SyntheticTables)), static path => RuleSetBuilder.Write(SyntheticTables.Make(), path)), false);
+    /// <summary>The rule set of the synthetic tables, also if there are published tables.</summary>
+    public static FullSet Synthetic()
+    {
+        string key = FileKey.Of([], typeof(SyntheticTables));
+        return new(Make("synthetic", key, static path => RuleSetBuilder.Write(SyntheticTables.Make(), path)), false);
+    }
 
     public RuleSet Load() => RuleSet.Load(Path);
 
@@ -43,10 +49,11 @@ internal sealed record FullSet(string Path, bool IsPublished)
         return path;
     }
 
-    // Each build of the library leaves a file of its own.
+    // Each build of the library compiles its own file.
     private static void DeleteOld(string folder)
     {
-        foreach (string path in Directory.EnumerateFiles(folder, "*.rules").Where(path => File.GetLastWriteTimeUtc(path) < DateTime.UtcNow - Kept))
+        DateTime oldest = DateTime.UtcNow - MaximumAge;
+        foreach (string path in Directory.EnumerateFiles(folder, "*.rules").Where(path => File.GetLastWriteTimeUtc(path) < oldest))
             File.Delete(path);
     }
 }

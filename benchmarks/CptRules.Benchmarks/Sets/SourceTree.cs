@@ -1,6 +1,6 @@
 namespace CptRules.Benchmarks.Sets;
 
-/// <summary>Finds the folder of the sources from the folder that the benchmarks run in.</summary>
+/// <summary>Finds the root of the repository from the folder of the program.</summary>
 internal static class SourceTree
 {
     public static string Root { get; } = FindRoot();
@@ -12,6 +12,6 @@ internal static class SourceTree
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CptRules.sln")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("CptRules.sln is in no folder above the benchmarks.");
+        return folder?.FullName ?? throw new InvalidOperationException("No folder above the benchmarks contains CptRules.sln.");
     }
 }

@@ -48,7 +48,8 @@ internal static class Words
         _ => "another line",
     };
 
-    public static string Setting(CareSetting setting) => CareSettingNames.InWords(setting);
+    public static string Setting(CareSetting setting) =>
+        CareSettingNames.InWords(Enum.IsDefined(setting) ? setting : CareSetting.Practitioner);
 
     /// <summary>"A, B or C"; how many more there are if there are very many.</summary>
     public static string OneOf(IReadOnlyList<string> entries) => Joined(entries, " or ", " or one of ");

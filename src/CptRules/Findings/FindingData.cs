@@ -6,8 +6,8 @@ namespace CptRules.Findings;
 /// <summary>A finding as the engine writes it: the rule, the line, and what the family of the rule found.</summary>
 /// <remarks>
 /// 56 bytes, so that a <see cref="Finding"/>, which adds a reference, is 64: one cache line.
-/// Bytes 0-31 are the same for all rules. Bytes 32-55 are one of the typed views, chosen by the family of the rule; the others share these bytes
-/// and must not be read. No view has references, so a wrong read is a wrong number and never unsafe. <c>default</c> has no rule.
+/// Bytes 0-31 are the same for all rules. Bytes 32-55 are one of the typed views, chosen by the family of the rule; the others share these
+/// bytes and must not be read. No view has references, so a wrong read is a wrong number and never unsafe. <c>default</c> has no rule.
 /// </remarks>
 [StructLayout(LayoutKind.Explicit, Size = 56)]
 internal struct FindingData
@@ -54,7 +54,9 @@ internal struct FindingData
     [field: FieldOffset(4)]
     public int Line { get; private set; }
 
-    /// <summary>The line that the finding compares its own with: from 1 in the claim, from -1 downward in the prior lines, 0 for none.</summary>
+    /// <summary>
+    /// The line that the finding compares its own with: from 1 in the claim, from -1 downward in the prior lines, 0 for none.
+    /// </summary>
     [field: FieldOffset(8)]
     public int OtherLine { get; private set; }
 
@@ -114,7 +116,9 @@ internal struct FindingData
     /// <param name="day">The shared day.</param>
     public static FindingData Of(RuleId rule, int otherLine, int day, in PairFinding pair) => new(rule, otherLine, day) { _pair = pair };
 
-    /// <param name="otherLine">The line that is repeated, or the procedure: from 1 in the claim, from -1 downward in the prior lines.</param>
+    /// <param name="otherLine">
+    /// The line that is repeated, or the procedure: from 1 in the claim, from -1 downward in the prior lines.
+    /// </param>
     public static FindingData Of(RuleId rule, int otherLine, in RepeatFinding repeat = default) => new(rule, otherLine) { _repeat = repeat };
 
     /// <summary>Fills in the severity and the line.</summary>

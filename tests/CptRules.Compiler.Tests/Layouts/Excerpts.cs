@@ -20,7 +20,7 @@ internal static class Excerpts
     /// <summary>Reads the only table in a published zip archive.</summary>
     public static CmsTable ReadPublished(string zip)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
         CmsFile file = SourceWalk.Files([PublishedTables.Path(zip)]).Files.Should().ContainSingle().Subject;
         CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity)
             .Should().BeTrue("{0} is a published name", file.Name);

@@ -155,7 +155,8 @@ public sealed class MueLayoutTests
     [InlineData(
         "Practitioner Services MUE Values",
         "Outpatient Hospital Services MUE Values",
-        "line 4, column 2 (Outpatient Hospital Services MUE Values): expected a heading of the layout, not \"Outpatient Hospital Services MUE Values\".")]
+        "line 4, column 2 (Outpatient Hospital Services MUE Values): expected a heading of the layout, not \"Outpatient Hospital "
+            + "Services MUE Values\".")]
     [InlineData("MUE Rationale", "MUE Reason", "line 4, column 4 (MUE Reason): expected a heading of the layout, not \"MUE Reason\".")]
     [InlineData(
         "MUE Rationale\r\n",
@@ -195,11 +196,13 @@ public sealed class MueLayoutTests
     [InlineData(
         "1 Line Edit",
         "4 Line Edit",
-        "line 8, column 3 (MUE Adjudication Indicator): expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: Clinical, not \"4 Line Edit\".")]
+        "line 8, column 3 (MUE Adjudication Indicator): expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: "
+            + "Clinical, not \"4 Line Edit\".")]
     [InlineData(
         "1 Line Edit",
         "1",
-        "line 8, column 3 (MUE Adjudication Indicator): expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: Clinical, not \"1\".")]
+        "line 8, column 3 (MUE Adjudication Indicator): expected 1 Line Edit, 2 Date of Service Edit: Policy or 3 Date of Service Edit: "
+            + "Clinical, not \"1\".")]
     [InlineData(
         "Edit: Clinical,Clinical: Data",
         "Edit: Clinical,",

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CptRules.Testing.Reference;
 
-/// <summary>A finding as the reference expects it: place, severity and every detail, compared by value and printed for people.</summary>
+/// <summary>A finding as the reference expects it: lines, severity and every detail, compared by value, with a readable text.</summary>
 internal sealed record ExpectedFinding
 {
     public required RuleId Rule { get; init; }
@@ -13,7 +13,7 @@ internal sealed record ExpectedFinding
     /// <summary>From 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>PTP only: above 0 a claim line, below 0 a prior line, 0 none.</summary>
+    /// <summary>For For PTP only: above 0 a claim line, below 0 a prior line, 0 none.</summary>
     public int Other { get; init; }
 
     public string? Code { get; init; }
@@ -56,7 +56,7 @@ internal sealed record ExpectedFinding
 
     public int? ProcedureLine { get; init; }
 
-    /// <summary>The library's answer in the same shape.</summary>
+    /// <summary>A finding of the library in the same form.</summary>
     public static ExpectedFinding From(Finding finding)
     {
         FindingDetails details = finding.Details;
@@ -66,29 +66,34 @@ internal sealed record ExpectedFinding
             Rule = finding.Rule,
             Severity = finding.Severity,
             Line = finding.Line,
-            Other = finding.OtherLine ?? (isPtp ? -(details.PriorLine ?? 0) : 0),
+            Other = isPtp ? Signed(finding.OtherLine) ?? 0 : 0,
             Code = finding.Code,
             Carc = finding.Carc,
             Rarc = finding.Rarc,
             Limit = details.Limit,
             Units = details.Units,
-            Mai = details.Mai,
+            Mai = (int?)details.Mai,
             Modifier = details.Modifier,
             ModifierPosition = details.ModifierPosition,
-            OnLine = details.OnLine,
+            OnLine = Positive(Signed(details.OnLine)),
             ConflictsWith = details.ConflictsWith,
-            Indicator = details.Indicator,
+            Indicator = (int?)details.Indicator,
             Column1 = details.Column1,
             Column2 = details.Column2,
-            Type = details.AddOnType,
+            Type = (int?)details.AddOnType,
             Primaries = Joined(details.Primaries),
             Status = details.Status,
-            SameAsLine = details.SameAsLine,
-            PriorLine = details.PriorLine,
+            SameAsLine = finding.Rule == RuleId.DUP601 ? Positive(Signed(finding.OtherLine)) : null,
+            PriorLine = Positive(-Signed(finding.OtherLine)),
             OneOf = Joined(details.OneOf),
-            ProcedureLine = details.ProcedureLine,
+            ProcedureLine = finding.Rule == RuleId.GLO801 ? Positive(Signed(finding.OtherLine)) : null,
         };
     }
+
+    /// <summary>Above 0 a claim line, below 0 a prior line.</summary>
+    private static int? Signed(OtherLine? line) => line is { } other ? other.IsPrior ? -other.Number : other.Number : null;
+
+    private static int? Positive(int? number) => number > 0 ? number : null;
 
     public static string? Joined(IEnumerable<string>? values) => values is null ? null : string.Join(' ', values);
 

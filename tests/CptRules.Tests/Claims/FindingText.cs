@@ -3,25 +3,27 @@ using System.Text.Json;
 
 namespace CptRules.Tests.Claims;
 
-/// <summary>Findings as lines of text, so that a difference between expected and actual ones can be read.</summary>
+/// <summary>Findings as lines of text, so that a difference between expected and actual findings is easy to read.</summary>
 internal static class FindingText
 {
-    /// <summary>All of a finding.</summary>
+    /// <summary>The text of a finding with all details.</summary>
     public static string Of(Finding finding) => Line(
-        finding.Rule.ToString(), finding.Line, SeverityOf(finding), finding.OtherLine, finding.Carc, finding.Rarc, Details(finding).Where(detail => detail.Value != "null"));
+        finding.Rule.ToString(), finding.Line, SeverityOf(finding), Column1Line(finding), finding.Carc, finding.Rarc,
+        Details(finding).Where(detail => detail.Value != "null"));
 
-    /// <summary>Of a finding what the expected one speaks of.</summary>
+    /// <summary>The text of a finding with the details that the expected one names.</summary>
     public static string Of(Finding finding, ExpectedFinding expected)
     {
         Dictionary<string, string> details = Details(finding).ToDictionary(detail => detail.Name, detail => detail.Value);
         return Line(
-            finding.Rule.ToString(), finding.Line, SeverityOf(finding), finding.OtherLine,
+            finding.Rule.ToString(), finding.Line, SeverityOf(finding), Column1Line(finding),
             expected.Carc is null ? null : finding.Carc ?? "none", expected.Rarc is null ? null : finding.Rarc ?? "none",
             expected.Details.Keys.Select(name => (name, details.GetValueOrDefault(name, "no such detail"))));
     }
 
     public static string Line(
-        string rule, int line, string severity, int? otherLine, string? carc, string? rarc, IEnumerable<(string Name, string Value)> details)
+        string rule, int line, string severity, int? otherLine, string? carc, string? rarc,
+            IEnumerable<(string Name, string Value)> details)
     {
         IEnumerable<string?> parts =
         [
@@ -47,14 +49,22 @@ internal static class FindingText
         FindingDetails details = finding.Details;
         return
         [
-            ("limit", Number(details.Limit)), ("units", Number(details.Units)), ("mai", Number(details.Mai)), ("modifier", details.Modifier ?? "null"),
-            ("onLine", Number(details.OnLine)), ("conflictsWith", details.ConflictsWith ?? "null"), ("indicator", Number(details.Indicator)),
-            ("column1", details.Column1 ?? "null"), ("column2", details.Column2 ?? "null"), ("type", Number(details.AddOnType)),
-            ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)), ("status", details.Status ?? "null"),
-            ("sameAsLine", Number(details.SameAsLine)), ("priorLine", Number(details.PriorLine)), ("oneOf", List(details.OneOf)),
-            ("procedureLine", Number(details.ProcedureLine)),
+            ("limit", Number(details.Limit)), ("units", Number(details.Units)), ("mai", Number((int?)details.Mai)),
+            ("modifier", details.Modifier ?? "null"), ("onLine", Number(ClaimLine(details.OnLine))),
+            ("conflictsWith", details.ConflictsWith ?? "null"), ("indicator", Number((int?)details.Indicator)),
+            ("column1", details.Column1 ?? "null"), ("column2", details.Column2 ?? "null"), ("type", Number((int?)details.AddOnType)),
+            ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)),
+            ("status", details.Status ?? "null"),
+            ("sameAsLine", Number(finding.Rule == RuleId.DUP601 ? ClaimLine(finding.OtherLine) : null)),
+            ("priorLine", Number(finding.OtherLine is { IsPrior: true } prior ? prior.Number : null)), ("oneOf", List(details.OneOf)),
+            ("procedureLine", Number(finding.Rule == RuleId.GLO801 ? ClaimLine(finding.OtherLine) : null)),
         ];
     }
+
+    private static int? Column1Line(Finding finding) =>
+        RuleInfo.Of(finding.Rule).Family == RuleFamily.Ptp ? ClaimLine(finding.OtherLine) : null;
+
+    private static int? ClaimLine(OtherLine? line) => line is { IsPrior: false } other ? other.Number : null;
 
     public static string SeverityOf(Finding finding) => finding.Severity switch
     {

@@ -25,30 +25,30 @@ public class CodeFactsTests
         facts.Label.Should().Be("Chemotherapy push, each further drug");
         facts.From.Should().Be(new DateOnly(2006, 1, 1));
         facts.Through.Should().BeNull();
-        facts.Status.Should().Be("A");
-        facts.GlobalDays.Should().Be("ZZZ");
-        facts.PcTc.Should().Be("5");
-        facts.MultipleProcedures.Should().Be("0");
-        facts.Bilateral.Should().Be("0");
-        facts.Supervision.Should().Be("09");
-        facts.AssistantSurgeon.Should().Be("0");
-        facts.CoSurgeons.Should().Be("0");
-        facts.TeamSurgery.Should().Be("0");
-        facts.ImagingFamily.Should().Be("99");
-        (facts.PrePercent, facts.IntraPercent, facts.PostPercent).Should().Be((null, null, null));
-        facts.EndoscopicBase.Should().BeNull();
-        facts.FeeScheduleModifiers.Should().BeEmpty();
-        facts.ApcStatus.Should().Be("S");
-        facts.TypeOfService.Should().Be("1 medical care");
-        facts.Betos.Should().Be("P7B oncology, other");
-        facts.ClinicalClass.Should().Be("224 cancer chemotherapy");
-        facts.AddOnType.Should().Be(1);
-        facts.Primaries.Select(link => link.ToString()).Should().Equal("96409 type 1", "96413 type 1");
-        facts.AddOns.Select(link => link.Code).Should().Equal("0663T");
+        facts.FeeSchedule!.Status.Should().Be("A");
+        facts.FeeSchedule!.GlobalDays.Should().Be("ZZZ");
+        facts.FeeSchedule!.PcTc.Should().Be("5");
+        facts.FeeSchedule!.MultipleProcedures.Should().Be("0");
+        facts.FeeSchedule!.Bilateral.Should().Be("0");
+        facts.FeeSchedule!.Supervision.Should().Be("09");
+        facts.FeeSchedule!.AssistantSurgeon.Should().Be("0");
+        facts.FeeSchedule!.CoSurgeons.Should().Be("0");
+        facts.FeeSchedule!.TeamSurgery.Should().Be("0");
+        facts.FeeSchedule!.ImagingFamily.Should().Be("99");
+        (facts.FeeSchedule!.PrePercent, facts.FeeSchedule.IntraPercent, facts.FeeSchedule.PostPercent).Should().Be((null, null, null));
+        facts.FeeSchedule!.EndoscopicBase.Should().BeNull();
+        facts.FeeSchedule!.Modifiers.Should().BeEmpty();
+        facts.Outpatient!.ApcStatus.Should().Be("S");
+        facts.Hcpcs!.TypeOfService.Should().Be("1 medical care");
+        facts.Hcpcs!.Betos.Should().Be("P7B oncology, other");
+        facts.Hcpcs!.ClinicalClass.Should().Be("224 cancer chemotherapy");
+        facts.AddOn.Type.Should().Be(AddOnType.ListedPrimaries);
+        facts.AddOn.Primaries.Select(link => link.ToString()).Should().Equal("96409 type 1", "96413 type 1");
+        facts.AddOn.AddOns.Select(link => link.Code).Should().Equal("0663T");
         facts.EligibleModifiers.Should().Equal("25", "59", "JW");
-        facts.PairsAsColumn1.Should().Be(2);
-        facts.PairsAsColumn2.Should().Be(1);
-        facts.History.Where(happened => happened.About is "code").Select(happened => (happened.Date, happened.Text))
+        facts.Pairs.AsColumn1.Should().Be(2);
+        facts.Pairs.AsColumn2.Should().Be(1);
+        facts.History.Where(happened => happened.Kind == CodeEventKind.Reviewed).Select(happened => (happened.Date, happened.Text))
             .Should().Equal((new(2006, 1, 1), "added"), (new(2011, 1, 1), "short description changed"));
         facts.History.Should().BeInAscendingOrder(happened => happened.Date);
     }
@@ -67,7 +67,7 @@ public class CodeFactsTests
         Indicator("global days").Since.Should().Be(Q3);
         Indicator("PC/TC").Since.Should().Be(Q4, "it was 0 before");
         Indicator("APC status").Since.Should().BeNull();
-        facts.PolicySince.Should().Be(Q4);
+        facts.FeeSchedule!.Since.Should().Be(Q4);
 
         CodeIndicator Indicator(string name) => facts.Indicators.Single(indicator => indicator.Name == name);
     }
@@ -78,7 +78,7 @@ public class CodeFactsTests
         IReadOnlyList<UnitLimit> limits = Rules.Find("96411", new(2025, 2, 1))!.UnitLimits;
         limits.Select(limit => limit.Setting).Should().Equal(CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier);
         limits.Select(limit => limit.Limit).Should().Equal(3, 3, null);
-        limits.Select(limit => limit.Mai).Should().Equal(3, 2, null);
+        limits.Select(limit => limit.Mai).Should().Equal(MueAdjudication.DateOfServiceClinical, MueAdjudication.DateOfServicePolicy, null);
         limits.Select(limit => limit.Rationale).Should().Equal("Clinical: CMS Workgroup", "Clinical: Data", null);
         limits.Select(limit => limit.Since).Should().Equal(Q4, Q3, null);
         limits[0].Meaning.Should().Be("3 units a day, by clinical data (practitioner, MAI 3)");
@@ -100,27 +100,27 @@ public class CodeFactsTests
     public void Facts_are_those_of_the_day()
     {
         CodeFacts facts = Rules.Find("96411", new(2024, 8, 1))!;
-        facts.PcTc.Should().Be("0");
-        facts.PolicySince.Should().Be(Q3);
+        facts.FeeSchedule!.PcTc.Should().Be("0");
+        facts.FeeSchedule!.Since.Should().Be(Q3);
         facts.UnitLimits[0].Limit.Should().Be(2);
         facts.UnitLimits[0].Since.Should().Be(Q3);
-        facts.PairsAsColumn2.Should().Be(0, "that edit begins later");
+        facts.Pairs.AsColumn2.Should().Be(0, "that edit begins later");
 
         CodeFacts before = Rules.Find("96411", new(2019, 1, 1))!;
-        before.Status.Should().BeNull();
+        before.FeeSchedule.Should().BeNull();
         before.Indicators.Select(indicator => indicator.Name).Should().Equal("APC status", "add-on type");
         before.UnitLimits.Should().OnlyContain(limit => limit.Limit == null && limit.Since == null && limit.Meaning.StartsWith("no "));
-        before.PolicySince.Should().BeNull();
+        before.Outpatient!.ApcStatus.Should().Be("S", "it has no dates");
     }
 
     [Fact]
     public void Surgical_policy_is_shown_with_shares_and_rows_of_its_own()
     {
         CodeFacts facts = Rules.Find("66984", new(2025, 2, 1))!;
-        (facts.PrePercent, facts.IntraPercent, facts.PostPercent).Should().Be((10, 70, 20));
-        facts.EndoscopicBase.Should().Be("43235");
-        facts.GlobalDays.Should().Be("090");
-        facts.FeeScheduleModifiers.Should().Equal("26", "TC", "53");
+        (facts.FeeSchedule!.PrePercent, facts.FeeSchedule.IntraPercent, facts.FeeSchedule.PostPercent).Should().Be((10, 70, 20));
+        facts.FeeSchedule!.EndoscopicBase.Should().Be("43235");
+        facts.FeeSchedule!.GlobalDays.Should().Be("090");
+        facts.FeeSchedule!.Modifiers.Should().Equal("26", "TC", "53");
         facts.Indicators.Single(indicator => indicator.Name == "pre/intra/post shares").Value.Should().Be("10/70/20");
     }
 
@@ -128,10 +128,10 @@ public class CodeFactsTests
     public void A_code_that_only_has_component_rows_has_no_status()
     {
         CodeFacts facts = Rules.Find("83020", new(2025, 2, 1))!;
-        facts.Status.Should().BeNull();
-        facts.FeeScheduleModifiers.Should().Equal("26");
+        facts.FeeSchedule!.Status.Should().BeNull();
+        facts.FeeSchedule!.Modifiers.Should().Equal("26");
         facts.IsInForce.Should().BeTrue();
-        facts.PolicySince.Should().Be(Q1);
+        facts.FeeSchedule!.Since.Should().Be(Q1);
     }
 
     [Theory]
@@ -153,19 +153,19 @@ public class CodeFactsTests
     public void Add_on_edits_count_in_their_setting_only()
     {
         DateOnly day = new(2025, 2, 1);
-        Rules.Find("96368", day)!.Primaries.Single().Note.Should().Be("practitioner claims only");
-        Rules.Find("96368", day, CareSetting.OutpatientHospital)!.AddOnType.Should().BeNull();
-        Rules.Find("96411", day, CareSetting.OutpatientHospital)!.AddOnType.Should().Be(1);
-        Rules.Find("96411", day, CareSetting.DmeSupplier)!.Primaries.Should().BeEmpty();
-        Rules.Find("96376", day)!.Primaries.Single().Note.Should().Be("for facilities only");
+        Rules.Find("96368", day)!.AddOn.Primaries.Single().Note.Should().Be("practitioner claims only");
+        Rules.Find("96368", day, CareSetting.OutpatientHospital)!.AddOn.Type.Should().BeNull();
+        Rules.Find("96411", day, CareSetting.OutpatientHospital)!.AddOn.Type.Should().Be(AddOnType.ListedPrimaries);
+        Rules.Find("96411", day, CareSetting.DmeSupplier)!.AddOn.Primaries.Should().BeEmpty();
+        Rules.Find("96376", day)!.AddOn.Primaries.Single().Note.Should().Be("for facilities only");
         AddOnMeaning("96376", CareSetting.Practitioner).Should().Be("for facilities only, not paid on practitioner claims");
-        AddOnMeaning("96376", CareSetting.OutpatientHospital).Should().Be("paid only beside one of the listed primaries");
-        Rules.Find("96417", day)!.AddOnType.Should().BeNull("the edit is suspended");
-        Rules.Find("96413", day)!.AddOns.Select(link => link.Code).Should().Equal("96411");
+        AddOnMeaning("96376", CareSetting.OutpatientHospital).Should().Be("paid only in addition to one of the listed primaries");
+        Rules.Find("96417", day)!.AddOn.Type.Should().BeNull("the edit is suspended");
+        Rules.Find("96413", day)!.AddOn.AddOns.Select(link => link.Code).Should().Equal("96411");
 
         CodeFacts contractor = Rules.Find("99292", day)!;
-        contractor.AddOnType.Should().Be(2);
-        contractor.Primaries.Should().BeEmpty();
+        contractor.AddOn.Type.Should().Be(AddOnType.ContractorDefined);
+        contractor.AddOn.Primaries.Should().BeEmpty();
 
         string? AddOnMeaning(string code, CareSetting setting) => Rules.Find(code, day, setting)!.Indicators.Single(indicator => indicator.Name == "add-on type").Meaning;
     }
@@ -173,18 +173,18 @@ public class CodeFactsTests
     [Fact]
     public void An_ended_add_on_edit_is_shown_until_its_last_day()
     {
-        AddOnLink link = Rules.Find("37252", new(2024, 12, 31))!.Primaries.Single();
+        AddOnLink link = Rules.Find("37252", new(2024, 12, 31))!.AddOn.Primaries.Single();
         (link.From, link.Through).Should().Be((new DateOnly(2013, 1, 1), new DateOnly(2024, 12, 31)));
-        Rules.Find("37252", new(2025, 1, 1))!.Primaries.Should().BeEmpty();
+        Rules.Find("37252", new(2025, 1, 1))!.AddOn.Primaries.Should().BeEmpty();
     }
 
     [Fact]
     public void Pairs_are_counted_in_their_setting()
     {
         CodeFacts facts = Rules.Find("96411", new(2025, 2, 1), CareSetting.OutpatientHospital)!;
-        (facts.PairsAsColumn1, facts.PairsAsColumn2).Should().Be((1, 0));
+        facts.Pairs.Should().Be(new PairCounts(1, 0));
         facts = Rules.Find("96411", new(2025, 2, 1), CareSetting.DmeSupplier)!;
-        (facts.PairsAsColumn1, facts.PairsAsColumn2).Should().Be((0, 0));
+        facts.Pairs.Should().Be(default(PairCounts));
     }
 
     [Fact]

@@ -19,6 +19,22 @@ public class CodeHistoryTests
         [.. tables.Build().Find(code, Day, setting)!.History.Select(happened => happened.ToString())];
 
     [Fact]
+    public void Every_event_has_the_kind_that_its_words_say()
+    {
+        TestTables tables = new TestTables()
+            .Mpfs("96411", status: 'A', date: Q3).Mpfs("96411", status: 'B', date: Q4)
+            .Mue("96411", 2, 3, date: Q3)
+            .AddOn("96411", "96413", from: new(2013, 1, 1));
+        tables.Tables.Codes.Add(new(CodeKey.Parse("96411")) { From = new(2006, 1, 1), History = [new(new(2006, 1, 1), "added")] });
+
+        CodeFacts facts = tables.Build().Find("96411", Day)!;
+
+        facts.History.Select(happened => (happened.Kind, happened.About)).Should().Equal(
+            (CodeEventKind.Reviewed, "code"), (CodeEventKind.OwnDates, "own dates"), (CodeEventKind.AddOnEdits, "add-on edits"),
+            (CodeEventKind.FeeSchedule, "fee schedule"), (CodeEventKind.UnitLimit, "unit limit (practitioner)"), (CodeEventKind.Indicator, "status"));
+    }
+
+    [Fact]
     public void A_limit_is_told_where_it_is_first_seen_and_wherever_it_changes()
     {
         TestTables tables = new TestTables()
@@ -104,8 +120,8 @@ public class CodeHistoryTests
         facts.History.Skip(1).Select(happened => (happened.About, happened.Before, happened.After)).Should().Equal(
             ("status", "A", "B"), ("global days", "ZZZ", null), ("bilateral", "0", "1"));
         facts.Indicators.Where(indicator => !indicator.MayBeOlder).Select(indicator => indicator.Name).Should().Equal("status", "bilateral");
-        facts.PolicyMayBeOlder.Should().BeFalse();
-        tables.Build().Find("96411", Q4)!.PolicyMayBeOlder.Should().BeTrue();
+        facts.FeeSchedule!.MayBeOlder.Should().BeFalse();
+        tables.Build().Find("96411", Q4)!.FeeSchedule!.MayBeOlder.Should().BeTrue();
     }
 
     [Fact]
@@ -149,9 +165,9 @@ public class CodeHistoryTests
             .AddOn("37252", "37221", type: 1, from: new(2024, 1, 1));
 
         History(tables, "37252").Should().Equal(
-            "2016-01-01 add-on code of type 3: begins beside 37220, 37221 and what the contractor accepts",
-            "2023-12-31 add-on code of type 3: last day beside 37220, 37221 and what the contractor accepts",
-            "2024-01-01 add-on code of type 1: begins beside 37221");
+            "2016-01-01 add-on code of type 3: begins with 37220, 37221 and what the contractor accepts",
+            "2023-12-31 add-on code of type 3: last day with 37220, 37221 and what the contractor accepts",
+            "2024-01-01 add-on code of type 1: begins with 37221");
         History(tables, "37221").Should().Equal(
             "2016-01-01 listed primary of 37252: begins (type 3)",
             "2023-12-31 listed primary of 37252: last day (type 3)",
@@ -168,9 +184,9 @@ public class CodeHistoryTests
             .AddOn("96411", "96413", from: new(2022, 1, 1));
 
         History(tables, "96411").Should().Equal(
-            "2013-01-01 add-on code of type 1: begins beside 96413",
-            "2020-12-31 add-on code of type 1: last day beside 96413",
-            "2022-01-01 add-on code of type 1: begins beside 96413");
+            "2013-01-01 add-on code of type 1: begins with 96413",
+            "2020-12-31 add-on code of type 1: last day with 96413",
+            "2022-01-01 add-on code of type 1: begins with 96413");
     }
 
     [Fact]
@@ -181,7 +197,7 @@ public class CodeHistoryTests
             .AddOn("96417", "96413", notes: AddOnNotes.Suspended)
             .Codes("96417");
 
-        History(tables, "96368").Should().Equal("2013-01-01 add-on code of type 1: begins beside 96365; practitioner claims only");
+        History(tables, "96368").Should().Equal("2013-01-01 add-on code of type 1: begins with 96365; practitioner claims only");
         History(tables, "96368", CareSetting.OutpatientHospital).Should().BeEmpty();
         History(tables, "96417").Should().Equal("1990-01-01 in force by its own dates");
     }
@@ -239,12 +255,12 @@ public class CodeHistoryTests
             .Build();
 
         CodeFacts pairOnly = rules.Find("96523", Q3)!;
-        pairOnly.PairsAsColumn2.Should().Be(1);
+        pairOnly.Pairs.AsColumn2.Should().Be(1);
         pairOnly.IsInForce.Should().BeFalse();
         pairOnly.InForceReason.Should().EndWith(" Only add-on or PTP edits name it.");
         pairOnly.History.Should().BeEmpty();
         CodeFacts primaryOnly = rules.Find("96409", Day)!;
-        primaryOnly.AddOns.Single().Code.Should().Be("96411");
+        primaryOnly.AddOn.AddOns.Single().Code.Should().Be("96411");
         primaryOnly.IsInForce.Should().BeNull("a quarter without tables denies nothing");
         primaryOnly.InForceReason.Should().EndWith(" Only add-on or PTP edits name it.");
         rules.Find("96411", Day)!.InForceReason.Should().NotContain("Only");

@@ -17,7 +17,7 @@ public class PairEditTests
             PairEdit edit = edits.Single();
             edit.Column1.Should().Be("96413");
             edit.Column2.Should().Be("96374");
-            edit.Indicator.Should().Be(1);
+            edit.Indicator.Should().Be(PairIndicator.Allowed);
             edit.From.Should().Be(new DateOnly(2006, 1, 1));
             edit.Through.Should().BeNull();
             edit.Setting.Should().Be(CareSetting.Practitioner);
@@ -100,10 +100,10 @@ public class PairEditTests
             .Pair("96413", "96374", 0, through: new(2024, 12, 31), setting: CareSetting.OutpatientHospital)
             .Build();
         PairEdit hospital = rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single();
-        hospital.Indicator.Should().Be(0);
+        hospital.Indicator.Should().Be(PairIndicator.NotAllowed);
         hospital.Setting.Should().Be(CareSetting.OutpatientHospital);
         hospital.Through.Should().Be(new DateOnly(2024, 12, 31));
-        rules.PairsBetween("96413", "96374", Day).Single().Indicator.Should().Be(1);
+        rules.PairsBetween("96413", "96374", Day).Single().Indicator.Should().Be(PairIndicator.Allowed);
         rules.PairsBetween("96413", "96374", Day, CareSetting.DmeSupplier).Should().BeEmpty();
     }
 

@@ -1,4 +1,5 @@
 using CptRules.Compiler.Rows;
+using CptRules.Data.File;
 
 namespace CptRules.Tests.Explain;
 
@@ -18,7 +19,8 @@ public class ReleasesTests
         release.IsComplete.Should().BeTrue();
         release.WindowFrom.Should().Be(new DateOnly(2024, 7, 1), "both kinds of table have begun by then");
         release.WindowThrough.Should().Be(new DateOnly(2025, 3, 31));
-        release.Sources.Select(source => source.Kind).Should().Equal("AOC", "MUE practitioner");
+        release.Sources.Select(source => source.KindName).Should().Equal("AOC", "MUE practitioner");
+        release.Sources.Select(source => source.Kind).Should().Equal(SourceKind.AddOns, SourceKind.MuePractitioner);
         RuleSource mue = release.Sources[1];
         (mue.Name, mue.Date, mue.Sha256, mue.RowsRead, mue.RowsKept).Should().Be(("b", new DateOnly(2024, 4, 1), "abc", 10, 7));
         mue.RowsDropped.Should().BeEquivalentTo(new Dictionary<string, int> { ["not for us"] = 2, ["blank"] = 1 });
@@ -33,5 +35,36 @@ public class ReleasesTests
         release.IsComplete.Should().BeFalse();
         (release.WindowFrom, release.WindowThrough).Should().Be((null, null));
         release.Sources.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_kind_of_source_has_a_name_of_its_own_that_is_read_back()
+    {
+        SourceKind[] kinds = [.. Enum.GetValues<SourceKind>().Where(kind => kind != SourceKind.Other)];
+        TestTables tables = new TestTables().Codes("96411");
+        foreach (SourceKind kind in kinds)
+            tables.Tables.Sources.Add(new SourceRow(SourceKindNames.NameOf(kind), $"{kind}", null, "abc", 1, 1, []));
+
+        IReadOnlyList<RuleSource> sources = tables.Build().Release.Sources;
+
+        sources.Select(source => $"{source.Kind}").Should().BeEquivalentTo(sources.Select(source => source.Name));
+        sources.Select(source => source.KindName).Should().OnlyHaveUniqueItems().And.HaveCount(kinds.Length);
+        sources.Single(source => source.Kind == SourceKind.Mpfs).ToString().Should().Be("MPFS: Mpfs");
+    }
+
+    [Theory]
+    [InlineData("mpfs")]
+    [InlineData("MUE")]
+    [InlineData("HCPCS2")]
+    [InlineData("survey")]
+    public void A_kind_that_is_not_known_keeps_its_name(string name)
+    {
+        TestTables tables = new TestTables().Codes("96411");
+        tables.Tables.Sources.Add(new SourceRow(name, "a", new(2024, 4, 1), "abc", 1, 1, []));
+
+        RuleSource source = tables.Build().Release.Sources.Single();
+
+        (source.Kind, source.KindName).Should().Be((SourceKind.Other, name));
+        source.ToString().Should().Be($"{name}: a, 2024-04-01");
     }
 }

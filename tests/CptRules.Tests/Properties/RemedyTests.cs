@@ -3,14 +3,16 @@ using CptRules.Tests.Generators;
 
 namespace CptRules.Tests.Properties;
 
-/// <summary>Advice that software can carry out, carried out, clears the finding it belongs to.</summary>
+/// <summary>A remedy that software can apply clears its finding when it is applied.</summary>
 public class RemedyTests
 {
     [Fact]
-    public void A_remedy_that_can_be_applied_clears_its_finding_when_applied() => PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
+    public void A_remedy_that_can_be_applied_clears_its_finding_when_applied() =>
+        PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
     {
         var validator = new ClaimValidator(@case.Rules, @case.Options);
-        return validator.Validate(claim).Findings.Select(finding => Complaint(validator, claim, finding)).FirstOrDefault(complaint => complaint is not null);
+        return validator.Validate(claim).Findings.Select(finding => Complaint(validator, claim, finding))
+            .FirstOrDefault(complaint => complaint is not null);
     });
 
     [Fact]
@@ -32,9 +34,12 @@ public class RemedyTests
 
         applied.Should().Contain(
         [
-            (RuleId.UNT211, RemedyKind.ReduceUnits), (RuleId.UNT212, RemedyKind.ReduceUnits), (RuleId.UNT213, RemedyKind.ReduceUnits), (RuleId.MOD409, RemedyKind.ReduceUnits),
-            (RuleId.MOD402, RemedyKind.RemoveModifier), (RuleId.MOD403, RemedyKind.RemoveModifier), (RuleId.MOD404, RemedyKind.RemoveModifier),
-            (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier), (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
+            (RuleId.UNT211, RemedyKind.ReduceUnits), (RuleId.UNT212, RemedyKind.ReduceUnits), (RuleId.UNT213, RemedyKind.ReduceUnits),
+            (RuleId.MOD409, RemedyKind.ReduceUnits),
+            (RuleId.MOD402, RemedyKind.RemoveModifier), (RuleId.MOD403, RemedyKind.RemoveModifier),
+            (RuleId.MOD404, RemedyKind.RemoveModifier),
+            (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier),
+            (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
         ]);
     }
 
@@ -43,51 +48,32 @@ public class RemedyTests
         Remedy? remedy = finding.Remedy;
         if (remedy is null)
             return finding.Severity == Severity.Info ? null : $"{finding}: no remedy";
-        // A line that is gone has no findings: nothing to see there.
-        if (!remedy.CanBeApplied || remedy.Kind == RemedyKind.RemoveLine)
+        if (!remedy.CanBeApplied)
             return null;
+        if (remedy.Kind == RemedyKind.RemoveLine)
+            return remedy.ApplyTo(claim).Lines.SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1))
+                ? null
+                : $"{finding}: not the line is removed";
+        Claim after = remedy.ApplyTo(claim);
         ClaimLine line = claim.Lines[finding.Line - 1];
-        ClaimLine? mended = Applied(line, finding, remedy);
-        if (mended is null)
-            return $"{finding}: {remedy.Kind} is not for software to apply";
-        if (mended.Units == line.Units && Entries(mended).SequenceEqual(Entries(line)))
+        ClaimLine mended = after.Lines[finding.Line - 1];
+        if (mended == line)
             return $"{finding}: {remedy.Kind} changes nothing";
-        var after = new Claim
-        {
-            Setting = claim.Setting,
-            Provider = claim.Provider,
-            Lines = [.. claim.Lines.Take(finding.Line - 1), mended, .. claim.Lines.Skip(finding.Line)],
-            PriorLines = claim.PriorLines,
-        };
+        if (after with { Lines = claim.Lines } != claim
+            || !after.Lines.Where((_, i) => i != finding.Line - 1).SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1)))
+            return $"{finding}: {remedy.Kind} changes more than the line";
         IReadOnlyList<Finding> left = validator.Validate(after).Findings;
         if (left.Any(other => IsSame(finding, other)))
-            return $"{finding}: still there after {remedy.Kind} (units {mended.Units}, modifiers {string.Join(' ', mended.Modifiers ?? [])})";
-        return left.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201) && !validator.Validate(claim).Findings.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201)
+            return $"{finding}: still there after {remedy.Kind} (units {mended.Units}, modifiers "
+                + $"{string.Join(' ', mended.Modifiers ?? [])})";
+        return left.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201)
+            && !validator.Validate(claim).Findings.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201)
             ? $"{finding}: {remedy.Kind} to {mended.Units} units makes the units invalid"
             : null;
     }
 
-    /// <summary>The line as the remedy wants it; null if only a person can say how.</summary>
-    private static ClaimLine? Applied(ClaimLine line, Finding finding, Remedy remedy) => remedy.Kind switch
-    {
-        RemedyKind.ReduceUnits => With(line, finding.Rule == RuleId.MOD409 ? remedy.Units!.Value : remedy.Units!.Value * Days(line), Entries(line)),
-        RemedyKind.RemoveModifier => With(line, line.Units, Entries(line).Where(entry => !remedy.Modifiers.Contains(Normalised(entry)))),
-        RemedyKind.RemoveRepeatedModifier => With(line, line.Units, Entries(line).Where((entry, i) =>
-            !remedy.Modifiers.Contains(Normalised(entry)) || Entries(line).Take(i).All(earlier => Normalised(earlier) != Normalised(entry)))),
-        _ => null,
-    };
-
-    /// <summary>The same objection again: rule, line, and what of the line it objects to.</summary>
+    /// <summary>Whether a finding is the same again: same rule, lines and modifiers.</summary>
     private static bool IsSame(Finding finding, Finding other) =>
         other.Rule == finding.Rule && other.Line == finding.Line && other.OtherLine == finding.OtherLine
         && other.Details.Modifier == finding.Details.Modifier && other.Details.ConflictsWith == finding.Details.ConflictsWith;
-
-    private static int Days(ClaimLine line) => ((line.Through ?? line.From)!.Value.DayNumber - line.From!.Value.DayNumber) + 1;
-
-    private static IReadOnlyList<string> Entries(ClaimLine line) => line.Modifiers ?? [];
-
-    private static string Normalised(string? modifier) => (modifier ?? "").Trim().ToUpperInvariant();
-
-    private static ClaimLine With(ClaimLine line, decimal units, IEnumerable<string> modifiers) =>
-        new(line.Code, units, line.From) { Id = line.Id, Through = line.Through, Provider = line.Provider, Modifiers = [.. modifiers] };
 }

@@ -1,6 +1,9 @@
 namespace CptRules.Synthetic;
 
-/// <summary>Claims over <see cref="SyntheticTables"/>: codes that stand in pairs and add-on rows with each other, in every setting, now and years ago.</summary>
+/// <summary>
+/// Claims for <see cref="SyntheticTables"/>: codes with PTP edits and add-on rows between them, in every care setting, on current and
+/// old days.
+/// </summary>
 internal static class SyntheticClaims
 {
     private static readonly string[] Modifiers = ["25", "59", "XE", "LT", "RT", "50", "26", "TC", "76", "80", "GY", "51", "62"];

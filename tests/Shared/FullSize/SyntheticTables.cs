@@ -5,10 +5,10 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Synthetic;
 
-/// <summary>Made-up tables of the size and shape of a published quarter, the same at every call; nothing of them is published data.</summary>
+/// <summary>Synthetic tables with the size and shape of a published quarter, equal at every call. They contain no published data.</summary>
 /// <remarks>
-/// Shape, as in the published tables: a hundred and fifty codes stand in pairs with nearly all others and the rest with codes near their own
-/// number; rows share some 1 900 sets of windows; a few pairs ended and began again; two quarters of the dated tables.
+/// As in the published tables, 150 codes have PTP edits with nearly all others, and the other codes with codes of similar numbers.
+/// Edits share about 1,900 sets of periods. A few edits ended and began again. Dated tables have two quarters.
 /// </remarks>
 internal sealed class SyntheticTables
 {
@@ -16,13 +16,17 @@ internal sealed class SyntheticTables
     private const int Lettered = 7_000;
     private const int PairedCodes = 13_000;
     private const int PopularCodes = 150;
-    private const int Neighbours = 26;
+    private const int Neighbors = 26;
     private const int Visits = 120;
     private const int AddOnCodes = 1_100;
     private const int PrimariesOfAddOn = 7;
     private const int MostBilled = 460;
 
     private static readonly DateOnly[] Quarters = [new(2024, 7, 1), new(2024, 10, 1)];
+
+    // How many of six codes have a unit limit in each care setting.
+    private static readonly (CareSetting Setting, int CodesInSix)[] LimitedCodes =
+        [(CareSetting.Practitioner, 5), (CareSetting.OutpatientHospital, 6), (CareSetting.DmeSupplier, 1)];
 
     private readonly Random _random = new(20240701);
     private readonly CodeKey[] _codes;
@@ -36,10 +40,14 @@ internal sealed class SyntheticTables
         _windows = [.. Enumerable.Range(0, 900).Select(_ => Window())];
     }
 
-    /// <summary>The text of a code by its place; the first ones are visits, and stand in most pairs.</summary>
-    public static string TextOf(int code) => code < Numeric ? $"{(code * 8) + 100:00000}" : $"{(char)('A' + ((code - Numeric) % 22))}{(code - Numeric) / 22 * 7 % 10_000:0000}";
+    /// <summary>The text of a code by its index. The first codes are visits and have the most edits.</summary>
+    public static string TextOf(int code)
+    {
+        int lettered = code - Numeric;
+        return lettered < 0 ? $"{(code * 8) + 100:00000}" : $"{(char)('A' + (lettered % 22))}{lettered / 22 * 7 % 10_000:0000}";
+    }
 
-    /// <summary>The rows of two quarters, and of as many pairs as are published.</summary>
+    /// <summary>Makes the rows of two quarters, with as many PTP edits as are published.</summary>
     public static RuleTables Make() => new SyntheticTables().Tables();
 
     private RuleTables Tables()
@@ -60,7 +68,7 @@ internal sealed class SyntheticTables
         AddAddOns(tables.AddOns);
         AddModifiers(tables);
         AddLists(tables);
-        // One in five a visit, the others from all over the table.
+        // One in five is a visit; the others come from the whole table.
         tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => _codes[i % 5 == 0 ? i / 5 : PopularCodes + (i * 38)]));
         foreach (string kind in (string[])["MUE practitioner", "MPFS", "PTP practitioner", "AOC"])
             tables.Sources.Add(new SourceRow(kind, "made-up", Quarters[0], new string('0', 64), 100, 99, [new DroppedRows("none", 1)]));
@@ -69,13 +77,16 @@ internal sealed class SyntheticTables
 
     private void AddQuarter(RuleTables tables, DateOnly quarter)
     {
-        foreach ((CareSetting setting, int step) in (ReadOnlySpan<(CareSetting, int)>)[(CareSetting.Practitioner, 5), (CareSetting.OutpatientHospital, 6), (CareSetting.DmeSupplier, 1)])
+        foreach ((CareSetting setting, int codesInSix) in LimitedCodes)
         {
             var mue = new MueTable(setting, quarter, []);
             for (int i = 0; i < _codes.Length; i++)
             {
-                if (i % 6 < step)
-                    mue.Rows.Add(new MueRow(_codes[i], _random.Next(100) < 5 ? 0 : 1 << _random.Next(7), (byte)_random.Next(1, 4), $"made-up reason {_random.Next(20)}"));
+                if (i % 6 >= codesInSix)
+                    continue;
+                int limit = _random.Next(100) < 5 ? 0 : 1 << _random.Next(7);
+                byte mai = (byte)_random.Next(1, 4);
+                mue.Rows.Add(new MueRow(_codes[i], limit, mai, $"made-up reason {_random.Next(20)}"));
             }
 
             tables.Mue.Add(mue);
@@ -114,7 +125,7 @@ internal sealed class SyntheticTables
         {
             for (int partner = 0; partner < Math.Min(code, PopularCodes); partner++)
                 AddPair(pairs, setting, code, partner);
-            for (int partner = Math.Max(PopularCodes, code - Neighbours); partner < code; partner++)
+            for (int partner = Math.Max(PopularCodes, code - Neighbors); partner < code; partner++)
                 AddPair(pairs, setting, code, partner);
         }
     }
@@ -125,9 +136,9 @@ internal sealed class SyntheticTables
         if (draw < 800)
             return;
         (int column1, int column2) = draw % 5 == 0 ? (partner, code) : (code, partner);
-        // The square makes a few sets of windows common and most of them rare.
-        double place = _random.NextDouble();
-        (DateOnly from, DateOnly through, byte indicator, PairRationale rationale) = _windows[(int)(place * place * _windows.Length)];
+        // The square makes a few periods common and most of them rare.
+        double fraction = _random.NextDouble();
+        (DateOnly from, DateOnly through, byte indicator, PairRationale rationale) = _windows[(int)(fraction * fraction * _windows.Length)];
         pairs.Add(new PairRow(setting, _codes[column1], _codes[column2], from, through, indicator, rationale));
         if (through.Year < 2024 && draw % 16 == 0)
             pairs.Add(new PairRow(setting, _codes[column1], _codes[column2], new DateOnly(2024, 1, 1), DateOnly.MaxValue, 1, rationale));
@@ -148,8 +159,9 @@ internal sealed class SyntheticTables
             byte type = (byte)(i % 20 == 0 ? 2 : i % 7 == 0 ? 3 : 1);
             if (type == 2)
                 rows.Add(new AddOnRow(addOn, default, type, new DateOnly(2013, 1, 1), DateOnly.MaxValue, AddOnNotes.None));
+            var notes = (AddOnNotes)(i % 40 == 1 ? 1 : 0);
             for (int primary = 1; primary <= PrimariesOfAddOn && type != 2; primary++)
-                rows.Add(new AddOnRow(addOn, _codes[1_000 + (i * 9) - primary], type, new DateOnly(2013, 1, 1), DateOnly.MaxValue, (AddOnNotes)(i % 40 == 1 ? 1 : 0)));
+                rows.Add(new AddOnRow(addOn, _codes[1_000 + (i * 9) - primary], type, new DateOnly(2013, 1, 1), DateOnly.MaxValue, notes));
         }
     }
 
@@ -160,9 +172,14 @@ internal sealed class SyntheticTables
         foreach (string modifier in (string[])["GP", "KX", "95"])
             tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse(modifier), null, null, "made-up"));
         for (int i = 0; i < 330; i++)
-            tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse($"{(char)('H' + (i / 33))}{"ABDEFGHIJKLMNOPQSUVWXYZ0123456789"[i % 33]}"), null, null, null));
+        {
+            string modifier = $"{(char)('H' + (i / 33))}{"ABDEFGHIJKLMNOPQSUVWXYZ0123456789"[i % 33]}";
+            tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse(modifier), null, null, null));
+        }
+
         tables.Modifiers.RemoveAll(row => tables.Modifiers.Find(first => first.Modifier == row.Modifier) != row);
-        foreach ((string first, string second) in (ReadOnlySpan<(string, string)>)[("59", "XE"), ("59", "XS"), ("26", "TC"), ("50", "LT"), ("76", "77")])
+        (string, string)[] conflicts = [("59", "XE"), ("59", "XS"), ("26", "TC"), ("50", "LT"), ("76", "77")];
+        foreach ((string first, string second) in conflicts)
             tables.Conflicts.Add(new ModifierConflictRow(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "made-up"));
     }
 
@@ -172,9 +189,13 @@ internal sealed class SyntheticTables
         tables.Takes25.UnionWith(_codes[..(Visits + 20)]);
         tables.Ambulance.UnionWith(_codes[Numeric..(Numeric + 900)].Where(code => code.ToString()[0] == 'A'));
         tables.GroupExceptions.UnionWith(_codes[1_000..1_010]);
-        tables.RequiredModifiers.Add(new RequiredModifierRow("made-up", _codes[200..2_000], [ModifierKey.Parse("25"), ModifierKey.Parse("59")], false));
+        tables.RequiredModifiers.Add(
+            new RequiredModifierRow("made-up", _codes[200..2_000], [ModifierKey.Parse("25"), ModifierKey.Parse("59")], false));
         for (int i = 0; i < 50; i++)
-            tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(_codes[3_000 + i], [ModifierKey.Parse("25"), ModifierKey.Parse("76")]));
+        {
+            ModifierKey[] eligible = [ModifierKey.Parse("25"), ModifierKey.Parse("76")];
+            tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(_codes[3_000 + i], eligible));
+        }
     }
 
     private char One(string characters) => characters[_random.Next(characters.Length)];

@@ -1,6 +1,6 @@
 namespace CptRules.Benchmarks.Rivals.HandWritten;
 
-/// <summary>The hand-written check that add-ons stand beside a payable primary.</summary>
+/// <summary>Checks that add-ons are billed with a payable primary.</summary>
 internal static class AddOnRules
 {
     public static void Check(BilledClaim claim)
@@ -20,11 +20,11 @@ internal static class AddOnRules
         foreach (BilledLine line in lines)
             line.IsSupported = !line.HasErrors && (line.AddOnRows.Count == 0 || line.IsUnknown);
         Support(lines);
-        foreach (BilledLine line in lines.Where(line => line.AddOnRows.Count > 0 && line.Judged is not null))
-            Judge(claim, line, lines);
+        foreach (BilledLine line in lines.Where(line => line.AddOnRows.Count > 0 && line.Applicable is not null))
+            CheckAddOn(claim, line, lines);
     }
 
-    // Until nothing changes: an add-on may be supported by an add-on that is supported itself.
+    // Repeats until nothing changes, because an add-on that is supported can support another add-on.
     private static void Support(List<BilledLine> lines)
     {
         bool changed = true;
@@ -33,13 +33,15 @@ internal static class AddOnRules
             changed = false;
             foreach (BilledLine line in lines.Where(line => !line.IsSupported && !line.HasErrors))
             {
-                line.IsSupported = lines.Exists(other => other.IsSupported && Meets(line, other) && (Lists(line, other) || (TypeOf(line) != 1 && other.Code != line.Code)));
+                line.IsSupported = lines.Exists(other => other.IsSupported
+                    && IsSameDay(line, other)
+                    && (ListsPrimary(line, other) || (TypeOf(line) != 1 && other.Code != line.Code)));
                 changed |= line.IsSupported;
             }
         }
     }
 
-    private static void Judge(BilledClaim claim, BilledLine line, List<BilledLine> lines)
+    private static void CheckAddOn(BilledClaim claim, BilledLine line, List<BilledLine> lines)
     {
         int type = TypeOf(line);
         if (line.AddOnRows.Exists(row => row.FacilitiesOnly))
@@ -48,8 +50,8 @@ internal static class AddOnRules
             return;
         }
 
-        List<BilledLine> others = [.. lines.Where(other => Meets(line, other))];
-        List<BilledLine> listed = [.. others.Where(other => type != 2 && Lists(line, other))];
+        List<BilledLine> others = [.. lines.Where(other => IsSameDay(line, other))];
+        List<BilledLine> listed = [.. others.Where(other => type != 2 && ListsPrimary(line, other))];
         if (listed.Exists(primary => primary.IsSupported))
             return;
         if (type != 1 && others.Exists(other => other.IsSupported && other.Code != line.Code))
@@ -58,14 +60,16 @@ internal static class AddOnRules
             return;
         }
 
-        Add(listed.Count > 0 ? RuleId.AOC302 : RuleId.AOC301, line.Judged!.IsGroupException ? Severity.Warning : Severity.Error, $"{line.Code} has no payable primary.");
+        Severity missing = line.Applicable!.IsGroupException ? Severity.Warning : Severity.Error;
+        Add(listed.Count > 0 ? RuleId.AOC302 : RuleId.AOC301, missing, $"{line.Code} has no payable primary.");
 
-        void Add(RuleId rule, Severity severity, string message) => claim.Add(line, new BillingFinding(line.Number, rule, severity, message) { AddOnType = type });
+        void Add(RuleId rule, Severity severity, string message) =>
+            claim.Add(line, new BillingFinding(line.Number, rule, severity, message) { AddOnType = type });
     }
 
     private static int TypeOf(BilledLine line) => line.AddOnRows.Count == 0 ? 0 : line.AddOnRows[^1].Type;
 
-    private static bool Meets(BilledLine line, BilledLine other) => other.Number != line.Number && other.Day == line.Day;
+    private static bool IsSameDay(BilledLine line, BilledLine other) => other.Number != line.Number && other.Day == line.Day;
 
-    private static bool Lists(BilledLine addOn, BilledLine primary) => addOn.AddOnRows.Exists(row => row.Primary == primary.Code);
+    private static bool ListsPrimary(BilledLine addOn, BilledLine primary) => addOn.AddOnRows.Exists(row => row.Primary == primary.Code);
 }

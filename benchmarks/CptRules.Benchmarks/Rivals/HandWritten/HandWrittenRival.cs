@@ -1,9 +1,12 @@
+using CptRules.Benchmarks.Engines;
 using CptRules.Benchmarks.Rivals.Tables;
 
 namespace CptRules.Benchmarks.Rivals.HandWritten;
 
-/// <summary>What an application writes by itself: dictionaries, sets and LINQ, a method per rule, all checks that the library has for such claims.</summary>
-/// <remarks>It leaves out what the claims of the pools do not have: spans of days, several providers, prior lines, payer profiles.</remarks>
+/// <summary>
+/// Hand-written checks as applications have them: dictionaries, sets and LINQ, a method per rule, all rules of the library.
+/// </summary>
+/// <remarks>It leaves out what claims of the pools do not have: date spans, several providers, prior lines, payer profiles.</remarks>
 internal sealed class HandWrittenRival(BillingTables tables) : IRival
 {
     public string Name => "handwritten";

@@ -1,6 +1,6 @@
 namespace CptRules.Benchmarks.Rivals.HandWritten;
 
-/// <summary>The hand-written checks of a line's date, code and units.</summary>
+/// <summary>Checks the date, code and units of a line.</summary>
 internal static class LineRules
 {
     public static void Check(BilledClaim claim)
@@ -18,12 +18,12 @@ internal static class LineRules
         }
     }
 
-    /// <summary>Comes after units and modifiers.</summary>
+    /// <summary>Checks the status of the code. Runs after the checks of units and modifiers.</summary>
     public static void CheckPayable(BilledClaim claim)
     {
         foreach (BilledLine line in claim.Lines)
         {
-            if (line.Judged?.Policy is not { } policy || (line.Judged.UnitLimit == 0 && line.HasValidUnits))
+            if (line.Applicable?.Policy is not { } policy || (line.Applicable.UnitLimit == 0 && line.HasValidUnits))
                 continue;
             Severity? severity = policy.Status switch
             {
@@ -33,7 +33,10 @@ internal static class LineRules
                 _ => null,
             };
             if (severity is { } found)
-                claim.Add(line, RuleId.COD104, line.Modifiers.Contains("GY") || line.Modifiers.Contains("GX") ? Severity.Info : found, $"{line.Code} is not paid separately: status {policy.Status}.");
+            {
+                Severity lowered = line.Modifiers.Contains("GY") || line.Modifiers.Contains("GX") ? Severity.Info : found;
+                claim.Add(line, RuleId.COD104, lowered, $"{line.Code} is not paid separately: status {policy.Status}.");
+            }
         }
     }
 
@@ -47,15 +50,21 @@ internal static class LineRules
         else if (line.Entry is not { IsKnown: true } code)
         {
             line.IsUnknown = true;
-            Severity severity = !claim.Tables.IsComplete ? Severity.Info : char.IsAsciiLetter(line.Code[0]) ? Severity.Error : Severity.Warning;
+            Severity severity = !claim.Tables.IsComplete ? Severity.Info
+                : char.IsAsciiLetter(line.Code[0]) ? Severity.Error
+                : Severity.Warning;
             claim.Add(line, RuleId.COD102, severity, $"{line.Code} is unknown.");
         }
         else
         {
             if (!code.IsInForce(line.Day))
-                claim.Add(line, RuleId.COD103, code.IsDoubtful ? Severity.Warning : Severity.Error, $"{line.Code} is not in force on {line.Day:yyyy-MM-dd}.");
-            if (code.IsJudgedOn(line.Day))
-                line.Judged = code;
+            {
+                Severity severity = code.IsDoubtful ? Severity.Warning : Severity.Error;
+                claim.Add(line, RuleId.COD103, severity, $"{line.Code} is not in force on {line.Day:yyyy-MM-dd}.");
+            }
+
+            if (code.AppliesOn(line.Day))
+                line.Applicable = code;
         }
     }
 
@@ -69,5 +78,7 @@ internal static class LineRules
 
     private static bool IsCode(string code) =>
         code.Length == 5 && char.IsAsciiDigit(code[1]) && char.IsAsciiDigit(code[2]) && char.IsAsciiDigit(code[3])
-        && (char.IsAsciiDigit(code[0]) ? char.IsAsciiDigit(code[4]) || char.IsAsciiLetterUpper(code[4]) : char.IsAsciiLetterUpper(code[0]) && char.IsAsciiDigit(code[4]));
+        && (char.IsAsciiDigit(code[0])
+            ? char.IsAsciiDigit(code[4]) || char.IsAsciiLetterUpper(code[4])
+            : char.IsAsciiLetterUpper(code[0]) && char.IsAsciiDigit(code[4]));
 }

@@ -2,7 +2,7 @@ using CptRules.Benchmarks.Rivals.Tables;
 
 namespace CptRules.Benchmarks.Rivals.HandWritten;
 
-/// <summary>The hand-written checks of modifiers.</summary>
+/// <summary>Checks modifiers.</summary>
 internal static class ModifierRules
 {
     public static void Check(BilledClaim claim)
@@ -22,18 +22,23 @@ internal static class ModifierRules
         }
     }
 
-    /// <summary>Needs all lines.</summary>
+    /// <summary>Checks repeat modifiers, which needs all lines.</summary>
     public static void CheckRepeats(BilledClaim claim)
     {
         foreach (BilledLine line in claim.Lines.Where(IsRepeat))
         {
-            bool first = claim.Lines.Any(other => other.Number != line.Number && other.Code == line.Code && other.Line.From is not null && other.Day == line.Day && !IsRepeat(other));
-            if (!first)
-                claim.Add(line, RuleId.MOD410, Severity.Warning, $"{line.Code} is billed as a repeat, and its first service is not there.");
+            bool hasFirst = claim.Lines.Any(other => other.Number != line.Number
+                && other.Code == line.Code
+                && other.Line.From is not null
+                && other.Day == line.Day
+                && !IsRepeat(other));
+            if (!hasFirst)
+                claim.Add(line, RuleId.MOD410, Severity.Warning, $"{line.Code} is billed as a repeat without a first service.");
         }
     }
 
-    private static bool IsRepeat(BilledLine line) => line.Line.From is not null && (line.Modifiers.Contains("76") || line.Modifiers.Contains("77"));
+    private static bool IsRepeat(BilledLine line) =>
+        line.Line.From is not null && (line.Modifiers.Contains("76") || line.Modifiers.Contains("77"));
 
     private static void CheckEntries(BilledClaim claim, BilledLine line)
     {
@@ -43,7 +48,7 @@ internal static class ModifierRules
             if (!BilledLine.IsModifier(entry))
                 claim.Add(line, RuleId.MOD401, Severity.Error, $"{entry} is not a modifier.");
             else if (!seen.Add(entry))
-                claim.Add(line, RuleId.MOD407, Severity.Error, $"{entry} is on the line already.");
+                claim.Add(line, RuleId.MOD407, Severity.Error, $"{entry} is on the line twice.");
         }
 
         if (line.Entries.Count > 4)
@@ -52,15 +57,20 @@ internal static class ModifierRules
 
     private static void CheckModifiers(BilledClaim claim, BilledLine line)
     {
-        List<string> judged = claim.Tables.AmbulanceCodes.Contains(line.Code) ? line.Modifiers.FindAll(modifier => !BillingTables.IsOriginAndDestination(modifier)) : line.Modifiers;
-        foreach (string modifier in judged)
+        List<string> modifiers = claim.Tables.AmbulanceCodes.Contains(line.Code)
+            ? line.Modifiers.FindAll(modifier => !BillingTables.IsOriginAndDestination(modifier))
+            : line.Modifiers;
+        foreach (string modifier in modifiers)
             CheckModifier(claim, line, modifier);
-        for (int i = 0; i < judged.Count; i++)
+        for (int i = 0; i < modifiers.Count; i++)
         {
-            for (int j = i + 1; j < judged.Count; j++)
+            for (int j = i + 1; j < modifiers.Count; j++)
             {
-                if (claim.Tables.Conflicts.TryGetValue((judged[i], judged[j]), out bool isError))
-                    claim.Add(line, RuleId.MOD406, isError ? Severity.Error : Severity.Warning, $"{judged[i]} and {judged[j]} exclude each other.");
+                if (claim.Tables.Conflicts.TryGetValue((modifiers[i], modifiers[j]), out bool isError))
+                {
+                    Severity severity = isError ? Severity.Error : Severity.Warning;
+                    claim.Add(line, RuleId.MOD406, severity, $"{modifiers[i]} and {modifiers[j]} exclude each other.");
+                }
             }
         }
     }
@@ -79,10 +89,10 @@ internal static class ModifierRules
             return;
         }
 
-        if (line.Judged is not { } code)
+        if (line.Applicable is not { } code)
             return;
         bool listed = code.EligibleModifiers?.Contains(modifier) == true;
-        if (ModifierPolicy.Judge(code, modifier, line.Day) is { } severity)
+        if (ModifierPolicy.SeverityOf(code, modifier, line.Day) is { } severity)
             claim.Add(line, RuleId.MOD404, listed ? Severity.Warning : severity, $"{modifier} is not eligible on {line.Code}.");
         else if (code.EligibleModifiers is not null && !listed)
             claim.Add(line, RuleId.MOD405, Severity.Warning, $"{modifier} is not listed for {line.Code}.");
@@ -92,13 +102,16 @@ internal static class ModifierRules
     {
         if (!line.Modifiers.Contains("50") || line.Line.Units <= 1)
             return;
-        claim.Add(line, RuleId.MOD409, line.Entry?.UnitLimit <= 1 ? Severity.Error : Severity.Warning, $"{line.Code}-50 is billed with {line.Line.Units} units.");
+        Severity severity = line.Entry?.UnitLimit <= 1 ? Severity.Error : Severity.Warning;
+        claim.Add(line, RuleId.MOD409, severity, $"{line.Code}-50 is billed with {line.Line.Units} units.");
     }
 
     private static void CheckRequired(BilledClaim claim, BilledLine line)
     {
-        if (line.Judged?.RequiredModifiers is { } required
-            && !line.Modifiers.Any(modifier => line.Judged.RequiresOriginAndDestination ? BillingTables.IsOriginAndDestination(modifier) : required.Contains(modifier)))
+        if (line.Applicable?.RequiredModifiers is { } required
+            && !line.Modifiers.Any(modifier => line.Applicable.RequiresOriginAndDestination
+                ? BillingTables.IsOriginAndDestination(modifier)
+                : required.Contains(modifier)))
         {
             claim.Add(line, RuleId.MOD411, Severity.Warning, $"{line.Code} needs one of {string.Join(", ", required)}.");
         }

@@ -8,7 +8,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Rivals.Tables;
 
-/// <summary>Unpacks a rule set into the dictionaries of an application, so that all engines judge by the same tables.</summary>
+/// <summary>Reads a rule set into the dictionaries of an application, so that all engines use the same tables.</summary>
 internal sealed class BillingTablesReader
 {
     private readonly RuleData _data;
@@ -22,7 +22,7 @@ internal sealed class BillingTablesReader
         _day = _data.WindowThrough;
         TablePeriod period = _data.PeriodOf(_day);
         if (_data.PeriodOf(Day.FirstOfQuarter(_day)) != period)
-            throw new InvalidOperationException("A table begins within the newest quarter: the rivals keep one table of each kind.");
+            throw new InvalidOperationException("A table begins within the newest quarter, and rivals keep only one table of each kind.");
     }
 
     public static BillingTables Read(RuleSet rules) => new BillingTablesReader(rules).Read();
@@ -48,7 +48,7 @@ internal sealed class BillingTablesReader
         CodeRecord code = _data.Codes[id];
         TablePeriod period = _data.PeriodOf(_day);
         bool ownDates = code.Has(CodeFlags.OwnDates);
-        bool held = _data.IsHeld(id, period);
+        bool isListed = _data.IsListed(id, period);
         ushort mue = _data.MueRow(id, period.MuePractitioner);
         MueValueEntry limit = _data.Sections.MueValues[mue];
         int required = _data.RequiredRowOf(id, code.Key);
@@ -56,9 +56,9 @@ internal sealed class BillingTablesReader
         return new BillingCode
         {
             IsKnown = code.Has(CodeFlags.Known),
-            From = ownDates ? First(code.From) : held ? DateOnly.MinValue : DateOnly.MaxValue,
-            Through = ownDates ? Last(code.Through) : held ? DateOnly.MaxValue : DateOnly.MinValue,
-            IsDoubtful = !ownDates && !held && !_data.HasTablesDated(Day.FirstOfQuarter(_day)),
+            From = ownDates ? First(code.From) : isListed ? DateOnly.MinValue : DateOnly.MaxValue,
+            Through = ownDates ? Last(code.Through) : isListed ? DateOnly.MaxValue : DateOnly.MinValue,
+            IsDoubtful = !ownDates && !isListed && !_data.HasTablesDated(Day.FirstOfQuarter(_day)),
             UnitLimit = mue == 0 ? null : limit.Limit,
             AdjudicationIndicator = (int)limit.Mai,
             Policy = PolicyOf(_data.Sections.MpfsPolicies[_data.MpfsRow(id, period.Mpfs)]),
@@ -75,8 +75,9 @@ internal sealed class BillingTablesReader
     private static BillingPolicy? PolicyOf(in MpfsPolicyEntry policy) => (policy.Rows & MpfsRowsPresent.Base) == 0
         ? null
         : new BillingPolicy(
-            (char)policy.Status, (char)policy.PcTc, DaysOf((GlobalDays)policy.GlobalDays), (char)policy.MultipleProcedures, (char)policy.Bilateral,
-            (char)policy.AssistantSurgeon, (char)policy.CoSurgeons, (char)policy.TeamSurgery,
+            (char)policy.Status, (char)policy.PcTc, DaysOf((GlobalDays)policy.GlobalDays),
+            (char)policy.MultipleProcedures, (char)policy.Bilateral, (char)policy.AssistantSurgeon,
+            (char)policy.CoSurgeons, (char)policy.TeamSurgery,
             (policy.Rows & MpfsRowsPresent.Modifier26) != 0, (policy.Rows & MpfsRowsPresent.ModifierTC) != 0);
 
     private static string DaysOf(GlobalDays days) => days switch
@@ -89,7 +90,8 @@ internal sealed class BillingTablesReader
     };
 
     private BillingAddOn AddOn(AddOnEntry row) => new(
-        row.Primary < 0 ? null : _codes[row.Primary], row.Type, First(row.From), Last(row.Through), (row.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0);
+        row.Primary < 0 ? null : _codes[row.Primary], row.Type, First(row.From), Last(row.Through),
+        (row.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0);
 
     private Dictionary<string, BillingModifier> Modifiers()
     {
@@ -118,7 +120,7 @@ internal sealed class BillingTablesReader
 
     private Dictionary<(string Column1, string Column2), BillingPair[]> Pairs(PairTable table)
     {
-        // A few thousand histories serve millions of pairs; by class and direction.
+        // Millions of pairs share a few thousand histories, which depend on class and direction.
         var histories = new Dictionary<(int Class, int Direction), BillingPair[]>();
         var pairs = new Dictionary<(string Column1, string Column2), BillingPair[]>(table.Count);
         foreach ((int low, int high, int pairClass) in table.Pairs())
@@ -142,7 +144,8 @@ internal sealed class BillingTablesReader
         [.. _data.WindowsOf(pairClass).ToArray().Where(window => window.Direction == direction)
             .Select(window => new BillingPair(First(window.From), Last(window.Through), window.Indicator == 1))];
 
-    private static HashSet<string> Texts(ReadOnlySpan<ushort> modifiers) => [.. modifiers.ToArray().Select(key => new ModifierKey(key).ToString())];
+    private static HashSet<string> Texts(ReadOnlySpan<ushort> modifiers) =>
+        [.. modifiers.ToArray().Select(key => new ModifierKey(key).ToString())];
 
     private static DateOnly First(int day) => Day.ToDate(day) ?? DateOnly.MinValue;
 

@@ -1,20 +1,20 @@
 namespace CptRules.Benchmarks.Rivals.Tables;
 
-/// <summary>What the policy of a code says of a modifier, as an application writes it down: by text.</summary>
+/// <summary>Whether the policy of a code allows a modifier, as an application writes it: with strings.</summary>
 internal static class ModifierPolicy
 {
-    public static bool Allows(BillingCode code, string modifier, DateOnly day) => Judge(code, modifier, day) is null;
+    public static bool Allows(BillingCode code, string modifier, DateOnly day) => SeverityOf(code, modifier, day) is null;
 
-    /// <summary>How much it weighs that the modifier stands on the code; null if it may.</summary>
-    public static Severity? Judge(BillingCode code, string modifier, DateOnly day) => modifier switch
+    /// <summary>The severity of the modifier on the code; null if it is allowed.</summary>
+    public static Severity? SeverityOf(BillingCode code, string modifier, DateOnly day) => modifier switch
     {
         "24" or "25" or "57" => code.TakesVisitModifiers ? null : Severity.Error,
         "59" or "XE" or "XP" or "XS" or "XU" or "76" or "77" or "53" or "58" or "78" or "79" => code.IsVisit ? Severity.Error : null,
         "51" when code.AddOnRowsOn(day).Any() => Severity.Warning,
-        _ => code.Policy is { } policy ? Judge(policy, modifier) : null,
+        _ => code.Policy is { } policy ? SeverityOf(policy, modifier) : null,
     };
 
-    private static Severity? Judge(BillingPolicy policy, string modifier) => modifier switch
+    private static Severity? SeverityOf(BillingPolicy policy, string modifier) => modifier switch
     {
         "26" when policy.PcTc != '1' && !policy.HasProfessionalRow => Severity.Error,
         "TC" when policy.PcTc != '1' && !policy.HasTechnicalRow => Severity.Error,

@@ -37,9 +37,9 @@ internal static class AddOnFactsReader
     private static string? Meaning(AddOnType? type, bool isForFacilitiesOnly) => type switch
     {
         _ when isForFacilitiesOnly => "for facilities only, not paid on practitioner claims",
-        AddOnType.ListedPrimaries => "paid only beside one of the listed primaries",
-        AddOnType.ContractorDefined => "paid only beside a primary that the contractor accepts; none is listed",
-        AddOnType.ListedOrContractor => "paid only beside a listed primary or another that the contractor accepts",
+        AddOnType.ListedPrimaries => "paid only in addition to one of the listed primaries",
+        AddOnType.ContractorDefined => "paid only in addition to a primary that the contractor accepts; none is listed",
+        AddOnType.ListedOrContractor => "paid only in addition to a listed primary or another that the contractor accepts",
         _ => null,
     };
 

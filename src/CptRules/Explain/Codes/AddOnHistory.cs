@@ -18,8 +18,8 @@ internal static class AddOnHistory
 
         return
         [
-            .. Begins(asAddOn, (type, primaries) => $"add-on code of type {type}: begins beside {primaries}"),
-            .. Ends(asAddOn, (type, primaries) => $"add-on code of type {type}: last day beside {primaries}"),
+            .. Begins(asAddOn, (type, primaries) => $"add-on code of type {type}: begins with {primaries}"),
+            .. Ends(asAddOn, (type, primaries) => $"add-on code of type {type}: last day with {primaries}"),
             .. Begins(asPrimary, (type, addOns) => $"listed primary of {addOns}: begins (type {type})"),
             .. Ends(asPrimary, (type, addOns) => $"listed primary of {addOns}: last day (type {type})"),
         ];

@@ -2,7 +2,9 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Explain.Glossary;
 
-/// <summary>Says what the values of the fee schedule's policy indicators mean, in our own words; null for a value that is not known.</summary>
+/// <summary>
+/// Says what the values of the fee schedule's policy indicators mean, in our own words; null for a value that is not known.
+/// </summary>
 /// <remarks>Source: the record layout of the Medicare physician fee schedule relative value files.</remarks>
 internal static class PolicyWords
 {

@@ -1,7 +1,9 @@
 namespace CptRules.Explain.Glossary;
 
 /// <summary>Says what the types of service of a HCPCS code are, in our own words.</summary>
-/// <remarks>Source: the record layout of the HCPCS file. A code has one or several types, each one character; files write them apart or together.</remarks>
+/// <remarks>
+/// Source: the record layout of the HCPCS file. A code has one or several types, each one character; files write them apart or together.
+/// </remarks>
 internal static class TypeOfServiceWords
 {
     /// <summary>The values with their words; the text alone if one has none, or if it brings its own.</summary>

@@ -1,39 +1,54 @@
 using CptRules.Data.Entries;
-using CptRules.Data.Keys;
-using CptRules.Findings;
+using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>The sentences of the AOC rules.</summary>
+/// <summary>The messages of the AOC rules.</summary>
 internal static class AddOnMessages
 {
     public static string Of(in FindingView finding)
     {
         string code = Words.CodeFirst(finding.Data.Code);
-        string primaries = Words.OneOf(AddOnWords.Primaries(finding));
-        string listed = primaries.Length == 0 ? "a primary service" : primaries;
         return finding.Data.Rule switch
         {
-            RuleId.AOC301 => Missing(finding, code, listed) + Group(finding),
-            RuleId.AOC302 => $"{code} is an add-on code and is paid only beside a payable primary. One of its primaries ({listed}) is there {Words.On(finding.Data.Day)}, but has errors itself or is an add-on code without its own primary.{Group(finding)}",
-            RuleId.AOC303 => finding.Data.AddOn.Type == AddOnType.ListedOrContractor
-                ? $"{code} is an add-on code of type 3: none of its listed primaries ({listed}) is payable {Words.On(finding.Data.Day)}, but another service of the provider is there, which the contractor may accept instead."
-                : $"{code} is an add-on code of type 2: the contractor, not a published list, decides whether the other services of the provider {Words.On(finding.Data.Day)} support it.",
-            _ => $"{code} is an add-on code for facilities only; it is not paid to a practitioner.",
+            RuleId.AOC301 => Missing(finding, code) + GroupException(finding),
+            RuleId.AOC302 => NotPayable(finding, code) + GroupException(finding),
+            RuleId.AOC303 => ContractorDefined(finding, code),
+            _ => $"{code} is an add-on code for facilities only. It is not paid to a practitioner.",
         };
     }
 
-    private static string Missing(in FindingView finding, string code, string listed) => finding.Data.AddOn.Type switch
+    private static string Missing(in FindingView finding, string code)
     {
-        AddOnType.ContractorDefined => $"{code} is an add-on code of type 2 and is paid only beside a primary service that the contractor accepts; no other payable service of the provider is there {Words.On(finding.Data.Day)}.",
-        AddOnType.ListedOrContractor => $"{code} is an add-on code of type 3 and is paid only beside {listed} or another service that the contractor accepts; none is there by the same provider {Words.On(finding.Data.Day)}.",
-        _ => $"{code} is an add-on code and is paid only beside {listed}; none is there by the same provider {Words.On(finding.Data.Day)}.",
-    };
-
-    private static string Group(in FindingView finding)
-    {
-        return finding.Code.Has(CodeFlags.GroupException)
-            ? " A physician of the same specialty and group may have billed the primary, which this claim does not show."
-            : "";
+        IReadOnlyList<string> primaries = AddOnPrimaries.Of(finding);
+        string none = primaries.Count == 1 ? "does not bill it" : "bills none of them";
+        string day = Words.On(finding.Data.Day);
+        return finding.Data.AddOn.Type switch
+        {
+            AddOnType.ContractorDefined => $"{code} is an add-on code of type 2 and is paid only together with a primary service "
+                + $"that the Medicare contractor accepts. The same provider bills no other payable service {day}.",
+            AddOnType.ListedOrContractor => $"{code} is an add-on code of type 3 and is paid only together with {Listed(primaries)} "
+                + $"or another service that the Medicare contractor accepts. The same provider bills no such service {day}.",
+            _ when primaries.Count == 0 => $"{code} is an add-on code and is paid only together with a primary service. "
+                + $"The same provider bills none {day}.",
+            _ => $"{code} is an add-on code and is paid only together with {Listed(primaries)}. The same provider {none} {day}.",
+        };
     }
+
+    private static string NotPayable(in FindingView finding, string code) =>
+        $"{code} is an add-on code and is paid only together with a payable primary. "
+        + $"One of its primaries ({Listed(AddOnPrimaries.Of(finding))}) is billed {Words.On(finding.Data.Day)}, "
+        + "but that line has errors or is an add-on code without its own primary.";
+
+    private static string ContractorDefined(in FindingView finding, string code) => finding.Data.AddOn.Type == AddOnType.ListedOrContractor
+        ? $"{code} is an add-on code of type 3, and no payable line has one of its listed primaries ({Listed(AddOnPrimaries.Of(finding))}) "
+            + $"{Words.On(finding.Data.Day)}. The Medicare contractor may accept another service of the provider instead."
+        : $"{code} is an add-on code of type 2, for which no list of primaries is published. "
+            + $"The Medicare contractor decides whether the other services of the provider {Words.On(finding.Data.Day)} support it.";
+
+    private static string Listed(IReadOnlyList<string> primaries) => primaries.Count == 0 ? "a primary service" : Words.OneOf(primaries);
+
+    private static string GroupException(in FindingView finding) => finding.Code.Has(CodeFlags.GroupException)
+        ? " Another physician of the same specialty and group may have billed the primary on a claim that is not shown here."
+        : "";
 }

@@ -1,34 +1,36 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
-using CptRules.Data.Keys;
+using CptRules.Explain.Details;
 using CptRules.Explain.Glossary;
-using CptRules.Findings;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>The sentences of the COD rules.</summary>
+/// <summary>The messages of the COD rules.</summary>
 internal static class CodeMessages
 {
+    private const string NotChecked = "Its unit limits, policy, code pairs and add-on edits were not checked.";
+
     public static string Of(in FindingView finding) => finding.Data.Rule switch
     {
-        RuleId.COD101 => "The procedure code is missing or is not one: a code is four digits and a digit or letter, or a letter and four digits.",
+        RuleId.COD101 => "The procedure code is missing or malformed: a code is four digits and a digit or letter, "
+            + "or a letter and four digits. The payer returns such a line as incomplete.",
         RuleId.COD102 => Unknown(finding),
         RuleId.COD103 => NotInForce(finding),
-        _ => $"{Words.CodeFirst(finding.Data.Code)} is not paid separately to a practitioner {Words.On(finding.Data.Day)}: {Status((char)finding.Data.CodeStatus.Status)}.",
+        _ => NotPayable(finding),
     };
-
-    private static string Status(char status) => StatusWords.Of(status) is { } meaning ? $"fee schedule status {status}, {meaning}" : "by its fee schedule status";
 
     private static string Unknown(in FindingView finding)
     {
+        string code = Words.CodeFirst(finding.Data.Code);
         string name = finding.Release.Name;
         if (!finding.Release.IsComplete)
-            return $"{Words.CodeFirst(finding.Data.Code)} is not in release {name}, which holds only part of all codes: no limit, policy, pair or add-on edit of it was checked.";
+            return $"{code} is not in release {name}, which contains only part of all codes. {NotChecked}";
         if (finding.Data.Day < finding.Tables.WindowFrom)
-            return $"{Words.CodeFirst(finding.Data.Code)} is not in release {name}, which does not reach back to {Words.Date(finding.Data.Day)}: no limit, policy, pair or add-on edit of it was checked.";
+            return $"{code} is not in release {name}, which does not go back to {Words.Date(finding.Data.Day)}. {NotChecked}";
         return finding.Data.Code.StartsWithLetter
-            ? $"{Words.CodeFirst(finding.Data.Code)} is in no table of release {name}, which holds every HCPCS code there is."
-            : $"{Words.CodeFirst(finding.Data.Code)} is in no table of release {name}. It may be mistyped, or a code that these tables do not list, such as a new laboratory code.";
+            ? $"{code} is in no table of release {name}, which contains every published HCPCS code. The payer denies an invalid code."
+            : $"{code} is in no table of release {name}. "
+                + "It may be mistyped, or a code that these tables do not list, such as a new laboratory code.";
     }
 
     private static string NotInForce(in FindingView finding)
@@ -36,9 +38,20 @@ internal static class CodeMessages
         CodeRecord record = finding.Code;
         if (record.Has(CodeFlags.OwnDates))
         {
-            return $"{finding.Data.Code} is in force {Words.Window(record.From, record.Through)}, and so not {Words.On(finding.Data.Day)}.";
+            return $"{finding.Data.Code} is in force {Words.Window(record.From, record.Through)}, not {Words.On(finding.Data.Day)}. "
+                + "The payer denies a code that is not valid on the date of service.";
         }
 
-        return $"{Words.CodeFirst(finding.Data.Code)} is in no fee schedule or unit limit table in force {Words.On(finding.Data.Day)}; release {finding.Release.Name} knows it from other dates or from code edits.";
+        return $"{Words.CodeFirst(finding.Data.Code)} is in no fee schedule and no unit limit table in force {Words.On(finding.Data.Day)}. "
+            + $"Release {finding.Release.Name} knows the code only from other dates or from code edits.";
+    }
+
+    private static string NotPayable(in FindingView finding)
+    {
+        char status = (char)finding.Data.CodeStatus.Status;
+        string reason = StatusWords.Of(status) is { } meaning
+            ? $"Its fee schedule status is {status}: {meaning}."
+            : "Its fee schedule status does not allow payment.";
+        return $"{Words.CodeFirst(finding.Data.Code)} is not paid separately to a practitioner {Words.On(finding.Data.Day)}. {reason}";
     }
 }

@@ -1,8 +1,8 @@
-using CptRules.Findings;
+using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>Says what is wrong, in one or two sentences; empty for no rule.</summary>
+/// <summary>Says what is wrong and what the payer does, in one to three sentences; empty for no rule.</summary>
 internal static class FindingMessages
 {
     public static string Of(in FindingView finding) => finding.Data.Family switch

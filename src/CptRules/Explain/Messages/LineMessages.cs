@@ -1,28 +1,34 @@
-using CptRules.Data.Keys;
+using CptRules.Explain.Details;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>The sentences of the LIN rules.</summary>
+/// <summary>The messages of the LIN rules.</summary>
 internal static class LineMessages
 {
+    private const string Incomplete = "The payer returns such a line as incomplete.";
+
     public static string Of(in FindingView finding) => finding.Data.Rule switch
     {
-        RuleId.LIN101 => finding.Data.Date.Fault switch
-        {
-            DateFault.FromMissing => "The line has no date of service, so nothing about it can be judged by date.",
-            DateFault.ThroughBeforeFrom => $"The last date of service is before the first, {Words.Date(finding.Data.Day)}.",
-            _ => "The dates of service are missing or out of order.",
-        },
-        RuleId.LIN102 => $"The date of service, {Words.Date(finding.Data.Day)}, is before {Begin(finding)}: unit limits and code policy were not evaluated for the line.",
-        _ => $"The date of service, {Words.Date(finding.Data.Day)}, is after {End(finding)}: the line was judged by the newest tables there are, which may have changed since.",
+        RuleId.LIN101 => InvalidDates(finding),
+        RuleId.LIN102 => $"The date of service, {Words.Date(finding.Data.Day)}, is before {FirstDay(finding.Release)}. "
+            + "Unit limits and code policies were not checked for this line.",
+        _ => $"The date of service, {Words.Date(finding.Data.Day)}, is after {LastDay(finding.Release)}. "
+            + "The line was checked against the newest tables of the release, which may have changed since.",
     };
 
-    private static string Begin(in FindingView finding) => finding.Release.WindowFrom is { } from
-        ? $"{Words.Date(from)}, when release {finding.Release.Name} begins"
-        : $"release {finding.Release.Name} begins";
+    private static string InvalidDates(in FindingView finding) => finding.Data.Date.Fault switch
+    {
+        DateFault.FromMissing => $"The line has no date of service. {Incomplete}",
+        DateFault.ThroughBeforeFrom => $"The last date of service is before the first, {Words.Date(finding.Data.Day)}. {Incomplete}",
+        _ => $"The dates of service are missing or out of order. {Incomplete}",
+    };
 
-    private static string End(in FindingView finding) => finding.Release.WindowThrough is { } through
-        ? $"{Words.Date(through)}, when release {finding.Release.Name} ends"
-        : $"release {finding.Release.Name} ends";
+    private static string FirstDay(RuleSetRelease release) => release.WindowFrom is { } from
+        ? $"{Words.Date(from)}, the first day of release {release.Name}"
+        : $"the first day of release {release.Name}";
+
+    private static string LastDay(RuleSetRelease release) => release.WindowThrough is { } through
+        ? $"{Words.Date(through)}, the last day of release {release.Name}"
+        : $"the last day of release {release.Name}";
 }

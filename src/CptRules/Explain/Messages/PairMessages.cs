@@ -1,47 +1,54 @@
 using CptRules.Data.Entries;
-using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
+using CptRules.Explain.Details;
 using CptRules.Explain.Glossary;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>The sentences of the PTP rules.</summary>
+/// <summary>The messages of the PTP rules.</summary>
 internal static class PairMessages
 {
     public static string Of(in FindingView finding)
     {
         string column2 = Words.CodeFirst(finding.Data.Code);
-        string beside = $"{Words.Code(finding.Data.Pair.Column1)} on {Words.Line(finding.Data.OtherLine)}";
+        string column1 = Words.Code(finding.Data.Pair.Column1);
+        string line = Words.Line(finding.Data.OtherLine);
+        string day = Words.On(finding.Data.Day);
         return finding.Data.Rule switch
         {
-            RuleId.PTP501 => $"{column2} (column 2) is not paid beside {beside} (column 1) {Words.On(finding.Data.Day)}, and no modifier sets the two apart (indicator 0).{Why(finding)}{Uncertain(finding)}",
-            RuleId.PTP502 => $"{column2} (column 2) is not paid beside {beside} (column 1) {Words.On(finding.Data.Day)} without a modifier that shows separate services (indicator 1).{Why(finding)}{Uncertain(finding)}",
-            RuleId.PTP503 => $"{column2} would not be paid beside {beside} {Words.On(finding.Data.Day)}, but {Bypass(finding)} sets the two apart (indicator 1). The record must support it.",
-            _ => $"{column2} is not paid beside {beside} {Words.On(finding.Data.Day)} unless the two are separate services, and {Bypass(finding)} hardly shows that: {Doubt(finding)}.",
+            RuleId.PTP501 => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}. "
+                + $"No modifier changes that (indicator 0).{Rationale(finding)}{Uncertain(finding)}",
+            RuleId.PTP502 => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, "
+                + $"unless a modifier shows separate services (indicator 1).{Rationale(finding)}{Uncertain(finding)}",
+            RuleId.PTP503 => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line} by itself, "
+                + $"but {Words.Modifier(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} bypasses the edit (indicator 1). "
+                + "The record must support separate services.",
+            _ => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, unless the services are separate. "
+                + $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: {Doubt(finding)}.",
         };
     }
 
-    /// <summary>The modifier that bypasses the edit, and where it stands.</summary>
-    private static string Bypass(in FindingView finding)
-    {
-        int line = finding.Data.Pair.BypassColumn == 2 ? finding.Data.Line : finding.Data.OtherLine;
-        return $"{Words.Modifier(finding.Data.Pair.BypassModifier)} on {Words.Line(line)}";
-    }
+    /// <summary>The line with the modifier that bypasses the edit.</summary>
+    private static string BypassLine(in FindingView finding) =>
+        Words.Line(finding.Data.Pair.BypassColumn == 2 ? finding.Data.Line : finding.Data.OtherLine);
 
-    private static string Doubt(in FindingView finding) => finding.Data.Pair.BypassModifier.ToString() is "59" or "XE" or "XP" or "XS" or "XU"
-        ? "on the column 1 line it counts on practitioner claims only"
-        : "both lines name the same place on the body";
+    private static string Doubt(in FindingView finding) =>
+        finding.Data.Pair.BypassModifier.ToString() is "59" or "XE" or "XP" or "XS" or "XU"
+            ? "on the column 1 line it counts on practitioner claims only"
+            : "both lines name the same place on the body";
 
     private static string Uncertain(in FindingView finding) => finding.Data.Pair.Doubt switch
     {
-        PairDoubt.DifferentDays => " The denial is not certain: the two lines begin on different days.",
-        PairDoubt.Column1HasErrors => $" The denial is not certain: {Words.Line(finding.Data.OtherLine)} has errors itself and may not be paid.",
-        PairDoubt.Column1NotPayable => $" The denial is not certain: {finding.Data.Pair.Column1} is not paid separately itself.",
+        PairDoubt.DifferentDays => " The denial is not certain, because the two lines begin on different days.",
+        PairDoubt.Column1HasErrors =>
+            $" The denial is not certain, because {Words.Line(finding.Data.OtherLine)} has errors of its own and may not be paid.",
+        PairDoubt.Column1NotPayable => $" The denial is not certain, because {finding.Data.Pair.Column1} is not paid separately itself.",
         _ => "",
     };
 
-    private static string Why(in FindingView finding) => finding.PairWindow.Rationale is not (byte)PairRationale.None and var rationale
-        ? $" The published reason: {PairRationaleWords.Of((PairRationale)rationale)}."
-        : "";
+    private static string Rationale(in FindingView finding)
+    {
+        var rationale = (PairRationale)finding.PairWindow.Rationale;
+        return rationale == PairRationale.None ? "" : $" The published reason: {PairRationaleWords.Of(rationale)}.";
+    }
 }

@@ -1,17 +1,23 @@
-using CptRules.Data.Keys;
-using CptRules.Findings;
+using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>The sentences of the DUP, STA and GLO rules.</summary>
+/// <summary>The messages of the DUP, STA and GLO rules.</summary>
 internal static class RepeatMessages
 {
     public static string Duplicate(in FindingView finding) =>
-        $"The line bills the same service as {Words.Line(finding.Data.OtherLine)}: the same code, provider, dates and modifiers ({Words.Code(finding.Data.Code)} {Words.On(finding.Data.Day)}).";
+        $"The line bills the same service as {Words.Line(finding.Data.OtherLine)}: the same code, provider, dates and modifiers "
+        + $"({Words.Code(finding.Data.Code)} {Words.On(finding.Data.Day)}). Payers deny the second of two such lines.";
 
     public static string PaidOnlyAlone(in FindingView finding) =>
-        $"{Words.CodeFirst(finding.Data.Code)} is paid only if nothing else is payable to the provider for the day (status T), and another payable service is there {Words.On(finding.Data.Day)}.";
+        $"{Words.CodeFirst(finding.Data.Code)} is paid only if no other service is payable to the provider for the day (status T). "
+        + $"Another payable service is billed {Words.On(finding.Data.Day)}.";
 
-    public static string VisitInGlobalPeriod(in FindingView finding) =>
-        $"The visit {Words.Code(finding.Data.Code)} {Words.On(finding.Data.Day)} falls within the global period of {(finding.Data.Repeat.Procedure.IsNone ? "the procedure" : finding.Data.Repeat.Procedure.ToString())} on {Words.Line(finding.Data.OtherLine)}, whose payment includes related visits. Nothing on the line says that it was unrelated or separate.";
+    public static string VisitInGlobalPeriod(in FindingView finding)
+    {
+        string procedure = finding.Data.Repeat.Procedure.IsNone ? "the procedure" : finding.Data.Repeat.Procedure.ToString();
+        return $"The visit {Words.Code(finding.Data.Code)} {Words.On(finding.Data.Day)} is in the global period of {procedure} "
+            + $"on {Words.Line(finding.Data.OtherLine)}, whose payment includes related visits. "
+            + "No modifier on the line reports that the visit was unrelated or separate.";
+    }
 }

@@ -1,8 +1,8 @@
-using CptRules.Findings;
+using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Remedies;
 
-/// <summary>Says what would clear a finding; null for <see cref="Severity.Info"/>.</summary>
+/// <summary>Says what clears a finding; null for <see cref="Severity.Info"/>.</summary>
 internal static class FindingRemedies
 {
     public static Remedy? Of(in FindingView finding) => finding.Data.Severity == Severity.Info ? null : finding.Data.Family switch
@@ -15,15 +15,20 @@ internal static class FindingRemedies
         RuleFamily.Aoc => AddOnRemedies.Of(finding),
         RuleFamily.Dup => RepeatRemedies.Duplicate(finding),
         RuleFamily.Sta => RepeatRemedies.PaidOnlyAlone(finding),
-        RuleFamily.Glo => RepeatRemedies.VisitInGlobalPeriod(),
+        RuleFamily.Glo => RepeatRemedies.VisitInGlobalPeriod(finding),
         _ => null,
     };
 
     /// <summary>The line of a finding in a sentence: "line 2", or "the line" if it has no number.</summary>
     public static string Line(in FindingView finding) => finding.Data.Line > 0 ? Words.Line(finding.Data.Line) : "the line";
 
-    public static Remedy RemoveLine(string text) => new(RemedyKind.RemoveLine, text, canBeApplied: true);
+    /// <summary>Advice that only a person can carry out.</summary>
+    public static Remedy ByHand(in FindingView finding, RemedyKind kind, string text) => new(kind, text, finding.Data.Line);
 
-    /// <summary>Advice that depends on the medical record, as every appended modifier does.</summary>
-    public static Remedy AppendModifier(string text, params IReadOnlyList<string> oneOf) => new(RemedyKind.AppendModifier, text, canBeApplied: false, modifiers: oneOf);
+    public static Remedy RemoveLine(in FindingView finding, string text) =>
+        new(RemedyKind.RemoveLine, text, finding.Data.Line) { CanBeApplied = true };
+
+    /// <summary>Advice to append a modifier, which always depends on the medical record.</summary>
+    public static Remedy AppendModifier(in FindingView finding, string text, params IReadOnlyList<string> oneOf) =>
+        new(RemedyKind.AppendModifier, text, finding.Data.Line) { Modifiers = oneOf };
 }

@@ -1,6 +1,5 @@
 using CptRules.Data.Keys;
-using CptRules.Explain.Messages;
-using CptRules.Findings;
+using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Remedies;
 
@@ -9,61 +8,82 @@ internal static class ModifierRemedies
 {
     public static Remedy Of(in FindingView finding)
     {
-        string modifier = Words.Modifier(finding.Data.Modifier.Modifier);
+        ModifierKey key = finding.Data.Modifier.Modifier;
+        string modifier = Words.Modifier(key);
         string line = FindingRemedies.Line(finding);
         return finding.Data.Rule switch
         {
-            RuleId.MOD401 => Correct($"Correct the modifier{(finding.Data.Modifier.Position > 0 ? $" at position {Words.Number(finding.Data.Modifier.Position)}" : "")} of {line}: two letters or digits."),
-            RuleId.MOD402 => Remove(finding.Data.Modifier.Modifier, $"Correct {modifier} on {line}, or remove it."),
-            RuleId.MOD403 => Remove(finding.Data.Modifier.Modifier, $"Correct {modifier} on {line} to one that was in force on the date of service, or remove it."),
-            RuleId.MOD404 => Remove(finding.Data.Modifier.Modifier, $"Remove {modifier} from {line}."),
-            RuleId.MOD405 => Remove(finding.Data.Modifier.Modifier, $"Remove {modifier} from {line}, unless the payer is known to accept it for {Words.Code(finding.Data.Code)}."),
-            RuleId.MOD406 => Conflict(finding),
-            RuleId.MOD407 => Change(RemedyKind.RemoveRepeatedModifier, finding.Data.Modifier.Modifier, $"Keep {modifier} once on {line} and remove the repeats."),
-            RuleId.MOD408 => Correct($"Keep at most four modifiers on {line}: those that decide about payment."),
+            RuleId.MOD401 => Correct(
+                finding, $"Correct the modifier{At(finding.Data.Modifier.Position)} of {line} to two letters or digits."),
+            RuleId.MOD402 => Remove(finding, key, $"Correct {modifier} on {line}, or remove it."),
+            RuleId.MOD403 => Remove(
+                finding, key, $"Replace {modifier} on {line} with one that was in force on the date of service, or remove it."),
+            RuleId.MOD404 => Remove(finding, key, $"Remove {modifier} from {line}."),
+            RuleId.MOD405 => Remove(
+                finding,
+                key,
+                $"Remove {modifier} from {line}, unless the payer is known to accept it for {Words.Code(finding.Data.Code)}."),
+            RuleId.MOD406 => Conflict(finding, line),
+            RuleId.MOD407 => Change(
+                finding, RemedyKind.RemoveRepeatedModifier, key, $"Keep {modifier} once on {line} and remove the repeats."),
+            RuleId.MOD408 => Correct(finding, $"Keep at most four modifiers on {line}: those that affect payment."),
             RuleId.MOD409 => BilateralUnits(finding, line),
-            RuleId.MOD410 => Remove(finding.Data.Modifier.Modifier, $"Remove {modifier} from {line}, or bill the first service of the day too if it was performed."),
-            _ => Required(finding),
+            RuleId.MOD410 => Remove(
+                finding, key, $"Remove {modifier} from {line}, or also bill the first service of the day if it was performed."),
+            _ => Required(finding, line),
         };
     }
 
-    // A warning leaves room for one unit for each of several sites.
-    private static Remedy BilateralUnits(in FindingView finding, string line) => new(
-        RemedyKind.ReduceUnits,
-        finding.Data.Severity == Severity.Error
-            ? $"Bill {line} with 1 unit for the whole line, whatever its days: modifier 50 says that both sides were treated."
-            : $"Bill {line} with 1 unit for the whole line, unless the record supports one unit for each of several sites.",
-        canBeApplied: finding.Data.Severity == Severity.Error,
-        units: 1);
+    private static string At(int position) => position > 0 ? $" at position {Words.Number(position)}" : "";
 
-    private static Remedy Correct(string text) => new(RemedyKind.CorrectModifier, text, canBeApplied: false);
-
-    private static Remedy Remove(ModifierKey modifier, string text) => Change(RemedyKind.RemoveModifier, modifier, text);
-
-    private static Remedy Change(RemedyKind kind, ModifierKey modifier, string text) =>
-        new(kind, text, canBeApplied: !modifier.IsNone, modifiers: modifier.IsNone ? [] : [modifier.ToString()]);
-
-    private static Remedy Conflict(in FindingView finding)
+    // After a warning, several units may be right: one for each of several sites.
+    private static Remedy BilateralUnits(in FindingView finding, string line)
     {
-        // One has to go; the first one billed is taken to be the one that was meant.
-        bool otherIsLater = !finding.Data.Modifier.ConflictsWith.IsNone && finding.Data.Modifier.ConflictPosition >= finding.Data.Modifier.Position;
-        ModifierKey later = otherIsLater ? finding.Data.Modifier.ConflictsWith : finding.Data.Modifier.Modifier;
-        ModifierKey first = otherIsLater ? finding.Data.Modifier.Modifier : finding.Data.Modifier.ConflictsWith;
-        return Remove(later, $"Remove {Words.Modifier(later)} from {FindingRemedies.Line(finding)}, or {Words.Modifier(first)} if that is the one that the record does not support.");
+        bool isError = finding.Data.Severity == Severity.Error;
+        string text = isError
+            ? $"Bill {line} with 1 unit for the whole line, whatever its dates: modifier 50 reports both sides."
+            : $"Bill {line} with 1 unit for the whole line, unless the record supports one unit for each of several sites.";
+        return new(RemedyKind.ReduceUnits, text, finding.Data.Line) { CanBeApplied = isError, Units = 1, IsWholeLine = true };
     }
 
-    private static Remedy Required(in FindingView finding)
+    private static Remedy Correct(in FindingView finding, string text) => FindingRemedies.ByHand(finding, RemedyKind.CorrectModifier, text);
+
+    private static Remedy Remove(in FindingView finding, ModifierKey modifier, string text) =>
+        Change(finding, RemedyKind.RemoveModifier, modifier, text);
+
+    private static Remedy Change(in FindingView finding, RemedyKind kind, ModifierKey modifier, string text) =>
+        new(kind, text, finding.Data.Line) { CanBeApplied = !modifier.IsNone, Modifiers = modifier.IsNone ? [] : [modifier.ToString()] };
+
+    private static Remedy Conflict(in FindingView finding, string line)
     {
-        string line = FindingRemedies.Line(finding);
-        if (RequiredModifierWords.IsOriginDestination(finding))
+        // One must be removed; the first one billed is assumed to be the intended one.
+        ModifierKey modifier = finding.Data.Modifier.Modifier;
+        ModifierKey other = finding.Data.Modifier.ConflictsWith;
+        bool otherIsLater = !other.IsNone && finding.Data.Modifier.ConflictPosition >= finding.Data.Modifier.Position;
+        (ModifierKey first, ModifierKey later) = otherIsLater ? (modifier, other) : (other, modifier);
+        return Remove(
+            finding,
+            later,
+            $"Remove {Words.Modifier(later)} from {line}, or {Words.Modifier(first)} if that is the one that the record does not support.");
+    }
+
+    private static Remedy Required(in FindingView finding, string line)
+    {
+        if (RequiredModifiers.IsOriginDestination(finding))
         {
             return FindingRemedies.AppendModifier(
-                $"Append to {line} the modifier of two letters for the trip that the record supports: the origin (D E G H I J N P R S), then the destination (the same letters, or X).");
+                finding,
+                $"Append to {line} the two-letter modifier of the trip that the record supports: "
+                + "the origin (D E G H I J N P R S), then the destination (the same letters, or X).");
         }
 
-        IReadOnlyList<string> choices = RequiredModifierWords.OneOf(finding);
-        return choices.Count == 0
-            ? FindingRemedies.AppendModifier($"Append the modifier that {Words.Code(finding.Data.Code)} needs to {line}, if the record supports it.")
-            : FindingRemedies.AppendModifier($"Append {Words.OneOf(choices)} to {line}: the one that the record supports.", choices);
+        IReadOnlyList<string> choices = RequiredModifiers.Of(finding);
+        string text = choices.Count switch
+        {
+            0 => $"Append the modifier that {Words.Code(finding.Data.Code)} needs to {line}, if the record supports it.",
+            1 => $"Append {choices[0]} to {line}, if the record supports it.",
+            _ => $"Append {Words.OneOf(choices)} to {line}: the one that the record supports.",
+        };
+        return FindingRemedies.AppendModifier(finding, text, choices);
     }
 }

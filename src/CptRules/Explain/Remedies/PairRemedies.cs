@@ -1,3 +1,4 @@
+using CptRules.Explain.Details;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Remedies;
@@ -9,24 +10,32 @@ internal static class PairRemedies
     {
         string line = FindingRemedies.Line(finding);
         string column1 = Words.Code(finding.Data.Pair.Column1);
-        bool visit = finding.IsVisit;
         IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstPair(finding);
+        bool mayBeUnpaid = finding.Data.Pair.Doubt is PairDoubt.Column1HasErrors or PairDoubt.Column1NotPayable;
         return finding.Data.Rule switch
         {
-            RuleId.PTP501 when finding.Data.Pair.Doubt is PairDoubt.Column1HasErrors or PairDoubt.Column1NotPayable => new(
+            RuleId.PTP501 when mayBeUnpaid => FindingRemedies.ByHand(
+                finding,
                 RemedyKind.RemoveLine,
-                $"Correct {Words.Line(finding.Data.OtherLine)} first. If {column1} stays on the claim and is payable, remove {line}: no modifier sets the two apart.",
-                canBeApplied: false),
-            RuleId.PTP501 => FindingRemedies.RemoveLine($"Remove {line}: its payment is in that for {column1}, and no modifier changes that."),
+                $"Correct {Words.Line(finding.Data.OtherLine)} first. "
+                + $"If {column1} stays on the claim and is payable, remove {line}: no modifier makes both payable."),
+            RuleId.PTP501 => FindingRemedies.RemoveLine(
+                finding,
+                $"Remove {line}: its payment is included in that for {column1}, and no modifier changes that."),
             RuleId.PTP502 => FindingRemedies.AppendModifier(
-                $"Append {Words.OneOf(modifiers)} to {line}, but only if documentation supports {(visit ? "a significant, separate visit" : $"a service separate from {column1}")}; otherwise remove the line.",
+                finding,
+                $"Append {Words.OneOf(modifiers)} to {line} only if documentation supports "
+                + (finding.IsVisit ? "a significant, separate visit." : $"a service separate from {column1}.")
+                + " Otherwise remove the line.",
                 modifiers),
-            RuleId.PTP503 => new(
+            RuleId.PTP503 => FindingRemedies.ByHand(
+                finding,
                 RemedyKind.CorrectModifier,
-                $"Keep {Words.Modifier(finding.Data.Pair.BypassModifier)} only if documentation supports a service separate from {column1}; otherwise remove {line}.",
-                canBeApplied: false),
+                $"Keep {Words.Modifier(finding.Data.Pair.BypassModifier)} only if documentation supports "
+                + $"a service separate from {column1}. Otherwise remove {line}."),
             _ => FindingRemedies.AppendModifier(
-                $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} hardly shows separate services. Append {Words.OneOf(modifiers)} to {line}, but only if documentation supports separate services; otherwise remove the line.",
+                finding,
+                $"Append {Words.OneOf(modifiers)} to {line} only if documentation supports separate services. Otherwise remove the line.",
                 modifiers),
         };
     }

@@ -1,4 +1,4 @@
-using CptRules.Findings;
+using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Remedies;
 
@@ -9,16 +9,19 @@ internal static class RepeatRemedies
     {
         IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstDuplicate(finding);
         string separate = modifiers.Count == 0
-            ? "If a second service is documented, correct what sets the two apart."
+            ? "If a second service is documented, correct what distinguishes the two lines."
             : $"If a repeated or separate service is documented, append {Words.OneOf(modifiers)}, as the record supports.";
-        return FindingRemedies.RemoveLine($"Remove {FindingRemedies.Line(finding)} if the service was performed once. {separate}");
+        return FindingRemedies.RemoveLine(
+            finding, $"Remove {FindingRemedies.Line(finding)} if the service was performed once. {separate}");
     }
 
-    public static Remedy PaidOnlyAlone(in FindingView finding) =>
-        FindingRemedies.RemoveLine($"Remove {FindingRemedies.Line(finding)}: its payment is in that for the other services of the day.");
+    public static Remedy PaidOnlyAlone(in FindingView finding) => FindingRemedies.RemoveLine(
+        finding, $"Remove {FindingRemedies.Line(finding)}: its payment is included in that for the other services of the day.");
 
-    public static Remedy VisitInGlobalPeriod() => FindingRemedies.AppendModifier(
-        "Append 24 (unrelated, after the procedure), 25 (significant and separate, on its day) or 57 (decision for major surgery), but only if documentation supports it; otherwise remove the visit.",
+    public static Remedy VisitInGlobalPeriod(in FindingView finding) => FindingRemedies.AppendModifier(
+        finding,
+        "Append 24 (unrelated, after the procedure), 25 (significant and separate, on its day) or 57 (decision for major surgery) "
+        + "only if documentation supports it. Otherwise remove the visit.",
         "24",
         "25",
         "57");

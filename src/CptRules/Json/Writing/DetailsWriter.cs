@@ -1,7 +1,5 @@
 using System.Text.Json;
-using CptRules.Explain.Codes;
 using CptRules.Findings;
-using CptRules.Json.Reading;
 
 namespace CptRules.Json.Writing;
 
@@ -31,64 +29,68 @@ internal static class DetailsWriter
                 WriteTexts(json, "oneOf", details.OneOf ?? []);
                 break;
             case RuleId.DUP601:
-                json.WriteNumberIfAny("sameAsLine", details.SameAsLine);
-                json.WriteNumberIfAny("priorLine", details.PriorLine);
+                json.WriteNumberIfAny("sameAsLine", ResultWriter.ClaimLineNumber(finding.OtherLine));
+                WritePriorLine(json, finding);
                 break;
             case RuleId.GLO801:
-                json.WriteNumberIfAny("procedureLine", details.ProcedureLine);
-                json.WriteNumberIfAny("priorLine", details.PriorLine);
+                json.WriteNumberIfAny("procedureLine", ResultWriter.ClaimLineNumber(finding.OtherLine));
+                WritePriorLine(json, finding);
                 break;
             default:
-                WriteByFamily(json, finding.Rule, details);
+                WriteByFamily(json, finding, details);
                 break;
         }
     }
 
-    private static void WriteByFamily(Utf8JsonWriter json, RuleId rule, in FindingDetails details)
+    private static void WriteByFamily(Utf8JsonWriter json, in Finding finding, FindingDetails details)
     {
-        switch (RuleFamilies.Of(rule))
+        switch (RuleFamilies.Of(finding.Rule))
         {
             case RuleFamily.Mod:
-                WriteModifier(json, rule, details);
+                WriteModifier(json, finding.Rule, details);
                 break;
             case RuleFamily.Ptp:
-                WritePair(json, rule, details);
+                WritePair(json, finding, details);
                 break;
         }
     }
 
-    private static void WriteLimit(Utf8JsonWriter json, in FindingDetails details)
+    private static void WriteLimit(Utf8JsonWriter json, FindingDetails details)
     {
         json.WriteNumberIfAny("limit", details.Limit);
-        json.WriteNumber("units", PlainNumber.Of(details.Units.GetValueOrDefault()));
-        json.WriteNumberIfAny("mai", details.Mai);
+        if (details.Units is { } units)
+            json.WriteNumber("units", PlainNumber.Of(units));
+        json.WriteNumberIfAny("mai", (int?)details.Mai);
     }
 
-    private static void WriteModifier(Utf8JsonWriter json, RuleId rule, in FindingDetails details)
+    private static void WriteModifier(Utf8JsonWriter json, RuleId rule, FindingDetails details)
     {
         json.WriteString("modifier", details.Modifier);
         if (rule == RuleId.MOD406)
             json.WriteString("conflictsWith", details.ConflictsWith);
     }
 
-    private static void WritePair(Utf8JsonWriter json, RuleId rule, in FindingDetails details)
+    private static void WritePair(Utf8JsonWriter json, in Finding finding, FindingDetails details)
     {
-        json.WriteNumberIfAny("indicator", details.Indicator);
+        json.WriteNumberIfAny("indicator", (int?)details.Indicator);
         json.WriteString("column1", details.Column1);
         json.WriteString("column2", details.Column2);
-        if (rule is RuleId.PTP503 or RuleId.PTP504)
+        if (finding.Rule is RuleId.PTP503 or RuleId.PTP504)
         {
             json.WriteString("modifier", details.Modifier);
-            json.WriteNumberOrNull("onLine", details.OnLine);
+            json.WriteNumberOrNull("onLine", ResultWriter.ClaimLineNumber(details.OnLine));
         }
 
-        json.WriteNumberIfAny("priorLine", details.PriorLine);
+        WritePriorLine(json, finding);
     }
 
-    private static void WritePrimaries(Utf8JsonWriter json, in FindingDetails details)
+    private static void WritePriorLine(Utf8JsonWriter json, in Finding finding) =>
+        json.WriteNumberIfAny("priorLine", finding.OtherLine is { IsPrior: true } prior ? prior.Number : null);
+
+    private static void WritePrimaries(Utf8JsonWriter json, FindingDetails details)
     {
         IReadOnlyList<string> primaries = details.Primaries ?? [];
-        json.WriteNumberIfAny("type", details.AddOnType);
+        json.WriteNumberIfAny("type", (int?)details.AddOnType);
         WriteTexts(json, "primaries", primaries.Take(MostPrimaries));
         if (primaries.Count > MostPrimaries)
             json.WriteNumber("primaryCount", primaries.Count);

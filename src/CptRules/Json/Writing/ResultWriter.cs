@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CptRules.Findings;
 using CptRules.Json.Reading;
 
 namespace CptRules.Json.Writing;
@@ -6,7 +7,7 @@ namespace CptRules.Json.Writing;
 /// <summary>Writes the findings of a claim as result JSON.</summary>
 internal static class ResultWriter
 {
-    /// <param name="claim">Gives the ids of the claim and its lines; without it they are left out.</param>
+    /// <param name="claim">Has the ids of the claim and its lines; null leaves them out.</param>
     public static void Write(Utf8JsonWriter json, Claim? claim, ValidationResult result)
     {
         json.WriteStartObject();
@@ -17,7 +18,7 @@ internal static class ResultWriter
         {
             WriteRule(json, finding);
             if (claim is not null)
-                json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
+                json.WriteString("lineId", LineId(claim, finding.Line));
             WriteRest(json, finding);
         }
 
@@ -25,24 +26,31 @@ internal static class ResultWriter
         json.WriteEndObject();
     }
 
-    /// <param name="space">Holds the claim, and with <paramref name="utf8Claim"/> the ids of the claim and its lines.</param>
+    /// <param name="claim">The claim, with the positions of its ids in <paramref name="utf8Claim"/>.</param>
     /// <param name="utf8Claim">The text that the claim was read from.</param>
-    public static void Write(Utf8JsonWriter json, ReusableClaim space, ReadOnlySpan<byte> utf8Claim, string release, bool isValid, IReadOnlyList<Finding> findings)
+    public static void Write(
+        Utf8JsonWriter json, ReusableClaim claim, ReadOnlySpan<byte> utf8Claim, string release, bool isValid, IReadOnlyList<Finding> findings)
     {
         json.WriteStartObject();
-        space.Id.Write(json, "id", utf8Claim);
+        claim.Id.Write(json, "id", utf8Claim);
         WriteTop(json, release, isValid);
         for (int i = 0; i < findings.Count; i++)
         {
             Finding finding = findings[i];
             WriteRule(json, finding);
-            space.Lines.IdOf(finding.Line - 1).Write(json, "lineId", utf8Claim);
+            claim.Lines.IdOf(finding.Line - 1).Write(json, "lineId", utf8Claim);
             WriteRest(json, finding);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>The number of a line of the claim; null for a prior line.</summary>
+    public static int? ClaimLineNumber(OtherLine? line) => line is { IsPrior: false } other ? other.Number : null;
+
+    // A result that an application made may have findings of lines that the claim does not have.
+    private static string? LineId(Claim claim, int line) => line <= claim.Lines?.Count ? claim.Lines[line - 1]?.Id : null;
 
     private static void WriteTop(Utf8JsonWriter json, string release, bool isValid)
     {
@@ -63,7 +71,7 @@ internal static class ResultWriter
     private static void WriteRest(Utf8JsonWriter json, in Finding finding)
     {
         json.WriteString("code", finding.Code);
-        json.WriteNumberOrNull("otherLine", finding.OtherLine);
+        json.WriteNumberOrNull("otherLine", RuleFamilies.Of(finding.Rule) == RuleFamily.Ptp ? ClaimLineNumber(finding.OtherLine) : null);
         json.WriteString("carc", finding.Carc);
         json.WriteString("rarc", finding.Rarc);
         json.WriteStartObject("details");

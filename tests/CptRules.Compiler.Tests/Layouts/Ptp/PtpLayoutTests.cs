@@ -198,7 +198,8 @@ public sealed class PtpLayoutTests
     [InlineData(
         "\tModifier\t",
         "\tModifiers\t",
-        "line 6, column 6 (Modifiers 0=not allowed 1=allowed 9=not applicable): expected a heading of the layout, not \"9=not applicable\".")]
+        "line 6, column 6 (Modifiers 0=not allowed 1=allowed 9=not applicable): expected a heading of the layout, not \"9=not "
+            + "applicable\".")]
     [InlineData(
         "\tDeletion\t", "\tEffective\t", "line 6, column 5 (Effective Date *=no data): expected a heading of the layout, not \"\".")]
     [InlineData("9=not applicable", "", "line 6, column 6 (Modifier 0=not allowed 1=allowed): expected a heading of the layout, not \"\".")]

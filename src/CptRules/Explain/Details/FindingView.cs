@@ -1,0 +1,52 @@
+using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Findings;
+
+namespace CptRules.Explain.Details;
+
+/// <summary>A finding together with what the rule set says of its code: what messages, remedies and details are made from.</summary>
+internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
+{
+    private readonly ref readonly FindingData _data = ref data;
+
+    public ref readonly FindingData Data => ref _data;
+
+    public RuleSetRelease Release => rules.Release;
+
+    public RuleData Tables => rules.Data;
+
+    /// <summary>Whether the rule set contains the code; the members below are empty if it does not.</summary>
+    public bool HasCode => !_data.Code.IsNone && (uint)_data.CodeId < (uint)Tables.Codes.Length;
+
+    public CodeRecord Code => HasCode ? Tables.Codes[_data.CodeId] : default;
+
+    /// <summary>The fee schedule policy of the code on the day.</summary>
+    public MpfsPolicyEntry Policy => HasCode ? Tables.PolicyOn(_data.CodeId, _data.Day) : default;
+
+    /// <summary>The add-on rows of the code, whatever their dates.</summary>
+    public ReadOnlySpan<AddOnEntry> AddOnRows => HasCode ? Tables.AddOnRowsOf(_data.CodeId) : [];
+
+    /// <summary>
+    /// Whether the code is a visit or another evaluation and management service; known also of codes that the rule set does not contain.
+    /// </summary>
+    public bool IsVisit => Tables.IsInClass(HasCode ? _data.CodeId : -1, _data.Code, CodeFlags.EvaluationAndManagement);
+
+    public bool HasExplicitList => ExplicitList >= 0;
+
+    /// <summary>The explicit list of eligible modifiers of the code, as modifier keys; empty if it has none.</summary>
+    public ReadOnlySpan<ushort> ListedModifiers => HasExplicitList ? Tables.Sections.ExplicitModifiersOf(ExplicitList) : [];
+
+    /// <summary>PTP rules: the fee schedule policy of the column 1 code on the day.</summary>
+    public MpfsPolicyEntry Column1Policy => HasColumn1 ? Tables.PolicyOn(_data.Pair.Column1Id, _data.Day) : default;
+
+    /// <summary>PTP rules: the edit in force on the day.</summary>
+    public PairWindowEntry PairWindow =>
+        HasCode && HasColumn1
+        && Tables.TryFindEdit(_data.Pair.Column1Id, _data.CodeId, _data.Day, _data.Setting, out PairWindowEntry edit)
+            ? edit
+            : default;
+
+    private int ExplicitList => Tables.ExplicitListOf(HasCode ? _data.CodeId : -1, _data.Code);
+
+    private bool HasColumn1 => !_data.Pair.Column1.IsNone && (uint)_data.Pair.Column1Id < (uint)Tables.Codes.Length;
+}
