@@ -7,7 +7,7 @@ using CptRules.Cli.Rendering;
 
 namespace CptRules.Cli;
 
-/// <summary>The tool from arguments to exit code.</summary>
+/// <summary>Runs the tool: from arguments to exit code.</summary>
 internal static class CommandLineApp
 {
     public static int Run(string[] args, ToolEnvironment environment)
@@ -15,18 +15,20 @@ internal static class CommandLineApp
         using var output = new StreamWriter(environment.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         try
         {
-            // No response files: an argument that begins with @ is a file of that name.
+            // No response files: an argument that begins with @ is the name of a file.
             ParseResult parsed = Root(environment, output).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (args.Length == 0)
             {
-                Root(environment, environment.Error).Parse(["--help"]).Invoke(new InvocationConfiguration { Output = environment.Error, Error = environment.Error });
+                var toError = new InvocationConfiguration { Output = environment.Error, Error = environment.Error };
+                Root(environment, environment.Error).Parse(["--help"]).Invoke(toError);
                 return ExitCode.Usage;
             }
 
             IReadOnlyList<string> unknown = UnknownOptions.Of(parsed);
             if (parsed.Action is ParseErrorAction || (unknown.Count > 0 && parsed.Action is not HelpAction))
                 return Refuse(unknown, parsed, environment.Error);
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration { Output = output, Error = environment.Error, EnableDefaultExceptionHandler = false });
         }
         catch (UsageException e)
         {
@@ -40,8 +42,8 @@ internal static class CommandLineApp
         }
     }
 
-    // Not a RootCommand: that one is called like the assembly, which cannot be called like the tool, because file systems that ignore case
-    // would take cptrules.dll for CptRules.dll, the library.
+    // A RootCommand would have the name of the assembly. The assembly cannot be called cptrules like the tool, because file systems that
+    // ignore case cannot distinguish cptrules.dll and CptRules.dll, the library.
     private static Command Root(ToolEnvironment environment, TextWriter output) =>
         new("cptrules", "Checks medical claims against published claim edits, offline, each line by the rules of its own date of service.")
         {
@@ -59,7 +61,7 @@ internal static class CommandLineApp
             error.WriteLine($"cptrules: Unknown option '{SafeText.Of(option)}'.");
         foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
             error.WriteLine($"cptrules: {SafeText.Of(message)}");
-        error.WriteLine("Run 'cptrules --help' or 'cptrules COMMAND --help' for what can be asked.");
+        error.WriteLine("Run 'cptrules --help' or 'cptrules COMMAND --help' for commands and options.");
         return ExitCode.Usage;
     }
 }

@@ -8,15 +8,19 @@ internal static class Dates
     private const string Pattern = "yyyy-MM-dd";
 
     public static DateOnly? Parse(string text) =>
-        text.Length == Pattern.Length && DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+        text.Length == Pattern.Length
+        && DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : null;
 
     public static string Of(DateOnly date) => date.ToString(Pattern, CultureInfo.InvariantCulture);
 
     public static string Of(DateOnly? date) => date is { } day ? Of(day) : "";
 
-    /// <summary>Since when the tables of a rule set say the same; empty without a date.</summary>
-    /// <param name="mayBeOlder">Whether it is the oldest table that says so already.</param>
-    public static string Since(DateOnly? date, bool mayBeOlder) => date is { } day ? $"since {(mayBeOlder ? "at least " : "")}{Of(day)}" : "";
+    /// <summary>Since when the tables of a rule set have the same value; empty without a date.</summary>
+    /// <param name="mayBeOlder">Whether the oldest table has that value already.</param>
+    public static string Since(DateOnly? date, bool mayBeOlder) =>
+        date is { } day ? $"since {(mayBeOlder ? "at least " : "")}{Of(day)}" : "";
 
     /// <summary>Two inclusive ends, either of which may be open.</summary>
     public static string Window(DateOnly? from, DateOnly? through) => (from, through) switch

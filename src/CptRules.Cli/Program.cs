@@ -1,7 +1,7 @@
 using System.Text;
 using CptRules.Cli;
 
-// Tables and bars are drawn with more than ASCII; what is redirected is UTF-8 anyway.
+// Tables and bars contain characters beyond ASCII. Redirected output is UTF-8 in any case.
 if (!Console.IsOutputRedirected)
     Console.OutputEncoding = Encoding.UTF8;
 

@@ -1,6 +1,6 @@
 namespace CptRules.Cli;
 
-/// <summary>How often one rule spoke in a run, and how loud.</summary>
+/// <summary>The findings of one rule in a run, by severity.</summary>
 internal sealed class RuleTotal(RuleId id, string name)
 {
     private readonly long[] _bySeverity = new long[(int)Severity.Error + 1];

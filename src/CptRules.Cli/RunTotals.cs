@@ -1,29 +1,29 @@
 namespace CptRules.Cli;
 
-/// <summary>What a run has seen so far, in numbers.</summary>
+/// <summary>The totals of a run so far.</summary>
 internal sealed class RunTotals
 {
     private readonly SortedDictionary<string, RuleTotal> _rules = new(StringComparer.Ordinal);
 
-    /// <summary>Claims that were judged.</summary>
+    /// <summary>Claims that were checked.</summary>
     public long Read { get; private set; }
 
     public long WithErrors { get; private set; }
 
     public long WithWarningsOnly { get; private set; }
 
-    /// <summary>Claims with neither error nor warning; some of them may carry information.</summary>
+    /// <summary>Claims with neither error nor warning; some of them may have findings for information.</summary>
     public long Clean { get; private set; }
 
     public long CleanWithInformation { get; private set; }
 
-    /// <summary>Items of the input that were no claim.</summary>
+    /// <summary>Items of the input that were not claims.</summary>
     public long Unreadable { get; private set; }
 
     /// <summary>The findings by rule, ordered by rule id.</summary>
     public IReadOnlyCollection<RuleTotal> Rules => _rules.Values;
 
-    /// <summary>Claims of which no rule had anything to say.</summary>
+    /// <summary>Claims without any finding.</summary>
     public long WithoutFindings => Clean - CleanWithInformation;
 
     public long Findings(Severity severity) => Rules.Sum(rule => rule.Of(severity));

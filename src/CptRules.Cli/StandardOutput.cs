@@ -2,10 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace CptRules.Cli;
 
-/// <summary>Standard output that tells when nobody listens any more.</summary>
+/// <summary>Standard output that reports a broken pipe.</summary>
 /// <remarks>
-/// The console's own stream keeps a broken pipe to itself: behind <c>head</c> a run over an input that never ends would never end. A file is left
-/// to it, though, for another stream would not move the place in the file that the next program of a script goes on from.
+/// The console's own stream ignores a broken pipe: with <c>head</c> behind it, a run over an endless input would not end. For a file the
+/// console's stream is used, because another stream would not move the file position that the next program of a script continues from.
 /// </remarks>
 internal static class StandardOutput
 {
@@ -23,7 +23,7 @@ internal static class StandardOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // Closed, or nothing to write to: the console knows what to do.
+            // Standard output is closed. The console handles that.
         }
 
         return Console.OpenStandardOutput();

@@ -1,4 +1,4 @@
 namespace CptRules.Cli;
 
-/// <summary>All that the tool touches of the process it runs in, so that a test can be that process.</summary>
+/// <summary>The parts of the process that the tool uses, so that tests can replace them.</summary>
 internal sealed record ToolEnvironment(Stream Input, Stream Output, TextWriter Error, TerminalFacts Terminal, TimeProvider Time);

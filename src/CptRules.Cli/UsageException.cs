@@ -1,6 +1,6 @@
 namespace CptRules.Cli;
 
-/// <summary>The tool was asked for what cannot be done: a file that is missing or cannot be used. The message is for the user.</summary>
+/// <summary>A request that cannot be met, such as a file that is missing or cannot be used. The message is for the user.</summary>
 internal sealed class UsageException : Exception
 {
     public UsageException(string message)

@@ -1,18 +1,25 @@
-using CptRules.Compiler.Cms;
-
 namespace CptRules.Compiler;
 
-/// <summary>What is to be compiled, and into which file.</summary>
-/// <param name="Sources">Folders, zips and files of published tables in any mix; or one folder of reviewable rules.</param>
-/// <param name="Path">The file to write; its folder must exist. An older file is replaced.</param>
-internal sealed record BuildRequest(IReadOnlyList<string> Sources, string Path)
+/// <summary>What to compile, and into which file.</summary>
+/// <param name="Sources">
+/// Published CMS files: folders, zip archives and loose files in any mix, of one or many quarters. Or one folder of reviewable rules, such
+/// as
+/// <c>rules/</c> of the project.
+/// </param>
+/// <param name="Path">The rule set file to write. Its folder must exist; an existing file is replaced.</param>
+public sealed record BuildRequest(IReadOnlyList<string> Sources, string Path)
 {
-    /// <summary>The name of the release; null for the source's own, or the quarter of the newest table.</summary>
+    /// <summary>The name of the release.</summary>
+    /// <value>
+    /// Null, the default, for the name in the folder of rules, or the quarter of the newest published table, such as <c>2024Q3</c>.
+    /// </value>
     public string? Name { get; init; }
 
-    /// <summary>The release before, whose tables must be of about the same size; null to compare with none.</summary>
+    /// <summary>The release before this one. The build stops if a table has over 20 percent more or fewer rows than there.</summary>
+    /// <value>Null, the default, to compare with no release.</value>
     public RuleSet? Previous { get; init; }
 
-    /// <summary>Told how far the build is; from any thread.</summary>
+    /// <summary>Receives the progress of the build, from any thread.</summary>
+    /// <value>Null, the default, for no reports.</value>
     public IProgress<BuildProgress>? Progress { get; init; }
 }

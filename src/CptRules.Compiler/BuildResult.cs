@@ -1,6 +1,6 @@
-using CptRules.Compiler.Cms.Files;
-
 namespace CptRules.Compiler;
 
-/// <summary>A rule set that has been written, as it was read back, and what gave nothing to it.</summary>
-internal sealed record BuildResult(RuleSet Rules, IReadOnlyList<UnreadFile> Unread);
+/// <summary>The result of a build.</summary>
+/// <param name="Rules">The rule set as it was read back from the written file.</param>
+/// <param name="UnreadFiles">The files among the sources that contributed nothing.</param>
+public sealed record BuildResult(RuleSet Rules, IReadOnlyList<UnreadFile> UnreadFiles);

@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>What the tool does, as a process of its own, when the reader of its output goes away before the input ends.</summary>
+/// <summary>The tool as a separate process, when the reader of its output exits before the input ends.</summary>
 public sealed class BrokenPipeTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -13,7 +14,8 @@ public sealed class BrokenPipeTests(RuleFileFixture rules) : IClassFixture<RuleF
     public async Task The_run_ends_and_says_so_although_the_input_does_not(string format)
     {
         Skipping.When(OperatingSystem.IsWindows(), "A console stream of Windows is closed in another way.");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in (string[])[typeof(CommandLineApp).Assembly.Location, "validate", "--format", format, "--rules", rules.RuleFile])
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>A browser without a window, if the machine has one.</summary>
+/// <summary>A headless browser, if the machine has one.</summary>
 internal static class Browser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -12,10 +12,11 @@ internal static class Browser
         .SelectMany(folder => (string[])[Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium-browser"), Path.Combine(folder, "google-chrome")])
         .FirstOrDefault(File.Exists);
 
-    /// <summary>Skips the test, visibly, where there is no browser.</summary>
-    public static void IsNeeded() => Skipping.When(Program is null, "There is no Chromium on this machine; .ci/install-chromium installs it.");
+    /// <summary>Skips the test if there is no browser.</summary>
+    public static void IsNeeded() => Skipping.When(Program is null, "There is no Chromium on this machine; .ci/install-chromium installs "
+        + "it.");
 
-    /// <summary>The document as it is after the page's scripts have run.</summary>
+    /// <summary>The document after the scripts of the page have run.</summary>
     public static string Document(string path, string fragment) => Run("--dump-dom", Address(path, fragment));
 
     public static PngImage Screenshot(string path, string fragment, int width, int height, params string[] more)
@@ -39,7 +40,7 @@ internal static class Browser
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", $"--user-data-dir={profile}",
             ];
-            // What it leaves behind goes with the profile.
+            // Its files are deleted with the profile.
             foreach (string folder in (string[])["TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"])
                 start.Environment[folder] = profile;
             foreach (string argument in (string[])[.. quiet, .. arguments])
@@ -63,7 +64,7 @@ internal static class Browser
         }
     }
 
-    // The last of the browser's processes may still be writing as the first one ends.
+    // Other processes of the browser may still write files when the first one exits.
     private static void Remove(string folder)
     {
         for (int attempt = 1; ; attempt++)

@@ -2,23 +2,26 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>What <c>explain</c> shows of a code, to people and to programs.</summary>
+/// <summary>The text and JSON output of <c>explain</c>.</summary>
 public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private const char Escape = '\u001b';
 
     private ToolRun Explain(params string[] args) => Tool.Run(["explain", "--rules", rules.RuleFile, .. args]);
 
-    private ToolRun ExplainAt(TerminalFacts terminal, params string[] args) => Tool.Run(["explain", "--rules", rules.RuleFile, .. args], "", terminal);
+    private ToolRun ExplainAt(TerminalFacts terminal, params string[] args) =>
+        Tool.Run(["explain", "--rules", rules.RuleFile, .. args], "", terminal);
 
     private JsonElement Json(params string[] args) => JsonDocument.Parse(Explain([.. args, "--format", "json"]).Output).RootElement;
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
 
     // The public code page of 96411.
     [Theory]
@@ -39,17 +42,22 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("type of service", "Type of service 1 medical care")]
     [InlineData("BETOS", "BETOS P7B oncology, other")]
     [InlineData("MUE practitioner", "3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since at least 2024-07-01")]
-    [InlineData("MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data since at least 2024-07-01")]
+    [InlineData(
+        "MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data since at least 2024-07-01")]
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
     [InlineData("add-on type", "Add-on code Yes, type 1: paid only in addition to one of the listed primaries")]
     [InlineData("add-on to", "96409 1 since 2013-01-01 Chemotherapy push, first or only drug")]
     [InlineData("add-on to", "96413 1 since 2013-01-01 Chemotherapy infusion, first drug, first stretch")]
     [InlineData("is a primary for", "0663T 1 since 2021-01-01 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
-    [InlineData("eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
+    [InlineData(
+        "eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
-    [InlineData("history", "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
-    [InlineData("history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
+    [InlineData(
+        "history",
+        "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
+    [InlineData(
+        "history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
     [InlineData("source", "code page public code page of 96411")]
     public void Every_fact_of_a_code_is_shown(string field, string text)
@@ -63,10 +71,14 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [Fact]
     public void The_day_is_the_last_of_the_window_unless_another_is_named_and_the_answer_says_which()
     {
-        OneLine(Explain("96411").Output).Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
-        OneLine(Explain("96411", "--on", "2025-03-01").Output).Should().Contain("As of 2025-03-01, by release 2026Q3-test, practitioner. In force");
+        OneLine(Explain("96411").Output)
+            .Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
+        OneLine(Explain("96411", "--on", "2025-03-01").Output)
+            .Should().Contain("As of 2025-03-01, by release 2026Q3-test, practitioner. In force");
         OneLine(Explain("96411", "--on", "2026-10-01").Output).Should().Contain("The window ended on 2026-09-30");
-        OneLine(Explain("96411", "--on", "2024-06-30").Output).Should().Contain("The window begins later, on 2024-07-01").And.Contain("unit limits and code policy are not evaluated (LIN102)").And.Contain("Fee schedule no row on that day");
+        OneLine(Explain("96411", "--on", "2024-06-30").Output)
+            .Should().Contain("The window begins later, on 2024-07-01").And.Contain("unit limits and code policy are not checked (LIN102)")
+            .And.Contain("Fee schedule no row on that day");
     }
 
     [Theory]
@@ -94,11 +106,14 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     public void Another_setting_has_other_add_on_edits_and_pairs()
     {
         OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes, type 1: for facilities only, not paid on practitioner claims");
-        OneLine(Explain("96376", "--setting", "outpatientHospital").Output).Should().Contain("Add-on code Yes, type 1: paid only in addition to one of the listed primaries");
-        OneLine(Explain("96413", "--setting", "outpatientHospital").Output).Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
+        OneLine(Explain("96376", "--setting", "outpatientHospital").Output)
+            .Should().Contain("Add-on code Yes, type 1: paid only in addition to one of the listed primaries");
+        OneLine(Explain("96413", "--setting", "outpatientHospital").Output)
+            .Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
 
         string supplier = OneLine(Explain("96411", "--setting", "dmeSupplier").Output);
-        supplier.Should().Contain("Add-on edits do not apply to DME suppliers.").And.Contain("PTP edits there are no PTP edits for DME suppliers").And.NotContain("Primaries");
+        supplier.Should().Contain("Add-on edits do not apply to DME suppliers.")
+            .And.Contain("PTP edits there are no PTP edits for DME suppliers").And.NotContain("Primaries");
     }
 
     [Fact]
@@ -106,7 +121,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     {
         string output = OneLine(Explain("0663T").Output);
 
-        output.Should().Contain("no published MUE (practitioner)").And.Contain("no explicit list").And.NotContain("BETOS").And.NotContain("Add-on codes that list");
+        output.Should().Contain("no published MUE (practitioner)")
+            .And.Contain("no explicit list").And.NotContain("BETOS").And.NotContain("Add-on codes that list");
         OneLine(Explain("96413").Output).Should().Contain("No add-on edit of the release makes it one on that day.");
         OneLine(Explain("96411").Output).Should().NotContain("are dated by the first table", "no table changed what another said");
     }
@@ -120,20 +136,20 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
             run.Exit.Should().Be(1);
             run.Output.Should().BeEmpty();
-            run.Error.Should().Contain("does not know 99999").And.Contain("partial");
+            run.Error.Should().Contain("does not contain 99999").And.Contain("partial");
         }
     }
 
     [Theory]
-    [InlineData("no procedure code", "9641")]
-    [InlineData("no procedure code", "9641-")]
-    [InlineData("no procedure code", "")]
-    [InlineData("no procedure code", "GA498")]
-    [InlineData("no procedure code", "\u017f1234")]
-    [InlineData("no procedure code", "96411\u001b[2J")]
-    [InlineData("no date", "96411", "--on", "2026-5-4")]
-    [InlineData("no date", "96411", "--on", "2026-02-30")]
-    [InlineData("no date", "96411", "--on", "today")]
+    [InlineData("not a procedure code", "9641")]
+    [InlineData("not a procedure code", "9641-")]
+    [InlineData("not a procedure code", "")]
+    [InlineData("not a procedure code", "GA498")]
+    [InlineData("not a procedure code", "\u017f1234")]
+    [InlineData("not a procedure code", "96411\u001b[2J")]
+    [InlineData("is not a date", "96411", "--on", "2026-5-4")]
+    [InlineData("is not a date", "96411", "--on", "2026-02-30")]
+    [InlineData("is not a date", "96411", "--on", "today")]
     [InlineData("hospital", "96411", "--setting", "hospital")]
     [InlineData("xml", "96411", "--format", "xml")]
     [InlineData("CODE", new string[0])]
@@ -170,7 +186,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
                 + "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held "
                 + "2026-04-01 limit 4 units a day, by clinical data (practitioner, MAI 3); before, 3 units, MAI 3 "
                 + "2026-07-01 status from A to B "
-                + "Changes of limits and of the fee schedule are dated by the first table of the release that shows them.");
+                + "The date of a change of a limit or of the fee schedule is that of the first table of the release with the new value.");
         }
     }
 
@@ -193,18 +209,22 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         {
             ToolRun run = Tool.Run(["explain", code, .. complete]);
             run.Exit.Should().Be(0, run.Error);
-            OneLine(run.Output).Should().NotContain("What it is", "published tables have no labels").And.Contain("Only add-on or PTP edits name it.").And.Contain(what).And.Contain("Fee schedule no row on that day");
+            OneLine(run.Output)
+                .Should().NotContain("What it is", "published tables have no labels").And.Contain("Only add-on or PTP edits name it.")
+                .And.Contain(what).And.Contain("Fee schedule no row on that day");
             Tool.Run(["explain", code, .. partial]).Exit.Should().Be(1);
             Tool.Run(["explain", code, "--format", "json", .. complete]).Exit.Should().Be(0);
         }
 
-        OneLine(Tool.Run(["explain", "96409", .. complete]).Output).Should().Contain("PTP edits none in force on that day (practitioner)").And.NotContain("shows one");
+        OneLine(Tool.Run(["explain", "96409", .. complete]).Output)
+            .Should().Contain("PTP edits none in force on that day (practitioner)").And.NotContain("shows one");
     }
 
     [Fact]
     public void Json_has_the_history_as_data()
     {
-        JsonElement json = JsonDocument.Parse(Tool.Run(["explain", "96411", "--format", "json", "--rules", rules.Compiled(Quarters())]).Output).RootElement;
+        JsonElement json = JsonDocument.Parse(
+            Tool.Run(["explain", "96411", "--format", "json", "--rules", rules.Compiled(Quarters())]).Output).RootElement;
 
         JsonElement change = json.GetProperty("history")[2];
         change.GetProperty("date").GetString().Should().Be("2026-04-01");
@@ -247,7 +267,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         without.Exit.Should().Be(2);
         without.Error.Should().Contain("--on");
         with.Exit.Should().Be(0, with.Error);
-        OneLine(with.Output).Should().Contain("Own dates since 2006-01-01").And.Contain("which does not mean that there are none");
+        OneLine(with.Output).Should().Contain("Own dates since 2006-01-01").And.Contain("so published edits may be missing");
     }
 
     [Fact]
@@ -266,15 +286,15 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     {
         foreach (string code in (string[])["96411", "0663T", "96376"])
         {
-            string wide = OneLine(ExplainAt(Tool.Terminal with { ColorIsWelcome = false, Width = 1000 }, code).Output);
-            ToolRun narrow = ExplainAt(Tool.Terminal with { ColorIsWelcome = false, Width = width }, code);
+            string wide = OneLine(ExplainAt(Tool.Terminal with { AllowsColor = false, Width = 1000 }, code).Output);
+            ToolRun narrow = ExplainAt(Tool.Terminal with { AllowsColor = false, Width = width }, code);
 
             narrow.Output.Split('\n').Should().OnlyContain(line => line.Length <= width);
             narrow.Output.Should().NotContain(Escape.ToString());
             Letters(narrow.Output).Should().Be(Letters(wide));
         }
 
-        // A word that is wider than its column is broken, and lines of cells interleave: what must stay is every letter.
+        // Words wider than their column are broken, and lines of cells interleave, so only the letters are compared.
         static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Order());
     }
 
@@ -320,8 +340,10 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         KeysOf("history").Should().BeEquivalentTo(Of(typeof(CodeEvent)).Except(["kind"]));
 
         IEnumerable<string> KeysOf(string array) => facts.GetProperty(array)[0].EnumerateObject().Select(property => property.Name);
-        static IEnumerable<string> Of(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
     }
+
+    private static IEnumerable<string> Of(Type type) =>
+        type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
     [Fact]
     public void Json_values_are_those_of_the_library()
@@ -346,5 +368,6 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
     [Fact]
     public void Help_says_which_day_is_taken() =>
-        Regex.Replace(Explain("--help").Output, @"\s+", " ").Should().Contain("the last day of the rule set's window, never today");
+        Regex.Replace(Explain("--help").Output, @"\s+", " ")
+            .Should().Contain("the last day of the rule set's window. The default is never today");
 }

@@ -1,6 +1,6 @@
 namespace CptRules.Cli.Tests;
 
-/// <summary>A clock on which two seconds pass between any two looks.</summary>
+/// <summary>A clock that advances two seconds each time it is read.</summary>
 internal sealed class JumpingTime : TimeProvider
 {
     private long _now;

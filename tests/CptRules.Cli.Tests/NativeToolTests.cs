@@ -1,9 +1,10 @@
-using CptRules.Compiler.Tests.Cms;
-using CptRules.Compiler.Tests.Cms.Joining;
+using CptRules.Compiler.Rules;
+using CptRules.Compiler.Tests.Joining;
+using CptRules.Compiler.Tests.Layouts;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>The tool compiled ahead of time says and writes what the managed one does.</summary>
+/// <summary>The tool compiled ahead of time has the same output as the managed one.</summary>
 public sealed class NativeToolTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     [Theory]
@@ -11,7 +12,8 @@ public sealed class NativeToolTests(RuleFileFixture rules) : IClassFixture<RuleF
     [InlineData("validate", "--format", "ndjson")]
     [InlineData("validate", "--format", "html")]
     [InlineData("validate", "--format", "ndjson", "--setting", "outpatientHospital")]
-    public void The_sample_claims_get_the_same_answer(params string[] args) => Compare([.. args, Repository.OncologyClaims]).Exit.Should().Be(1);
+    public void The_sample_claims_get_the_same_answer(params string[] args) =>
+        Compare([.. args, Repository.OncologyClaims]).Exit.Should().Be(1);
 
     [Theory]
     [InlineData("validate", "--format", "text")]
@@ -29,7 +31,8 @@ public sealed class NativeToolTests(RuleFileFixture rules) : IClassFixture<RuleF
     [InlineData("rules", "diff", "FILE", "FILE", "--format", "json")]
     [InlineData("--help")]
     [InlineData("validate", "--help")]
-    public void Questions_get_the_same_answer(params string[] args) => Compare([.. args.Select(arg => arg == "FILE" ? rules.RuleFile : arg)]).Exit.Should().Be(0);
+    public void Questions_get_the_same_answer(params string[] args) =>
+        Compare([.. args.Select(arg => arg == "FILE" ? rules.RuleFile : arg)]).Exit.Should().Be(0);
 
     [Theory]
     [InlineData("explain", "00000")]
@@ -66,7 +69,8 @@ public sealed class NativeToolTests(RuleFileFixture rules) : IClassFixture<RuleF
 
         expected.Exit.Should().Be(0, expected.Error);
         actual.Exit.Should().Be(0, actual.Error);
-        actual.Output.Should().Contain(".xlsx").And.Be(expected.Output.Replace("quarter.rules", "quarter-native.rules", StringComparison.Ordinal));
+        actual.Output.Should().Contain(".xlsx")
+            .And.Be(expected.Output.Replace("quarter.rules", "quarter-native.rules", StringComparison.Ordinal));
         File.ReadAllBytes(native).Should().Equal(File.ReadAllBytes(managed));
     }
 

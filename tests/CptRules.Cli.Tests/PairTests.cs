@@ -1,15 +1,18 @@
+using CptRules.Compiler.Reading;
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>What <c>pair</c> says of the edits between two codes.</summary>
+/// <summary>The output of <c>pair</c>.</summary>
 public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private ToolRun Pair(params string[] args) => Tool.Run(["pair", "--rules", rules.RuleFile, .. args]);
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '─', '│'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\n', '─', '│'], StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
     [InlineData("96413", "96360")]
@@ -21,13 +24,13 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         run.Exit.Should().Be(0, run.Error);
         string output = OneLine(run.Output);
         output.Should().StartWith($"{first} ")
-            .And.Contain("96360 is denied beside 96413, unless a modifier sets the two apart")
+            .And.Contain("96360 is denied with 96413, unless a modifier bypasses the edit")
             .And.Contain("Column 1 96413, paid")
             .And.Contain("Column 2 96360, denied")
             .And.Contain("Indicator 1: a modifier bypasses the edit")
             .And.Contain("In force since 1996-01-01")
             .And.Contain("Published reason coding instructions do not allow the two together")
-            .And.Contain("The other way round, no edit denies 96413 beside 96360");
+            .And.Contain("In the other direction, no edit denies 96413 with 96360");
         output.Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
     }
 
@@ -36,15 +39,19 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     {
         string output = OneLine(Pair("96413", "96360").Output);
 
-        output.Should().MatchRegex(@"Bypass on 96360 any of 24 25 27 57 58 59 [0-9A-Z ]+ XE XP XS XU Bypass on 96413 or any of 58 59 [0-9A-Z ]+ XU ");
-        OneLine(Pair("96413", "96360", "--on", "2019-06-30").Output).Should().MatchRegex(@"Bypass on 96413 or any of 58 78 79 [0-9A-Z ]+ TA Each");
+        output.Should().MatchRegex(@"Bypass on 96360 any of 24 25 27 57 58 59 [0-9A-Z ]+ XE XP XS XU Bypass on 96413 or any of 58 59 "
+            + "[0-9A-Z ]+ XU ");
+        OneLine(Pair("96413", "96360", "--on", "2019-06-30").Output)
+            .Should().MatchRegex(@"Bypass on 96413 or any of 58 78 79 [0-9A-Z ]+ TA Each");
     }
 
     [Fact]
     public void Indicator_0_is_not_bypassed_and_may_differ_by_setting()
     {
-        OneLine(Pair("0663T", "96523", "--on", "2025-05-04").Output).Should().Contain("Indicator 0: no modifier bypasses the edit").And.NotContain("Bypass");
-        OneLine(Pair("0663T", "96523", "--on", "2025-05-04", "--setting", "outpatientHospital").Output).Should().Contain("Indicator 1:").And.Contain("outpatient hospital.");
+        OneLine(Pair("0663T", "96523", "--on", "2025-05-04").Output)
+            .Should().Contain("Indicator 0: no modifier bypasses the edit").And.NotContain("Bypass");
+        OneLine(Pair("0663T", "96523", "--on", "2025-05-04", "--setting", "outpatientHospital").Output)
+            .Should().Contain("Indicator 1:").And.Contain("outpatient hospital.");
     }
 
     [Fact]
@@ -58,15 +65,18 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     public void All_windows_are_shown_and_what_each_is_on_the_day()
     {
         OneLine(Pair("96360", "99202", "--on", "2019-12-31", "--setting", "practitioner").Output).Should().EndWith(
-            "practitioner 99202 96360 1 from 1996-01-01 through 2019-12-31 in force practitioner 99202 96360 1 again since 2020-01-01 not yet");
+            "practitioner 99202 96360 1 from 1996-01-01 through 2019-12-31 in force practitioner 99202 96360 1 again since 2020-01-01 "
+                + "not yet");
         OneLine(Pair("99202", "96360", "--setting", "practitioner").Output).Should().EndWith(
-            "practitioner 99202 96360 1 from 1996-01-01 through 2019-12-31 ended practitioner 99202 96360 1 again since 2020-01-01 in force");
+            "practitioner 99202 96360 1 from 1996-01-01 through 2019-12-31 ended practitioner 99202 96360 1 again since 2020-01-01 in "
+                + "force");
     }
 
     [Fact]
     public void Without_a_setting_the_windows_of_every_setting_are_shown()
     {
-        OneLine(Pair("0663T", "96523").Output).Should().Contain("practitioner 96523 0663T 0 ").And.Contain("outpatient hospital 96523 0663T 1 ");
+        OneLine(Pair("0663T", "96523").Output)
+            .Should().Contain("practitioner 96523 0663T 0 ").And.Contain("outpatient hospital 96523 0663T 1 ");
         OneLine(Pair("0663T", "96523", "--setting", "outpatientHospital").Output).Should().NotContain("practitioner 96523");
     }
 
@@ -79,11 +89,13 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         tables.Pairs.Add(new(CareSetting.OutpatientHospital, CodeKey.Parse("96413"), CodeKey.Parse("96360"), new(2010, 1, 1), new(2019, 12, 31), 0, PairRationale.MoreExtensive));
         string path = rules.Compiled(tables);
 
-        string asked = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04", "--setting", "outpatientHospital"]).Output);
+        string asked = OneLine(
+            Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04", "--setting", "outpatientHospital"]).Output);
         string any = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2019-12-31"]).Output);
 
-        asked.Should().Contain("No PTP edit stands between 96413 and 96360 on 2026-05-04").And.EndWith("outpatient hospital 96360 96413 0 from 2010-01-01 through 2019-12-31 ended");
-        any.Should().Contain("The release holds no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31 in force");
+        asked.Should().Contain("On 2026-05-04 there is no PTP edit between 96413 and 96360")
+            .And.EndWith("outpatient hospital 96360 96413 0 from 2010-01-01 through 2019-12-31 ended");
+        any.Should().Contain("The release contains no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31 in force");
     }
 
     [Fact]
@@ -99,7 +111,9 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         ToolRun run = Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04"]);
 
         run.Exit.Should().Be(0, run.Error);
-        OneLine(run.Output).Should().Contain("96360 is denied beside 96413, unless").And.Contain("96413 is denied beside 96360 Column 1").And.NotContain("The other way round");
+        OneLine(run.Output)
+            .Should().Contain("96360 is denied with 96413, unless").And.Contain("96413 is denied with 96360 Column 1")
+            .And.NotContain("In the other direction");
     }
 
     [Fact]
@@ -108,7 +122,8 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         ToolRun run = Pair("96411", "96409");
 
         run.Exit.Should().Be(0);
-        OneLine(run.Output).Should().EndWith("No PTP edit stands between 96411 and 96409 on 2026-09-30 (practitioner), in either direction.");
+        OneLine(run.Output).Should().EndWith("On 2026-09-30 there is no PTP edit between 96411 and 96409 in either direction "
+            + "(practitioner).");
         OneLine(Pair("96413", "96360", "--setting", "dmeSupplier").Output).Should().Contain("There are no PTP edits for DME suppliers.");
     }
 
@@ -123,7 +138,9 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
 
     [Fact]
     public void A_code_out_of_force_is_said_to_be_so() =>
-        OneLine(Pair("0663T", "96523").Output).Should().Contain("Not in force. The code's own dates put it in force through 2025-12-31").And.Contain("96523 is denied beside 0663T");
+        OneLine(Pair("0663T", "96523").Output)
+            .Should().Contain("Not in force. The code's own dates put it in force through 2025-12-31")
+            .And.Contain("96523 is denied with 0663T");
 
     [Fact]
     public void Unknown_codes_are_1_and_each_is_named()
@@ -140,8 +157,8 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     [Theory]
     [InlineData("CODE", "96411")]
     [InlineData("96360", "96411", "96413", "96360")]
-    [InlineData("no procedure code", "96411", "nonsense")]
-    [InlineData("no date", "96411", "96413", "--on", "04.05.2026")]
+    [InlineData("not a procedure code", "96411", "nonsense")]
+    [InlineData("is not a date", "96411", "96413", "--on", "04.05.2026")]
     [InlineData("clinic", "96411", "96413", "--setting", "clinic")]
     public void Bad_usage_is_2_with_a_reason(string reason, params string[] args)
     {

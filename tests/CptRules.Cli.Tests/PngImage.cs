@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>The pixels of a PNG as a browser writes it: eight bits a channel, not interlaced.</summary>
+/// <summary>The pixels of a PNG file of a browser: eight bits a channel, not interlaced.</summary>
 internal sealed class PngImage
 {
     private const int HeaderLength = 8;
@@ -27,7 +27,7 @@ internal sealed class PngImage
 
     public int Colors => Enumerable.Range(0, Width * Height).Select(Color).Distinct().Count();
 
-    /// <summary>The colour of the first pixel as 0xRRGGBB: the page's own.</summary>
+    /// <summary>The color of the first pixel as 0xRRGGBB, which is that of the page.</summary>
     public int Background => Color(0);
 
     public static PngImage Read(byte[] file)
@@ -76,7 +76,8 @@ internal sealed class PngImage
         return new PngImage(width, height, channels, pixels);
     }
 
-    private int Color(int pixel) => (_pixels[pixel * _channels] << 16) | (_pixels[(pixel * _channels) + 1] << 8) | _pixels[(pixel * _channels) + 2];
+    private int Color(int pixel) =>
+        (_pixels[pixel * _channels] << 16) | (_pixels[(pixel * _channels) + 1] << 8) | _pixels[(pixel * _channels) + 2];
 
     private static void Restore(byte[] row, byte[] above, int channels, int filter)
     {

@@ -1,8 +1,11 @@
-using CptRules.Compiler.Tests.Cms.Joining;
+using CptRules.Compiler.Reading;
+using CptRules.Compiler.Tests.Joining;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary><c>rules build</c> over files as they are published: the census, what is not read, and what stops.</summary>
+/// <summary>
+/// <c>rules build</c> with files in published layouts: the census, files that are not read, and errors that stop the build.
+/// </summary>
 public sealed class PublishedBuildTests : IDisposable
 {
     private readonly PublishedFiles _files = PublishedFiles.WholeQuarter();
@@ -30,7 +33,9 @@ public sealed class PublishedBuildTests : IDisposable
     [Fact]
     public void The_census_says_what_was_read_kept_and_dropped_of_each_file_and_of_all_parts()
     {
-        _files.Write("ccipra-v302r0-f1.txt", File.ReadAllText(_files.PathOf("ccipra-v302r0-f1.txt")) + "96413\t96411\t\t20100101\t20100101\t9\tMisuse of Column Two code with Column One code\r\n");
+        _files.Write(
+            "ccipra-v302r0-f1.txt",
+            File.ReadAllText(_files.PathOf("ccipra-v302r0-f1.txt")) + "96413\t96411\t\t20100101\t20100101\t9\tMisuse of Column Two code with Column One code\r\n");
 
         string build = Build().Output;
         string info = Tool.Run(["rules", "info", Target]).Output;
@@ -49,7 +54,7 @@ public sealed class PublishedBuildTests : IDisposable
         ToolRun build = Build();
 
         build.Exit.Should().Be(0);
-        build.Error.Should().Be("cptrules: not read: license.html: no table is known by this name\n");
+        build.Error.Should().Be("cptrules: not read: license.html: no published table has this name\n");
     }
 
     [Fact]
@@ -58,7 +63,7 @@ public sealed class PublishedBuildTests : IDisposable
         foreach (string path in Directory.EnumerateFiles(_files.Folder, "ccioph*"))
             File.Delete(path);
 
-        Build().Output.Should().Contain("Without:  PTP outpatient hospital: nothing of these is checked");
+        Build().Output.Should().Contain("Without:  PTP outpatient hospital: claims are not checked against these");
     }
 
     [Fact]
@@ -69,7 +74,8 @@ public sealed class PublishedBuildTests : IDisposable
         ToolRun build = Build();
 
         build.Exit.Should().Be(4);
-        build.Error.Should().Contain("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv, line 6, column 2 (Practitioner Services MUE Values)").And.Contain("not \"three\"").And.Contain("Nothing was written.");
+        build.Error.Should().Contain("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv, line 6, column 2 (Practitioner Services MUE Values)")
+            .And.Contain("not \"three\"").And.Contain("Nothing was written.");
         Directory.GetFileSystemEntries(_folder).Should().BeEmpty();
     }
 
@@ -105,7 +111,7 @@ public sealed class PublishedBuildTests : IDisposable
 
         Tool.Run(args, terminal: Tool.Terminal).Error.Should().Contain("Writing and verifying the rule set").And.Contain("100%");
         Tool.Run(args).Error.Should().BeEmpty();
-        Tool.Run(args, terminal: Tool.Terminal with { ColorIsWelcome = false }).Error.Should().BeEmpty();
+        Tool.Run(args, terminal: Tool.Terminal with { AllowsColor = false }).Error.Should().BeEmpty();
     }
 
     private ToolRun Build(params string[] more) => Tool.Run(["rules", "build", _files.Folder, "--out", Target, .. more]);

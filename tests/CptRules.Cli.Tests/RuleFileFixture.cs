@@ -1,9 +1,10 @@
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Compiler.Writing;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>A folder of its own, with the repository's rules compiled into it once.</summary>
+/// <summary>A temporary folder with the compiled rules of the repository.</summary>
 public sealed class RuleFileFixture : IDisposable
 {
     public RuleFileFixture()
@@ -18,7 +19,7 @@ public sealed class RuleFileFixture : IDisposable
 
     public string RuleFile { get; }
 
-    /// <summary>Writes an input file and gives its path.</summary>
+    /// <summary>Writes an input file and returns its path.</summary>
     public string Input(string text)
     {
         string path = Path.Combine(Folder, $"{Guid.NewGuid():N}.json");
@@ -26,7 +27,7 @@ public sealed class RuleFileFixture : IDisposable
         return path;
     }
 
-    /// <summary>Compiles tables of the test's own and gives the path of the file.</summary>
+    /// <summary>Compiles tables and returns the path of the file.</summary>
     internal string Compiled(RuleTables tables)
     {
         string path = Path.Combine(Folder, $"{Guid.NewGuid():N}.rules");

@@ -38,10 +38,14 @@ public sealed class RulesCommandTests : IDisposable
         using var both = new MemoryStream();
         using var error = new StreamWriter(both) { AutoFlush = true };
 
-        int exit = CommandLineApp.Run(["rules", "build", source, "--out", Target], new ToolEnvironment(Stream.Null, both, error, Tool.Redirected, TimeProvider.System));
+        int exit = CommandLineApp.Run(
+            ["rules", "build", source, "--out", Target],
+            new ToolEnvironment(Stream.Null, both, error, Tool.Redirected, TimeProvider.System));
 
         exit.Should().Be(0);
-        Encoding.UTF8.GetString(both.ToArray()).ReplaceLineEndings("\n").Should().EndWith(" 1 add-on edits\ncptrules: not read: readme.pdf: no table is known by this name\n");
+        Encoding.UTF8.GetString(both.ToArray())
+            .ReplaceLineEndings("\n")
+            .Should().EndWith(" 1 add-on edits\ncptrules: not read: readme.pdf: no published table has this name\n");
     }
 
     [Fact]
@@ -50,7 +54,8 @@ public sealed class RulesCommandTests : IDisposable
         string release = RuleSet.Embedded.Release.Name;
 
         Tool.Run(["rules", "info"]).Output.Should().MatchRegex($"Release: +{release}\n");
-        Tool.Run(["validate", "--format", "ndjson"], Claims.WithError("a")).Lines[0].GetProperty("release").GetString().Should().Be(release);
+        Tool.Run(["validate", "--format", "ndjson"], Claims.WithError("a"))
+            .Lines[0].GetProperty("release").GetString().Should().Be(release);
     }
 
     [Fact]

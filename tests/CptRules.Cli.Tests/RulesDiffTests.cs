@@ -1,9 +1,10 @@
 using System.Text.Json;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>What <c>rules diff</c> says to people and to programs.</summary>
+/// <summary>The text and JSON output of <c>rules diff</c>.</summary>
 public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private static readonly DateOnly October = new(2024, 10, 1);
@@ -51,10 +52,12 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Compact(JsonElement element) => element.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    private static string Compact(JsonElement element) =>
+        element.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Old 2024Q3 (partial), on 2024-09-30, the last day of its window New 2024Q4 (partial), on 2024-12-31, the last day of its window")]
+    [InlineData("Old 2024Q3 (partial), on 2024-09-30, the last day of its window New 2024Q4 (partial), on 2024-12-31, the last day of "
+        + "its window")]
     [InlineData("Codes new: 1 96409 in the tables since 2024-10-01 ")]
     [InlineData("Codes ended: 1 0663T last day 2023-12-31 ")]
     [InlineData("Unit limits new (practitioner): 1 96409 limit 1, MAI 1, since 2024-10-01 ")]
@@ -66,7 +69,8 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
     [InlineData("PTP pairs added (practitioner): 1 96409 / 96360 indicator 0, since 2024-10-01 ")]
     [InlineData("PTP pairs ended (practitioner): 1 0663T / 96360 not in the newer set ")]
     [InlineData("PTP pairs with another indicator (practitioner): 1 96413 / 96360 indicator from 0 to 1, since 1996-01-01 ")]
-    [InlineData("PTP pairs with other dates (practitioner): 1 96413 / 96411 was since 1996-01-01 (indicator 1); now since 2013-01-01 (indicator 1) ")]
+    [InlineData("PTP pairs with other dates (practitioner): 1 96413 / 96411 was since 1996-01-01 (indicator 1); now since 2013-01-01 "
+        + "(indicator 1) ")]
     [InlineData("Modifiers new: 1 95 not dated ")]
     [InlineData("Modifiers ended: 1 CT not in the newer set")]
     public void Every_kind_of_change_is_told_in_words(string text)
@@ -91,7 +95,9 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         TestTables July(int limit) => new TestTables()
             .Mpfs("99999", date: july).Mpfs("99999", modifier: "TC", date: july).Mpfs("96409", status: 'R', date: july)
             .Mue("99999", 1, 1, date: july).Mue("96409", 1, 2, date: july).Mue("96413", limit, 2, date: july);
-        TestTables later = July(2).Mpfs("99999", date: October).Mpfs("99999", modifier: "26", date: October).Mue("99999", 1, 1, date: October).Mue("96413", 1, 2, date: October);
+        TestTables later = July(2)
+            .Mpfs("99999", date: October).Mpfs("99999", modifier: "26", date: October).Mue("99999", 1, 1, date: October)
+            .Mue("96413", 1, 2, date: October);
 
         OneLine(Diff(rules.Compiled(July(1).Tables), rules.Compiled(later.Tables)).Output).Should().Contain(text);
     }
@@ -115,9 +121,11 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         string more = OneLine(Diff(narrow, Wider(1021)).Output);
         string twenty = OneLine(Diff(narrow, Wider(20)).Output);
 
-        more.Should().Contain("Codes new: 1,021 70000 since").And.Contain("70019 since 1990-01-01 ... and 1,001 more").And.NotContain("70020");
+        more.Should().Contain("Codes new: 1,021 70000 since")
+            .And.Contain("70019 since 1990-01-01 ... and 1,001 more").And.NotContain("70020");
         twenty.Should().Contain("Codes new: 20 ").And.EndWith("70019 since 1990-01-01");
-        Json(narrow, Wider(1021)).GetProperty("codes").GetProperty("added").GetProperty("items").GetArrayLength().Should().Be(1021, "programs are given all");
+        Json(narrow, Wider(1021))
+            .GetProperty("codes").GetProperty("added").GetProperty("items").GetArrayLength().Should().Be(1021, "programs are given all");
     }
 
     [Theory]
@@ -177,8 +185,10 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         string older = rules.Compiled(Set("older", October).Tables);
         string newer = rules.Compiled(Set("newer", October).Mue("96360", 1, 1, CareSetting.OutpatientHospital, October).Mue("96413", 2, 1, CareSetting.OutpatientHospital, October).Tables);
 
-        OneLine(Diff(older, newer).Output).Should().EndWith("Unit limits (outpatient hospital): only in the newer set (2 entries, newest table 2024-10-01); not told one by one.");
-        OneLine(Diff(newer, older).Output).Should().EndWith("Unit limits (outpatient hospital): only in the older set (2 entries, newest table 2024-10-01); not told one by one.");
+        OneLine(Diff(older, newer).Output).Should().EndWith("Unit limits (outpatient hospital): only in the newer set (2 entries, newest "
+            + "table 2024-10-01); not listed one by one.");
+        OneLine(Diff(newer, older).Output).Should().EndWith("Unit limits (outpatient hospital): only in the older set (2 entries, newest "
+            + "table 2024-10-01); not listed one by one.");
         Json(older, newer).GetProperty("changes").GetInt32().Should().Be(1);
     }
 
@@ -186,9 +196,11 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
     public void Sets_without_dated_tables_are_judged_by_what_has_not_ended()
     {
         string older = rules.Compiled(new TestTables().Pair("96413", "96360", 1).Pair("96409", "96360", 1).Tables);
-        string newer = rules.Compiled(new TestTables().Pair("96413", "96360", 1).Pair("96409", "96360", 1, through: new(2030, 6, 30)).Tables);
+        string newer = rules.Compiled(
+            new TestTables().Pair("96413", "96360", 1).Pair("96409", "96360", 1, through: new(2030, 6, 30)).Tables);
 
-        OneLine(Diff(older, newer).Output).Should().Contain("which has no dated tables: by what has not ended").And.EndWith("96409 / 96360 last day 2030-06-30");
+        OneLine(Diff(older, newer).Output)
+            .Should().Contain("no dated tables: what has not ended is in force").And.EndWith("96409 / 96360 last day 2030-06-30");
         Json(older, newer).GetProperty("old").GetProperty("referenceDay").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
@@ -200,9 +212,11 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         ToolRun run = Diff(Older, Newer, "--codes", codes);
 
         run.Exit.Should().Be(0);
-        run.Error.Should().Be("cptrules: neither rule set knows G0498.\n");
-        OneLine(run.Output).Should().Contain("only what concerns the 3 of the list")
-            .And.Contain("Codes new: 1 96409").And.Contain("Codes ended: 1 0663T").And.Contain("96409 / 96360").And.Contain("0663T / 96360").And.Contain("96411 with 96409")
+        run.Error.Should().Be("cptrules: neither rule set contains G0498.\n");
+        OneLine(run.Output).Should().Contain("only changes of the 3 listed codes")
+            .And.Contain("Codes new: 1 96409")
+                .And.Contain("Codes ended: 1 0663T").And.Contain("96409 / 96360").And.Contain("0663T / 96360")
+                .And.Contain("96411 with 96409")
             .And.NotContain("96413 / ").And.NotContain("Unit limits changed");
         Compact(Json(Older, Newer, "--codes", codes).GetProperty("selection")).Should().Be("""["0663T","96409","G0498"]""");
     }
@@ -211,8 +225,8 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
     [InlineData("96411\n96411 secret\n", ", line 2: not a procedure code")]
     [InlineData("{ \"secret\": 1 }", ", line 1: not a procedure code")]
     [InlineData("96411;96413", ", line 1: not a procedure code")]
-    [InlineData("# nothing but remarks\n", ": the file names no code")]
-    [InlineData("", ": the file names no code")]
+    [InlineData("# nothing but remarks\n", ": the file contains no code")]
+    [InlineData("", ": the file contains no code")]
     public void A_file_of_codes_that_holds_something_else_is_2_with_its_line_and_nothing_of_it(string text, string reason)
     {
         string codes = rules.Input(text);

@@ -5,8 +5,8 @@ namespace CptRules.Cli.Tests;
 /// <summary>Runs the tool in this process.</summary>
 internal static class Tool
 {
-    public static readonly TerminalFacts Redirected = new(OutputIsTerminal: false, ErrorIsTerminal: false, ColorIsWelcome: true, Width: 80);
-    public static readonly TerminalFacts Terminal = new(OutputIsTerminal: true, ErrorIsTerminal: true, ColorIsWelcome: true, Width: 100);
+    public static readonly TerminalFacts Redirected = new(OutputIsTerminal: false, ErrorIsTerminal: false, AllowsColor: true, Width: 80);
+    public static readonly TerminalFacts Terminal = new(OutputIsTerminal: true, ErrorIsTerminal: true, AllowsColor: true, Width: 100);
 
     public static ToolRun Run(string[] args, string input = "", TerminalFacts? terminal = null, TimeProvider? time = null) =>
         Run(args, Encoding.UTF8.GetBytes(input), terminal, time);
@@ -16,7 +16,8 @@ internal static class Tool
         using var stdin = new MemoryStream(input);
         using var stdout = new MemoryStream();
         using var stderr = new StringWriter { NewLine = "\n" };
-        int exit = CommandLineApp.Run(args, new ToolEnvironment(stdin, stdout, stderr, terminal ?? Redirected, time ?? TimeProvider.System));
+        int exit = CommandLineApp.Run(
+            args, new ToolEnvironment(stdin, stdout, stderr, terminal ?? Redirected, time ?? TimeProvider.System));
         return new(exit, Encoding.UTF8.GetString(stdout.ToArray()).ReplaceLineEndings("\n"), stderr.ToString());
     }
 }

@@ -1,6 +1,8 @@
+using CptRules.Compiler.Rules;
+
 namespace CptRules.Cli.Tests;
 
-/// <summary>What <c>validate</c> answers to the shell.</summary>
+/// <summary>The exit codes of <c>validate</c>.</summary>
 public sealed class ValidateExitCodeTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private int Exit(string input, params string[] more) =>
@@ -19,7 +21,8 @@ public sealed class ValidateExitCodeTests(RuleFileFixture rules) : IClassFixture
     public void Unreadable_input_is_3_and_wins_over_errors() => Exit(Claims.WithError("a") + "\nnot a claim\n").Should().Be(3);
 
     [Fact]
-    public void Unreadable_input_is_3_in_ndjson_too() => Exit(Claims.WithError("a") + "\nnot a claim\n", "--format", "ndjson").Should().Be(3);
+    public void Unreadable_input_is_3_in_ndjson_too() =>
+        Exit(Claims.WithError("a") + "\nnot a claim\n", "--format", "ndjson").Should().Be(3);
 
     [Fact]
     public void Nothing_to_read_is_0() => Exit("").Should().Be(0);

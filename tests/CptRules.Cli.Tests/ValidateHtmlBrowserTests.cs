@@ -1,10 +1,11 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>The page of <c>validate --format html</c> in a browser: the filter, what it looks like, and that hostile text does nothing.</summary>
+/// <summary>The page of <c>validate --format html</c> in a browser: its filter, its colors, and that hostile text has no effect.</summary>
 public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private static readonly string[] SomeClaims =
@@ -18,7 +19,8 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
         return path;
     }
 
-    private IHtmlDocument Document(string fragment, params string[] claims) => new HtmlParser().ParseDocument(Browser.Document(Write(claims), fragment));
+    private IHtmlDocument Document(string fragment, params string[] claims) =>
+        new HtmlParser().ParseDocument(Browser.Document(Write(claims), fragment));
 
     private static string Shown(IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll("article.claim:not([hidden])").Select(claim =>
         $"{claim.QuerySelector("h3")!.TextContent.Split(' ')[^1]}:{string.Join(',', claim.QuerySelectorAll("tr.finding:not([hidden]) a").Select(rule => rule.TextContent))}"));
@@ -43,7 +45,7 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
     [Fact]
     public void A_choice_takes_the_focus_visibly_filters_when_activated_and_is_kept_in_the_address()
     {
-        // A native checkbox turns the space bar into a click; the test's own script begins there.
+        // A native checkbox converts the space bar to a click, so the script of the test starts with the click.
         string path = Write(SomeClaims);
         string page = File.ReadAllText(path);
         string activate = """
@@ -74,11 +76,12 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
     [Fact]
     public void Hostile_text_of_a_claim_runs_nothing()
     {
-        string hostile = "<script>document.title='owned'</script><img src=x onerror=document.title='owned'></style><svg onload=document.title='owned'>";
+        string hostile = "<script>document.title='owned'</script><img src=x onerror=document.title='owned'></style><svg "
+            + "onload=document.title='owned'>";
 
         IHtmlDocument page = Document("", $$"""{"id":"{{hostile}}","note":"{{hostile}}","lines":[{"code":"{{hostile}}","modifiers":["{{hostile}}"],"from":"2026-05-04"}]}""");
 
-        page.Title.Should().Be("Claims judged by release 2026Q3-test");
+        page.Title.Should().Be("Claims checked against release 2026Q3-test");
         page.QuerySelectorAll("img, [onload], [onerror]").Should().BeEmpty();
         page.QuerySelector("article h3")!.TextContent.Should().Be($"Claim {hostile}");
     }
@@ -87,9 +90,10 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
     public void The_policy_stops_a_script_that_is_not_the_pages_own()
     {
         string path = Write(Claims.Clean("a"));
-        File.WriteAllText(path, File.ReadAllText(path).Replace("</body>", "<script>document.title = 'owned'</script></body>", StringComparison.Ordinal));
+        File.WriteAllText(
+            path, File.ReadAllText(path).Replace("</body>", "<script>document.title = 'owned'</script></body>", StringComparison.Ordinal));
 
-        new HtmlParser().ParseDocument(Browser.Document(path, "")).Title.Should().Be("Claims judged by release 2026Q3-test");
+        new HtmlParser().ParseDocument(Browser.Document(path, "")).Title.Should().Be("Claims checked against release 2026Q3-test");
     }
 
     [Theory]

@@ -4,16 +4,19 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CptRules.Compiler.Reading;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>The page of <c>validate --format html</c>: what it says, and that it says it with nothing from outside and nothing let in.</summary>
+/// <summary>The page of <c>validate --format html</c>: its contents, and that it loads nothing and escapes all text of claims.</summary>
 public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private ToolRun Run(string input) => Tool.Run(["validate", "--format", "html", "--rules", rules.RuleFile], input);
 
-    // Strict: what a browser would have to repair is thrown.
-    private IHtmlDocument Page(params string[] input) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Run(string.Join('\n', input)).Output);
+    // Strict mode throws for markup that a browser would have to repair.
+    private IHtmlDocument Page(params string[] input) =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Run(string.Join('\n', input)).Output);
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -32,9 +35,17 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void The_summary_counts_claims_by_outcome()
     {
-        IHtmlDocument page = Page(Claims.WithError("a"), Claims.WithError("b"), Claims.WithWarning("c"), Claims.WithInformation("d"), Claims.Clean("e"), Claims.Clean("f"), "no claim");
+        IHtmlDocument page = Page(
+            Claims.WithError("a"),
+            Claims.WithError("b"),
+            Claims.WithWarning("c"),
+            Claims.WithInformation("d"),
+            Claims.Clean("e"),
+            Claims.Clean("f"),
+            "no claim");
 
-        page.QuerySelectorAll("#summary .totals div").Select(total => $"{total.QuerySelector("dt")!.TextContent}: {total.QuerySelector("dd")!.TextContent}").Should().Equal(
+        page.QuerySelectorAll("#summary .totals div")
+            .Select(total => $"{total.QuerySelector("dt")!.TextContent}: {total.QuerySelector("dd")!.TextContent}").Should().Equal(
             "Claims read: 6", "with errors: 2", "with warnings only: 1", "clean: 3", "of these with information: 1", "Unreadable: 1");
     }
 
@@ -53,7 +64,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = Page(Claims.WithError("a"), Claims.WithError("b"), Claims.WithWarning("c"));
 
         IElement[] rows = [.. page.QuerySelectorAll("#summary table.rules tbody tr")];
-        rows.Select(row => string.Join(' ', Cells(row)).Trim()).Should().Equal("COD102 UnknownCode Info 2", "DUP601 DuplicateLine Warning 1", "UNT213 MueDayExceededClinical Error 2");
+        rows.Select(row => string.Join(' ', Cells(row)).Trim())
+            .Should().Equal("COD102 UnknownCode Info 2", "DUP601 DuplicateLine Warning 1", "UNT213 MueDayExceededClinical Error 2");
         double[] widths = [.. rows.Select(row => double.Parse(row.QuerySelector("svg rect")!.GetAttribute("width")!, CultureInfo.InvariantCulture))];
         widths[1].Should().Be(widths[0] / 2);
         widths[2].Should().Be(widths[0]);
@@ -67,7 +79,9 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         string other = Claims.ForFacilitiesOnly("x");
         string zero = """{"id":"z","lines":[{"code":"96413","modifiers":["LT","RT"],"from":"2026-05-04"},{"code":"96415","modifiers":["26","TC"],"from":"2026-05-04"}]}""";
 
-        IElement bar = Page(other, zero).QuerySelectorAll("#summary table.rules tbody tr").Single(row => row.TextContent.Contains("MOD406", StringComparison.Ordinal)).QuerySelector("svg")!;
+        IElement bar = Page(other, zero)
+            .QuerySelectorAll("#summary table.rules tbody tr").Single(row => row.TextContent.Contains("MOD406", StringComparison.Ordinal))
+            .QuerySelector("svg")!;
 
         bar.GetAttribute("aria-label").Should().Be("Error: 1, Warning: 1");
         bar.Children.Select(part => part.ClassName).Should().Equal("error", "warning");
@@ -83,7 +97,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
 
         IElement claim = page.QuerySelectorAll("article.claim").Should().ContainSingle().Subject;
         claim.QuerySelector("h3")!.TextContent.Should().Be("Claim A-1");
-        claim.QuerySelectorAll("thead th").Select(cell => cell.TextContent).Should().Equal("Line", "Code", "Modifiers", "Units", "Dates of service");
+        claim.QuerySelectorAll("thead th")
+            .Select(cell => cell.TextContent).Should().Equal("Line", "Code", "Modifiers", "Units", "Dates of service");
         claim.QuerySelectorAll("tbody tr:not(.finding)").Select(row => string.Join('|', Cells(row))).Should().Equal(
             "1|96413|59 XU|1|2026-05-04",
             "2|96415||2.5|2026-05-04 through 2026-05-06",
@@ -101,7 +116,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IElement row = claim.QuerySelectorAll("tr.finding").Should().ContainSingle().Subject;
         row.GetAttribute("data-severity").Should().Be("error");
         row.ParentElement!.FirstElementChild!.FirstElementChild!.TextContent.Should().Be("2");
-        row.QuerySelectorAll("p").Select(part => part.TextContent).Should().Equal($"Error UNT213 {finding.Message}", $"What to do: {finding.Remedy!.Text}");
+        row.QuerySelectorAll("p")
+            .Select(part => part.TextContent).Should().Equal($"Error UNT213 {finding.Message}", $"What to do: {finding.Remedy!.Text}");
         claim.QuerySelector(".outcome")!.TextContent.Should().Be("1 error · practitioner");
     }
 
@@ -123,9 +139,13 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     {
         IHtmlDocument page = Page(Claims.WithError("a"), Claims.WithError("b"), Claims.WithWarning("c"));
 
-        page.QuerySelectorAll("#rules dt").Select(term => term.TextContent).Should().Equal("COD102 UnknownCode", "DUP601 DuplicateLine", "UNT213 MueDayExceededClinical");
-        OneLine(page.QuerySelector("#rule-UNT213 + dd")!.TextContent).Should().StartWith("MAI 3: all units of the code on one day").And.Contain(" By default: Error. Source: Medicare NCCI Policy Manual");
-        page.QuerySelectorAll("tr.finding a").Should().HaveCount(5).And.OnlyContain(link => link.GetAttribute("href") == "#rule-" + link.TextContent);
+        page.QuerySelectorAll("#rules dt")
+            .Select(term => term.TextContent).Should().Equal("COD102 UnknownCode", "DUP601 DuplicateLine", "UNT213 MueDayExceededClinical");
+        OneLine(page.QuerySelector("#rule-UNT213 + dd")!.TextContent)
+            .Should().StartWith("MAI 3: all units of the code on one day")
+            .And.Contain(" By default: Error. Source: Medicare NCCI Policy Manual");
+        page.QuerySelectorAll("tr.finding a")
+            .Should().HaveCount(5).And.OnlyContain(link => link.GetAttribute("href") == "#rule-" + link.TextContent);
     }
 
     [Fact]
@@ -136,7 +156,9 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         string[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
         ids.Should().OnlyHaveUniqueItems();
         page.QuerySelectorAll("a").Should().HaveCountGreaterThan(100);
-        page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Distinct().Should().OnlyContain(address => address.StartsWith('#') && ids.Contains(address.Substring(1)));
+        page.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href")!).Distinct()
+            .Should().OnlyContain(address => address.StartsWith('#') && ids.Contains(address.Substring(1)));
     }
 
     [Fact]
@@ -158,9 +180,12 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = OncologyPage();
 
         page.QuerySelectorAll("link, img, iframe, object, embed, base, audio, video, image, use, [src], [srcset], [action], [formaction], [ping], [style]").Should().BeEmpty();
-        page.QuerySelectorAll("*").SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).Should().BeEmpty();
+        page.QuerySelectorAll("*")
+            .SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
+            .Should().BeEmpty();
         page.QuerySelector("style")!.TextContent.Should().NotContainAny("url(", "@import", "@font-face", "//");
-        page.QuerySelector("script")!.TextContent.Should().NotContainAny("fetch", "XMLHttpRequest", "import", "http", "innerHTML", "eval", "sendBeacon", "WebSocket");
+        page.QuerySelector("script")!.TextContent.Should().NotContainAny(
+            "fetch", "XMLHttpRequest", "import", "http", "innerHTML", "eval", "sendBeacon", "WebSocket");
         page.QuerySelectorAll("meta[http-equiv=refresh]").Should().BeEmpty();
     }
 
@@ -172,7 +197,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content").Should().Be(
             $"default-src 'none'; style-src '{Digest(page.QuerySelector("style")!)}'; script-src '{Digest(page.QuerySelector("script")!)}'; base-uri 'none'; form-action 'none'");
 
-        static string Digest(IElement element) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
+        static string Digest(IElement element) => "sha256-" + Convert.ToBase64String(
+            SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
     }
 
     [Theory]
@@ -245,12 +271,15 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = Page(Claims.WithError("a"), Claims.WithWarning("b"), Claims.WithInformation("c"), Claims.Clean("d"));
 
         IHtmlInputElement[] boxes = [.. page.QuerySelectorAll<IHtmlInputElement>("#filter fieldset input")];
-        boxes.Select(box => $"{box.Type} {box.Value} {box.IsChecked}").Should().Equal("checkbox error True", "checkbox warning True", "checkbox info True", "checkbox none True");
-        boxes.Select(box => OneLine(box.Closest("label")!.TextContent)).Should().Equal("Errors 1", "Warnings 1", "Information 3", "Claims without findings 1");
+        boxes.Select(box => $"{box.Type} {box.Value} {box.IsChecked}")
+            .Should().Equal("checkbox error True", "checkbox warning True", "checkbox info True", "checkbox none True");
+        boxes.Select(box => OneLine(box.Closest("label")!.TextContent))
+            .Should().Equal("Errors 1", "Warnings 1", "Information 3", "Claims without findings 1");
         boxes.Should().OnlyContain(box => !box.HasAttribute("tabindex") && !box.IsDisabled);
         page.QuerySelector("#filter legend").Should().NotBeNull();
         page.QuerySelector("#filter output")!.GetAttribute("aria-live").Should().Be("polite");
-        page.QuerySelector("style")!.TextContent.Should().MatchRegex(@":focus-visible \{ outline: \dpx solid").And.NotMatchRegex(@"focus[^}]*outline: (none|0)");
+        page.QuerySelector("style")!.TextContent.Should().MatchRegex(@":focus-visible \{ outline: \dpx solid")
+            .And.NotMatchRegex(@"focus[^}]*outline: (none|0)");
     }
 
     [Fact]
@@ -267,14 +296,14 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = Page(Claims.WithError("a"));
 
         page.DocumentElement.GetAttribute("lang").Should().Be("en");
-        page.Title.Should().Be("Claims judged by release 2026Q3-test");
+        page.Title.Should().Be("Claims checked against release 2026Q3-test");
         page.QuerySelectorAll("h1, h2, h3").Select(title => title.LocalName).Should().Equal("h1", "h2", "h2", "h3", "h2");
         page.QuerySelectorAll("thead th, tbody th").Should().OnlyContain(cell => cell.HasAttribute("scope"));
     }
 
     [Fact]
     public void Nothing_to_read_is_a_page_that_says_so() =>
-        Page("").QuerySelector("#claims")!.TextContent.Should().Contain("There was nothing to read.");
+        Page("").QuerySelector("#claims")!.TextContent.Should().Contain("The input is empty.");
 
     [Fact]
     public void Equal_input_gives_an_equal_page() => Run(Claims.WithError("a")).Output.Should().Be(Run(Claims.WithError("a")).Output);

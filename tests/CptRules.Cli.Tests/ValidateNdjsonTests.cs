@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using CptRules.Compiler.Rules;
 
 namespace CptRules.Cli.Tests;
 
-/// <summary>The contract of <c>validate --format ndjson</c>, and every shape that claims may come in.</summary>
+/// <summary>The contract of <c>validate --format ndjson</c>, with every form of input.</summary>
 public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private ToolRun Run(string input, params string[] more) =>
@@ -53,7 +54,8 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
     [Fact]
     public void An_input_error_counts_lines_from_the_begin_of_the_file_and_names_the_path()
     {
-        string error = Run($"{Claims.Pretty(Claims.Clean("a"))}\n{{\n\"lines\": [\n{{ \"code\": 5 }}\n]\n}}\n").Lines[1].GetProperty("inputError").GetString()!;
+        string error = Run($"{Claims.Pretty(Claims.Clean("a"))}\n{{\n\"lines\": [\n{{ \"code\": 5 }}\n]\n}}\n")
+            .Lines[1].GetProperty("inputError").GetString()!;
 
         int lines = Claims.Pretty(Claims.Clean("a")).Split('\n').Length;
         error.Should().StartWith($"standard input, line {lines + 3}: ").And.Contain("$.lines[0].code").And.NotContain("(line");
@@ -112,7 +114,8 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
 
     [Fact]
     public void A_broken_object_does_not_take_the_next_one_with_it() =>
-        Run($"{{\n  \"id\": \"a\",\n  \"lines\": [oops]\n}}\n{Claims.Pretty(Claims.Clean("b"))}\n{Claims.Clean("c")}").Ids.Should().Be("! b c");
+        Run($"{{\n  \"id\": \"a\",\n  \"lines\": [oops]\n}}\n{Claims.Pretty(Claims.Clean("b"))}\n{Claims.Clean("c")}")
+            .Ids.Should().Be("! b c");
 
     [Fact]
     public void A_first_line_that_breaks_off_costs_one_claim() =>
@@ -133,12 +136,16 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
     {
         string text = array ? $"[{Claims.Clean("a")}]" : $"{Claims.Clean("a")}\n";
 
-        Tool.Run(["validate", "--format", "ndjson", "--rules", rules.RuleFile], [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]).Ids.Should().Be("a");
+        Tool.Run(
+            ["validate", "--format", "ndjson", "--rules", rules.RuleFile],
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]).Ids.Should().Be("a");
     }
 
     [Fact]
     public void UTF16_is_refused_in_one_line() =>
-        Tool.Run(["validate", "--format", "ndjson", "--rules", rules.RuleFile], [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes($"{Claims.Clean("a")}\n\n{Claims.Clean("b")}")])
+        Tool.Run(
+            ["validate", "--format", "ndjson", "--rules", rules.RuleFile],
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes($"{Claims.Clean("a")}\n\n{Claims.Clean("b")}")])
             .Lines.Should().ContainSingle().Which.GetProperty("inputError").GetString().Should().Contain("UTF-16");
 
     [Fact]

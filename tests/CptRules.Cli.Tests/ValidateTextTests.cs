@@ -1,6 +1,8 @@
+using CptRules.Compiler.Rules;
+
 namespace CptRules.Cli.Tests;
 
-/// <summary>What people see of <c>validate</c>.</summary>
+/// <summary>The text output of <c>validate</c>.</summary>
 public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<RuleFileFixture>
 {
     private const char Escape = '\u001b';
@@ -11,7 +13,8 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     private static int BarOf(string rule, string output) =>
         output.Split('\n').Last(line => line.Contains(rule, StringComparison.Ordinal)).Count(c => c == '█');
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\n', '│'], StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public void A_claim_with_findings_has_a_table()
@@ -27,7 +30,8 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
 
     [Fact]
     public void A_claim_without_id_is_called_by_its_number() =>
-        Run(Claims.Clean("a") + "\n" + Claims.WithError("a").Replace("\"id\":\"a\",", "", StringComparison.Ordinal)).Output.Should().Contain("Claim 2\n");
+        Run(Claims.Clean("a") + "\n" + Claims.WithError("a").Replace("\"id\":\"a\",", "", StringComparison.Ordinal))
+            .Output.Should().Contain("Claim 2\n");
 
     [Fact]
     public void A_claim_of_more_findings_than_can_be_told_is_refused_alone()
@@ -35,7 +39,7 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
         string pair = """{"code":"96413","from":"2026-05-04"},{"code":"96360","from":"2026-05-04"}""";
         string many = $"{{\"lines\":[{string.Join(',', Enumerable.Repeat(pair, 500))}]}}";
 
-        // The embedded set has the pair.
+        // The embedded rule set contains the pair.
         ToolRun run = Tool.Run(["validate"], string.Join('\n', Claims.Clean("a"), many, Claims.WithError("c")));
 
         run.Exit.Should().Be(3);
@@ -45,7 +49,8 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
 
     [Fact]
     public void A_note_beside_the_claim_is_its_caption() =>
-        Run(Claims.WithError("a", "\"note\":\"Four pushes [red]on one day[/]\",")).Output.Should().Contain("Note: Four pushes [red]on one day[/]");
+        Run(Claims.WithError("a", "\"note\":\"Four pushes [red]on one day[/]\","))
+            .Output.Should().Contain("Note: Four pushes [red]on one day[/]");
 
     [Fact]
     public void The_summary_counts_claims_and_findings()
@@ -99,7 +104,7 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void A_terminal_without_colours_has_bars_that_fit()
     {
-        string output = Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 80 }).Output;
+        string output = Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false, Width = 80 }).Output;
 
         BarOf("UNT213", output).Should().BeInRange(8, 29);
         output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
@@ -108,8 +113,8 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void A_narrow_terminal_wraps_and_loses_no_word()
     {
-        string wide = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 1000 }).Output);
-        string narrow = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false, Width = 60 }).Output);
+        string wide = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false, Width = 1000 }).Output);
+        string narrow = OneLine(Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false, Width = 60 }).Output);
 
         string[] words = [.. wide.Split(' ').Where(word => char.IsLetterOrDigit(word[0])).Order(StringComparer.Ordinal)];
         words.Should().HaveCountGreaterThan(50);
@@ -123,7 +128,7 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void NO_COLOR_takes_colours_and_progress_from_a_terminal()
     {
-        ToolRun run = Run(Claims.WithError("a"), Tool.Terminal with { ColorIsWelcome = false }, new JumpingTime());
+        ToolRun run = Run(Claims.WithError("a"), Tool.Terminal with { AllowsColor = false }, new JumpingTime());
 
         run.Output.Should().NotContain(Escape.ToString());
         run.Error.Should().BeEmpty();
@@ -154,5 +159,6 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     public void A_short_run_shows_no_bar() => Run(Claims.Clean("a"), Tool.Terminal).Error.Should().BeEmpty();
 
     [Fact]
-    public void A_long_run_shows_no_bar_where_nobody_watches() => Run(Claims.Clean("a"), Tool.Redirected, new JumpingTime()).Error.Should().BeEmpty();
+    public void A_long_run_shows_no_bar_where_nobody_watches() =>
+        Run(Claims.Clean("a"), Tool.Redirected, new JumpingTime()).Error.Should().BeEmpty();
 }

@@ -3,7 +3,7 @@ using CptRules.Compiler.Writing;
 
 namespace CptRules.Compiler.Tests;
 
-/// <summary>What is committed and embedded is what the reviewed JSON compiles to, byte for byte.</summary>
+/// <summary>The committed and embedded rule set is byte for byte the compiled JSON.</summary>
 public class CompiledRulesTests
 {
     [Fact]

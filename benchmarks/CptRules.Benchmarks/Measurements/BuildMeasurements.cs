@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CptRules.Benchmarks.Measuring;
 using CptRules.Compiler;
-using CptRules.Compiler.Cms.Joining;
+using CptRules.Compiler.Joining;
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Writing;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CptRules.Cli.Commands;
 
-/// <summary><c>cptrules rules</c>: what is done with rule sets.</summary>
+/// <summary><c>cptrules rules</c>: the commands for rule sets.</summary>
 internal static class RulesCommand
 {
     public static Command Create(ToolEnvironment environment, TextWriter output) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CptRules.Cli.Input;
 using CptRules.Cli.Rendering;
 using CptRules.Compiler;
 
@@ -10,12 +11,15 @@ internal static class RulesVerifyCommand
     public static Command Create(ToolEnvironment environment, TextWriter output)
     {
         var file = new Argument<string>("FILE") { Description = "A rule set." };
-        var command = new Command("verify", "Check a rule set in depth. Exit code 0: consistent, 1: not a sound rule set, 2: cannot be read.") { file };
+        var command = new Command(
+            "verify",
+            "Check every cross-reference of a rule set. Exit code 0: consistent, 1: not a valid rule set, 2: cannot be read.")
+        { file };
         command.SetAction(parsed =>
         {
             try
             {
-                RuleSet rules = RuleSets.Load(parsed.GetRequiredValue(file));
+                RuleSet rules = RuleSetFile.Load(parsed.GetRequiredValue(file));
                 rules.Verify();
                 output.WriteLine($"ok: {SafeText.Of(rules.Release.Name)}: {RuleSetCensus.Of(rules)}");
                 return ExitCode.Clean;

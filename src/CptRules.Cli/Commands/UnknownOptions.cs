@@ -3,13 +3,17 @@ using System.CommandLine.Parsing;
 
 namespace CptRules.Cli.Commands;
 
-/// <summary>Finds options that no command has, which the parser takes for file names where any number of files may stand.</summary>
+/// <summary>Finds options that no command has. The parser accepts them as file names for arguments that take any number of files.</summary>
 internal static class UnknownOptions
 {
-    /// <summary>The names of the unknown options, without values; empty if all is known. What follows <c>--</c> is no option.</summary>
+    /// <summary>
+    /// The names of the unknown options, without values; empty if there are none. Arguments after <c>--</c> are not options.
+    /// </summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
-        var beforeDashes = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
+        var beforeDashes = parsed.Tokens
+            .TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return
         [
             .. parsed.CommandResult.Children.OfType<ArgumentResult>()

@@ -5,10 +5,9 @@ using CptRules.Cli.Rendering.Html;
 
 namespace CptRules.Cli.Commands;
 
-/// <summary><c>cptrules validate</c>: judges the claims of files or of standard input.</summary>
+/// <summary><c>cptrules validate</c>: checks the claims of files or of standard input.</summary>
 internal static class ValidateCommand
 {
-    private const string Text = "text";
     private const string Ndjson = "ndjson";
     private const string Html = "html";
 
@@ -16,17 +15,16 @@ internal static class ValidateCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Claims as JSON: one a line, an array, or objects one after the other. '-' or none reads standard input.",
+            Description = "Claims as JSON: one a line, an array, or objects one after the other. '-' or no file reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string?> rules = Arguments.Rules();
-        var format = new Option<string>("--format")
-        {
-            Description = "'text' for people, 'ndjson' for programs: one result line for each claim, in order; 'html' for a browser: one page that needs nothing else.",
-            HelpName = $"{Text}|{Ndjson}|{Html}",
-            DefaultValueFactory = _ => Text,
-        };
-        format.AcceptOnlyFromAmong(Text, Ndjson, Html);
+        Option<string> format = Arguments.Format(
+            "'text' for people, 'ndjson' for programs: one result line for each claim, in order; 'html' for a browser: one page without "
+                + "other files.",
+            Arguments.Text,
+            Ndjson,
+            Html);
         Option<string?> setting = Arguments.Setting("The care setting of claims that name none.");
         var profile = new Option<string?>("--profile")
         {
@@ -34,14 +32,19 @@ internal static class ValidateCommand
             HelpName = "FILE",
         };
 
-        var command = new Command("validate", "Judge claims. Exit code 0: no errors, 1: some, 2: bad usage, 3: some input was no claim.") { files, rules, format, setting, profile };
+        var command = new Command(
+            "validate",
+            "Check claims. Exit code 0: no errors, 1: errors, 2: bad usage, 3: some input was not a claim.")
+        { files, rules, format, setting, profile };
         command.SetAction(parsed =>
         {
             IReadOnlyList<InputFile> inputs = InputFile.Of(parsed.GetValue(files) ?? [], environment.Input);
-            RuleSet ruleSet = RuleSets.Open(parsed.GetValue(rules));
-            var validator = new ClaimValidator(ruleSet, Profiles.Open(parsed.GetValue(profile)));
-            using var progress = new Progress(environment, InputFile.TotalLength(inputs));
-            var run = new ValidationRun(validator, SettingNames.Parse(parsed.GetValue(setting)), progress);
+            RuleSet ruleSet = RuleSetFile.Open(parsed.GetValue(rules));
+            var validator = new ClaimValidator(ruleSet, ProfileFile.Open(parsed.GetValue(profile)));
+            CareSetting defaultSetting =
+                CareSettingNames.TryParse(parsed.GetValue(setting), out CareSetting named) ? named : CareSetting.Practitioner;
+            using var progress = new ProgressBar(environment, InputFile.TotalLength(inputs));
+            var run = new ValidationRun(validator, defaultSetting, progress);
             if (parsed.GetValue(format) == Ndjson)
                 return run.Run(inputs, environment.Output);
             using IClaimRenderer renderer = parsed.GetValue(format) == Html

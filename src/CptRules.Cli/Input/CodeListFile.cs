@@ -1,16 +1,16 @@
 using System.Globalization;
-using CptRules.Data.Keys;
-using CptRules.Engine.Reading;
 
 namespace CptRules.Cli.Input;
 
-/// <summary>A file of procedure codes, such as those that a practice bills: separated by spaces, commas or line ends, with remarks from # on.</summary>
+/// <summary>
+/// A file of procedure codes, such as those that a practice bills: separated by spaces, commas or line ends, with comments from # on.
+/// </summary>
 internal static class CodeListFile
 {
     private static readonly char[] Separators = [' ', '\t', ','];
 
-    /// <exception cref="UsageException">The file cannot be read, holds something else than codes, or no code.</exception>
-    public static IReadOnlySet<CodeKey> Read(string path)
+    /// <exception cref="UsageException">The file cannot be read, contains something other than codes, or contains no code.</exception>
+    public static IReadOnlySet<string> Read(string path)
     {
         if (path.Length == 0)
             throw new UsageException("The name of the file of codes is empty.");
@@ -28,22 +28,26 @@ internal static class CodeListFile
         }
     }
 
-    private static HashSet<CodeKey> Parse(string path, IEnumerable<string> lines)
+    private static HashSet<string> Parse(string path, IEnumerable<string> lines)
     {
-        var codes = new HashSet<CodeKey>();
+        var codes = new HashSet<string>(StringComparer.Ordinal);
         int number = 0;
         foreach (string line in lines)
         {
             number++;
             foreach (string text in line.Split('#', 2)[0].Split(Separators, StringSplitOptions.RemoveEmptyEntries))
             {
-                // What stands there is not repeated: the wrong file may be one of claims.
-                if (!NormalText.TryReadCode(text, out CodeKey code))
-                    throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {number}: not a procedure code: that is four digits and a digit or letter, or a letter and four digits."));
+                // The message does not repeat the text, because the wrong file may be one of claims.
+                if (!ProcedureCode.TryNormalize(text, out string? code))
+                {
+                    string place = string.Create(CultureInfo.InvariantCulture, $"{path}, line {number}");
+                    throw new UsageException($"{place}: not a procedure code: expected {CodeQuery.Shape}.");
+                }
+
                 codes.Add(code);
             }
         }
 
-        return codes.Count > 0 ? codes : throw new UsageException($"{path}: the file names no code.");
+        return codes.Count > 0 ? codes : throw new UsageException($"{path}: the file contains no code.");
     }
 }

@@ -1,6 +1,6 @@
 namespace CptRules.Cli.Input;
 
-/// <summary>One input as the user named it: a file, or standard input.</summary>
+/// <summary>One input of a command line: a file, or standard input.</summary>
 internal sealed class InputFile
 {
     private const string StandardInput = "-";
@@ -16,16 +16,16 @@ internal sealed class InputFile
 
     public string Name { get; }
 
-    /// <summary>The bytes of the file; null where nobody knows before the end.</summary>
+    /// <summary>The length of the file in bytes; null for standard input, whose length is not known.</summary>
     private long? Length => _stream is null ? new FileInfo(_path).Length : null;
 
-    /// <summary>The inputs of a command line. Nothing is judged before all of them are known to be there.</summary>
+    /// <summary>The inputs of a command line. All of them are checked before the first claim is read.</summary>
     /// <exception cref="UsageException">A file is missing, or standard input is named twice.</exception>
     public static IReadOnlyList<InputFile> Of(IReadOnlyList<string> names, Stream standardInput)
     {
         InputFile[] files = [.. (names.Count == 0 ? [StandardInput] : names).Select(name => new InputFile(name, standardInput))];
         if (files.Count(file => file._stream is not null) > 1)
-            throw new UsageException("Standard input can be read once.");
+            throw new UsageException("Standard input can be read once only.");
         foreach (InputFile file in files.Where(file => file._stream is null))
         {
             if (Directory.Exists(file._path))
@@ -37,7 +37,7 @@ internal sealed class InputFile
         return files;
     }
 
-    /// <summary>The bytes of all inputs; null if one has no known length.</summary>
+    /// <summary>The length of all inputs in bytes; null if the length of one is not known.</summary>
     public static long? TotalLength(IEnumerable<InputFile> files) =>
         files.Aggregate((long?)0, (sum, file) => sum + file.Length);
 
@@ -48,7 +48,7 @@ internal sealed class InputFile
             return _stream;
         try
         {
-            // The reader has a buffer of its own.
+            // The reader has its own buffer.
             return new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,9 +1,10 @@
-using CptRules.Compiler.Cms;
+using CptRules.Compiler;
+using CptRules.Compiler.Reading;
 using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>A bar on standard error while a rule set is built; nothing where nobody watches.</summary>
+/// <summary>A bar on standard error while a rule set is built, if standard error is a terminal.</summary>
 internal static class BuildProgressBar
 {
     public static T Run<T>(ToolEnvironment environment, Func<IProgress<BuildProgress>?, T> build)
@@ -13,10 +14,10 @@ internal static class BuildProgressBar
         return Consoles.OfProgress(environment.Error, environment.Terminal).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
-            .Start(context => build(new Bar(context.AddTask(Words(BuildStep.Read), maxValue: 1))));
+            .Start(context => build(new Bar(context.AddTask(Text(BuildStep.Read), maxValue: 1))));
     }
 
-    private static string Words(BuildStep step) => step switch
+    private static string Text(BuildStep step) => step switch
     {
         BuildStep.Read => "Reading the published files",
         BuildStep.Check => "Checking the tables",
@@ -27,7 +28,7 @@ internal static class BuildProgressBar
     {
         public void Report(BuildProgress value)
         {
-            task.Description = Words(value.Step);
+            task.Description = Text(value.Step);
             task.Value = value.Share;
             task.IsIndeterminate = value.Step != BuildStep.Read;
         }

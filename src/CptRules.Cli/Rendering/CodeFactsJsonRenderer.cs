@@ -1,20 +1,19 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>What a rule set knows of one code, for programs: one object with all its keys always there.</summary>
+/// <summary>The facts of one code as JSON: one object that always has all its keys.</summary>
 internal static class CodeFactsJsonRenderer
 {
     public static void Write(Stream output, LookupContext context, CodeFacts facts)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = JsonOutput.CreateWriter(output))
         {
             json.WriteStartObject();
             json.WriteString("release", context.Rules.Release.Name);
             json.WriteString("code", facts.Code);
             json.WriteString("date", Dates.Of(facts.Date));
-            json.WriteString("setting", SettingNames.Of(facts.Setting));
+            json.WriteString("setting", CareSettingNames.NameOf(facts.Setting));
             json.WriteString("label", facts.Label);
             Write(json, "isInForce", facts.IsInForce);
             json.WriteString("inForceReason", facts.InForceReason);
@@ -59,7 +58,7 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("endoscopicBase", policy?.EndoscopicBase);
         WriteArray(json, "feeScheduleModifiers", policy?.Modifiers ?? [], (json, modifier) => json.WriteStringValue(modifier));
         Write(json, "policySince", policy?.Since);
-        json.WriteBoolean("policyMayBeOlder", policy?.MayBeOlder ?? false);
+        json.WriteBoolean("policyMayBeOlder", policy?.MayBeOlder == true);
         json.WriteString("apcStatus", facts.Outpatient?.ApcStatus);
         json.WriteString("typeOfService", facts.Hcpcs?.TypeOfService);
         json.WriteString("betos", facts.Hcpcs?.Betos);
@@ -81,7 +80,7 @@ internal static class CodeFactsJsonRenderer
     private static void Write(Utf8JsonWriter json, UnitLimit limit)
     {
         json.WriteStartObject();
-        json.WriteString("setting", SettingNames.Of(limit.Setting));
+        json.WriteString("setting", CareSettingNames.NameOf(limit.Setting));
         Write(json, "limit", limit.Limit);
         Write(json, "mai", (int?)limit.Mai);
         json.WriteString("rationale", limit.Rationale);
@@ -134,7 +133,8 @@ internal static class CodeFactsJsonRenderer
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, DateOnly? date) => json.WriteString(name, date is { } day ? Dates.Of(day) : null);
+    private static void Write(Utf8JsonWriter json, string name, DateOnly? date) =>
+        json.WriteString(name, date is { } day ? Dates.Of(day) : null);
 
     private static void Write(Utf8JsonWriter json, string name, bool? value)
     {

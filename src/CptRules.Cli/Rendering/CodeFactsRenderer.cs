@@ -2,28 +2,28 @@ using System.Globalization;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>What a rule set knows of one code, for people.</summary>
+/// <summary>The facts of one code as text.</summary>
 internal static class CodeFactsRenderer
 {
     private const string InForce = "In force";
 
-    public static void Write(Page page, LookupContext context, CodeFacts facts)
+    public static void Write(TextPage page, LookupContext context, CodeFacts facts)
     {
         page.Heading(facts.ToString());
-        page.Line(LookupContextWords.Of(context));
+        page.Line(LookupContextText.Of(context));
         page.Gap();
         page.Named(Summary(context, facts));
         WritePolicy(page, facts);
         WriteLimits(page, facts);
-        WriteLinks(page, context, "Primaries: codes that this add-on code is paid beside", "Primary", facts.AddOn.Primaries);
+        WriteLinks(page, context, "Primaries: codes that this add-on code is paid with", "Primary", facts.AddOn.Primaries);
         WriteLinks(page, context, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOn.AddOns);
         WriteHistory(page, facts);
-        WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.KindName, source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}"))]);
+        WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.KindName, Source(source)))]);
     }
 
     private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
     {
-        var lines = new List<(string, string)> { (InForce, CodeWords.InForce(facts)) };
+        var lines = new List<(string, string)> { (InForce, CodeText.InForce(facts)) };
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));
@@ -31,7 +31,9 @@ internal static class CodeFactsRenderer
         Add(lines, "BETOS", facts.Hcpcs?.Betos);
         Add(lines, "CCS class", facts.Hcpcs?.ClinicalClass);
         lines.Add(("Add-on code", AddOn(facts)));
-        lines.Add(("Eligible modifiers", facts.EligibleModifiers is { } list ? $"{string.Join(' ', list)} (explicit list)" : "no explicit list: policy and dates decide"));
+        lines.Add(("Eligible modifiers", facts.EligibleModifiers is { } list
+            ? $"{string.Join(' ', list)} (explicit list)"
+            : "no explicit list: policy and dates decide"));
         lines.Add(("PTP edits", Pairs(context, facts)));
         return lines;
     }
@@ -49,6 +51,8 @@ internal static class CodeFactsRenderer
         return $"{rows}policy unchanged {Dates.Since(policy.Since, policy.MayBeOlder)}";
     }
 
+    private static string Source(RuleSource source) => source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}";
+
     private static string AddOn(CodeFacts facts)
     {
         if (facts.AddOn.Type is { } type)
@@ -62,13 +66,15 @@ internal static class CodeFactsRenderer
     {
         if (!context.Rules.HasPairs(facts.Setting))
             return PairRenderer.NoPairs(facts.Setting);
-        string setting = SettingNames.Words(facts.Setting);
+        string setting = CareSettingNames.InWords(facts.Setting);
         if (facts.Pairs.AsColumn1 + facts.Pairs.AsColumn2 == 0)
             return $"none in force on that day ({setting})";
-        return $"in column 1 (paid) of {Number(facts.Pairs.AsColumn1)}, in column 2 (denied) of {Number(facts.Pairs.AsColumn2)} ({setting}); 'cptrules pair {facts.Code} CODE' shows one";
+        return $"in column 1 (paid) of {Number(facts.Pairs.AsColumn1)}, in column 2 (denied) of {Number(facts.Pairs.AsColumn2)} "
+            + $"({setting}); "
+            + $"'cptrules pair {facts.Code} CODE' shows one";
     }
 
-    private static void WritePolicy(Page page, CodeFacts facts)
+    private static void WritePolicy(TextPage page, CodeFacts facts)
     {
         if (facts.Indicators.Count == 0)
             return;
@@ -76,19 +82,30 @@ internal static class CodeFactsRenderer
         page.Heading("Indicators");
         page.Table(
             ["Indicator", "Value", "Meaning", InForce],
-            facts.Indicators.Select(indicator => (string[])[indicator.Name, indicator.Value, indicator.Meaning ?? "no words for this value", Dates.Since(indicator.Since, indicator.MayBeOlder)]));
+            facts.Indicators.Select(indicator => (string[])
+            [
+                indicator.Name,
+                indicator.Value,
+                indicator.Meaning ?? "meaning not known",
+                Dates.Since(indicator.Since, indicator.MayBeOlder),
+            ]));
     }
 
-    private static void WriteLimits(Page page, CodeFacts facts)
+    private static void WriteLimits(TextPage page, CodeFacts facts)
     {
         page.Gap();
         page.Heading("Unit limits (MUE)");
         page.Table(
             ["Limit", "Rationale", InForce],
-            facts.UnitLimits.Select(limit => (string[])[limit.Meaning, limit.Rationale ?? "", Dates.Since(limit.Since, limit.MayBeOlder)]));
+            facts.UnitLimits.Select(limit => (string[])
+            [
+                limit.Meaning,
+                limit.Rationale ?? "",
+                Dates.Since(limit.Since, limit.MayBeOlder),
+            ]));
     }
 
-    private static void WriteLinks(Page page, LookupContext context, string heading, string column, IReadOnlyList<AddOnLink> links)
+    private static void WriteLinks(TextPage page, LookupContext context, string heading, string column, IReadOnlyList<AddOnLink> links)
     {
         if (links.Count == 0)
             return;
@@ -99,26 +116,27 @@ internal static class CodeFactsRenderer
             link.Code,
             Number((int)link.Type),
             $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}",
-            CodeWords.Named(context.Find(link.Code)),
+            CodeText.Label(context.Find(link.Code)),
         ])];
 
-        // Published tables carry no labels: of a set made of them alone there would be a column of nothing.
+        // Published tables contain no labels. A set compiled from them alone would show an empty column.
         if (rows.TrueForAll(row => row[^1].Length == 0))
             page.Table([column, "Type", "Edit in force"], rows.Select(row => row[..^1]));
         else
             page.Table([column, "Type", "Edit in force", "What it is"], rows);
     }
 
-    private static void WriteHistory(Page page, CodeFacts facts)
+    private static void WriteHistory(TextPage page, CodeFacts facts)
     {
         WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
 
-        // Quarters may be missing between two tables, and nothing of the tables says so.
+        // Quarters may be missing between two tables, and the tables do not show that.
         if (facts.History.Any(entry => entry.Before is not null))
-            page.Line("Changes of limits and of the fee schedule are dated by the first table of the release that shows them.");
+            page.Line("The date of a change of a limit or of the fee schedule is that of the first table of the release with the new "
+                + "value.");
     }
 
-    private static void WriteNamed(Page page, string heading, (string Name, string Text)[] lines)
+    private static void WriteNamed(TextPage page, string heading, (string Name, string Text)[] lines)
     {
         if (lines.Length == 0)
             return;

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>Makes the console that tables are drawn on: coloured and as wide as the terminal, or plain and as wide as a page.</summary>
+/// <summary>Creates consoles for text output: in color and as wide as the terminal, or plain and of a fixed width.</summary>
 internal static class Consoles
 {
-    // Text that is redirected is still for people (programs ask for ndjson): it wraps where an editor or a pager still shows it whole.
+    // Redirected text is still for people (programs use ndjson). Most editors and pagers show lines of this width whole.
     private const int RedirectedWidth = 160;
 
     public static IAnsiConsole Of(TextWriter output, TerminalFacts terminal)
@@ -16,7 +16,7 @@ internal static class Consoles
             ColorSystem = terminal.OutputHasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
-            // Nothing but what we were told decides; not the environment of a build server.
+            // Only the terminal facts decide, not the environment of a build server.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = terminal.OutputIsTerminal ? terminal.Width : RedirectedWidth;
@@ -24,7 +24,7 @@ internal static class Consoles
         return console;
     }
 
-    /// <summary>The console that a moving bar is drawn on; only for terminals.</summary>
+    /// <summary>The console of a progress bar; for terminals only.</summary>
     public static IAnsiConsole OfProgress(TextWriter error, TerminalFacts terminal)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings

@@ -1,19 +1,22 @@
 using System.Globalization;
+using CptRules.Compiler.Diff;
+using CptRules.Compiler.Reading;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>The PTP edits between two codes, for people, in both directions.</summary>
+/// <summary>The PTP edits between two codes as text, in both directions.</summary>
 internal static class PairRenderer
 {
-    public static void Write(Page page, LookupContext context, string first, string second)
+    public static void Write(TextPage page, LookupContext context, string first, string second)
     {
         foreach (string code in (string[])(first == second ? [first] : [first, second]))
             WriteCode(page, code, context.Find(code));
-        page.Line(LookupContextWords.Of(context));
+        page.Line(LookupContextText.Of(context));
         page.Gap();
         if (first == second)
         {
-            page.Line("PTP edits stand between different codes only. A code beside itself is judged by its unit limit and as a duplicate.");
+            page.Line("PTP edits are between different codes only. Repeated lines of one code are checked by its unit limit and as "
+                + "duplicates.");
             return;
         }
 
@@ -21,21 +24,21 @@ internal static class PairRenderer
         WriteWindows(page, context, first, second);
     }
 
-    /// <summary>Why a rule set has no PTP edits of a care setting.</summary>
+    /// <summary>Why a rule set has no PTP edits of a care setting, as the end of a sentence.</summary>
     public static string NoPairs(CareSetting setting) => setting == CareSetting.DmeSupplier
         ? "there are no PTP edits for DME suppliers"
-        : $"the release holds no PTP edits of the setting {SettingNames.Words(setting)}, which does not mean that there are none";
+        : $"the release contains no PTP edits of the setting {CareSettingNames.InWords(setting)}, so published edits may be missing";
 
-    private static void WriteCode(Page page, string code, CodeFacts? facts)
+    private static void WriteCode(TextPage page, string code, CodeFacts? facts)
     {
         page.Heading(facts?.ToString() ?? code);
         if (facts is null)
-            page.Line("Not known to this release: a line with this code is not judged by edits.");
+            page.Line("Not in this release: lines with this code are not checked against edits.");
         else if (facts.IsInForce != true)
             page.Line($"{(facts.IsInForce is null ? "" : "Not in force. ")}{facts.InForceReason}");
     }
 
-    private static void WriteInForce(Page page, LookupContext context, string first, string second)
+    private static void WriteInForce(TextPage page, LookupContext context, string first, string second)
     {
         if (!context.Rules.HasPairs(context.Setting))
         {
@@ -46,7 +49,8 @@ internal static class PairRenderer
         IReadOnlyList<PairEdit> edits = context.Rules.PairsBetween(first, second, context.Day, context.Setting);
         if (edits.Count == 0)
         {
-            page.Line($"No PTP edit stands between {first} and {second} on {Dates.Of(context.Day)} ({SettingNames.Words(context.Setting)}), in either direction.");
+            page.Line($"On {Dates.Of(context.Day)} there is no PTP edit between {first} and {second} in either direction "
+                + $"({CareSettingNames.InWords(context.Setting)}).");
             return;
         }
 
@@ -60,37 +64,40 @@ internal static class PairRenderer
         if (edits.Count > 1)
             return;
         page.Gap();
-        page.Line($"The other way round, no edit denies {edits[0].Column1} beside {edits[0].Column2} on that day.");
+        page.Line($"In the other direction, no edit denies {edits[0].Column1} with {edits[0].Column2} on that day.");
     }
 
-    private static void WriteWindows(Page page, LookupContext context, string first, string second)
+    private static void WriteWindows(TextPage page, LookupContext context, string first, string second)
     {
-        IReadOnlyList<PairEdit> ever = context.PairsEver(first, second);
-        if (ever.Count == 0)
+        IReadOnlyList<PairEdit> history = context.PairHistory(first, second);
+        if (history.Count == 0)
             return;
         page.Gap();
-        page.Heading("All edits between the two, ended ones too");
+        page.Heading("All edits between the two codes, including ended ones");
         page.Table(
-            ["Setting", "Denied", "Beside", "Indicator", "In force", $"On {Dates.Of(context.Day)}"],
-            ever.Select((edit, i) => (string[])
+            ["Setting", "Denied", "Paid", "Indicator", "In force", $"On {Dates.Of(context.Day)}"],
+            history.Select((edit, i) => (string[])
             [
-                SettingNames.Words(edit.Setting),
+                CareSettingNames.InWords(edit.Setting),
                 edit.Column2,
                 edit.Column1,
                 ((int)edit.Indicator).ToString(CultureInfo.InvariantCulture),
-                $"{(ever.Take(i).Any(earlier => earlier.Setting == edit.Setting && earlier.Column1 == edit.Column1) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}",
+                $"{(history.Take(i).Any(earlier => IsSameEdit(earlier, edit)) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}",
                 On(edit, context.Day),
             ]));
     }
+
+    private static bool IsSameEdit(PairEdit edit, PairEdit other) => edit.Setting == other.Setting && edit.Column1 == other.Column1;
 
     private static string On(PairEdit edit, DateOnly day) =>
         day < edit.From ? "not yet"
         : day > edit.Through ? "ended"
         : "in force";
 
-    private static void WriteEdit(Page page, PairEdit edit)
+    private static void WriteEdit(TextPage page, PairEdit edit)
     {
-        page.Heading($"{edit.Column2} is denied beside {edit.Column1}{(edit.Indicator == PairIndicator.NotAllowed ? "" : ", unless a modifier sets the two apart")}");
+        string bypass = edit.Indicator == PairIndicator.NotAllowed ? "" : ", unless a modifier bypasses the edit";
+        page.Heading($"{edit.Column2} is denied with {edit.Column1}{bypass}");
         List<(string, string)> lines =
         [
             ("Column 1", $"{edit.Column1}, paid"),
@@ -102,7 +109,7 @@ internal static class PairRenderer
         if (edit.ModifiersOnColumn1.Count > 0)
             lines.Add(($"Bypass on {edit.Column1}", $"or any of {string.Join(' ', edit.ModifiersOnColumn1)}"));
         if (edit.Indicator != PairIndicator.NotAllowed)
-            lines.Add(("", "Each modifier must be eligible for its code all the same."));
+            lines.Add(("", "Each modifier must also be eligible for its code."));
         lines.Add(("In force", Dates.Window(edit.From, edit.Through)));
         lines.Add(("Published reason", edit.Rationale));
         page.Named(lines);

@@ -1,22 +1,24 @@
 using System.Globalization;
 using CptRules.Compiler;
+using CptRules.Compiler.Reading;
 using Spectre.Console;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>What a rule set is, and the census of its sources.</summary>
+/// <summary>The release of a rule set, and the census of its sources.</summary>
 internal static class ReleaseRenderer
 {
-    // Enough to tell two files apart; the whole digest is in the file.
+    // Enough to distinguish two files; the rule set contains the whole digest.
     private const int ShortDigest = 12;
 
-    public static void Write(IAnsiConsole console, TerminalFacts terminal, RuleSetRelease release)
+    public static void Write(IAnsiConsole console, TerminalFacts terminal, RuleSet rules)
     {
+        RuleSetRelease release = rules.Release;
         Line(console, $"Release:  {SafeText.Of(release.Name)}");
-        Line(console, $"Coverage: {(release.IsComplete ? "complete" : "partial: a code it does not hold is only unknown to it")}");
+        Line(console, $"Coverage: {(release.IsComplete ? "complete" : "partial: codes that it does not contain may exist")}");
         Line(console, $"Window:   {Window(release)}");
-        if (Missing(release) is { Length: > 0 } missing)
-            Line(console, $"Without:  {missing}: nothing of these is checked");
+        if (string.Join(", ", RuleSetCensus.Of(rules).MissingTables) is { Length: > 0 } missing)
+            Line(console, $"Without:  {missing}: claims are not checked against these");
         if (release.Sources.Count > 0)
             console.Write(Sources(terminal, release));
     }
@@ -45,31 +47,38 @@ internal static class ReleaseRenderer
                 AddRow(table, source, SafeText.Of(source.Name), source.RowsRead, source.RowsKept, source.RowsDropped, SafeText.Of(digest));
             }
 
-            // A table in parts: people look for the number of the whole.
+            // For a table in several parts the total is shown as well.
             if (kind.Count() > 1 && kind.First().Kind != SourceKind.Own)
-                AddRow(table, kind.First(), $"all {kind.Count()} parts", kind.Sum(source => source.RowsRead), kind.Sum(source => source.RowsKept), AllDropped(kind), "");
+            {
+                int read = kind.Sum(source => source.RowsRead);
+                int kept = kind.Sum(source => source.RowsKept);
+                AddRow(table, kind.First(), $"all {kind.Count()} parts", read, kept, AllDropped(kind), "");
+            }
         }
 
         return table;
     }
 
-    private static void AddRow(Table table, RuleSource source, string name, int read, int kept, IReadOnlyDictionary<string, int> dropped, string digest) => table.AddRow(
-        new Text(SafeText.Of(source.KindName)),
-        new Text(name),
-        new Text(source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
-        new Text(Number(read)),
-        new Text(Number(kept)),
-        new Text(Dropped(dropped)),
-        new Text(digest));
+    private static void AddRow(
+        Table table, RuleSource source, string name, int read, int kept, IReadOnlyDictionary<string, int> dropped, string digest) =>
+        table.AddRow(
+            new Text(SafeText.Of(source.KindName)),
+            new Text(name),
+            new Text(source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+            new Text(Number(read)),
+            new Text(Number(kept)),
+            new Text(Dropped(dropped)),
+            new Text(digest));
 
     private static Dictionary<string, int> AllDropped(IEnumerable<RuleSource> sources) =>
-        sources.SelectMany(source => source.RowsDropped).GroupBy(drop => drop.Key, drop => drop.Value).ToDictionary(reason => reason.Key, reason => reason.Sum());
-
-    private static string Missing(RuleSetRelease release) =>
-        string.Join(", ", SourceKinds.Checked.Except(release.Sources.Select(source => source.KindName)));
+        sources.SelectMany(source => source.RowsDropped)
+            .GroupBy(drop => drop.Key, drop => drop.Value)
+            .ToDictionary(reason => reason.Key, reason => reason.Sum());
 
     private static string Dropped(IReadOnlyDictionary<string, int> dropped) =>
-        string.Join("; ", dropped.OrderBy(drop => drop.Key, StringComparer.Ordinal).Select(drop => $"{Number(drop.Value)} {SafeText.Of(drop.Key)}"));
+        string.Join("; ", dropped
+            .OrderBy(drop => drop.Key, StringComparer.Ordinal)
+            .Select(drop => $"{Number(drop.Value)} {SafeText.Of(drop.Key)}"));
 
     private static string Number(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 }

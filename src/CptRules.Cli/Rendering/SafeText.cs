@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>Text of an input made fit for a terminal: what would move the cursor, change colours or turn the reading direction becomes a visible mark, and a line break a space.</summary>
+/// <summary>
+/// Makes text of an input safe for a terminal: characters that move the cursor, change colors or turn the reading direction become a
+/// visible mark, and a line break becomes a space.
+/// </summary>
 internal static class SafeText
 {
     private const char Mark = '\uFFFD';
@@ -19,5 +22,6 @@ internal static class SafeText
     }
 
     private static bool IsUnsafe(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        char.GetUnicodeCategory(c)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -1,31 +1,32 @@
 using System.Globalization;
+using CptRules.Compiler.Reading;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>Results for people: a table for each claim that has findings, and a summary at the end.</summary>
+/// <summary>Results as text: a table for each claim with findings, and a summary at the end.</summary>
 internal sealed class TextRenderer : IClaimRenderer
 {
-    // The longest words of messages fit beside the other columns from here on.
-    private const int WideEnough = 100;
+    // From this width on the longest words of messages fit into their columns.
+    private const int MinTwoColumnWidth = 100;
 
     private readonly TextWriter _output;
-    private readonly ToolEnvironment _surroundings;
+    private readonly ToolEnvironment _environment;
     private readonly RuleSetRelease _release;
-    private readonly Progress _progress;
+    private readonly ProgressBar _progress;
     private readonly IAnsiConsole _console;
 
-    public TextRenderer(TextWriter output, ToolEnvironment environment, RuleSetRelease release, Progress progress)
+    public TextRenderer(TextWriter output, ToolEnvironment environment, RuleSetRelease release, ProgressBar progress)
     {
         _output = output;
-        _surroundings = environment;
+        _environment = environment;
         _release = release;
         _progress = progress;
         _console = Consoles.Of(output, environment.Terminal);
     }
 
-    public void Judged(Claim claim, ValidationResult result, string? note, long number)
+    public void WriteResult(Claim claim, ValidationResult result, long number)
     {
         if (result.Findings.Count == 0)
             return;
@@ -34,36 +35,36 @@ internal sealed class TextRenderer : IClaimRenderer
         _console.Write(new Text($"Claim {name}", new Style(decoration: Decoration.Bold)));
         _console.WriteLine();
         _console.Write(Findings(result));
-        if (!string.IsNullOrWhiteSpace(note))
+        if (!string.IsNullOrWhiteSpace(claim.Note))
         {
-            _console.Write(new Text($"Note: {SafeText.Of(note)}", new Style(decoration: Decoration.Italic)));
+            _console.Write(new Text($"Note: {SafeText.Of(claim.Note)}", new Style(decoration: Decoration.Italic)));
             _console.WriteLine();
         }
 
         _console.WriteLine();
     }
 
-    public void Unreadable(string place, string error)
+    public void WriteUnreadable(string place, string error)
     {
-        // Both may be the same terminal: what stands above must be there first.
+        // Both may be the same terminal, so the output before the error is written first.
         _output.Flush();
         _progress.Clear();
-        _surroundings.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(error)}");
+        _environment.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(error)}");
     }
 
-    public void CatchUp() => _output.Flush();
+    public void Flush() => _output.Flush();
 
     public void Finish(RunTotals totals)
     {
         _progress.Clear();
-        SummaryRenderer.Write(_console, _surroundings.Terminal, totals, _release);
+        SummaryRenderer.Write(_console, _environment.Terminal, totals, _release);
     }
 
     public void Dispose() => _output.Flush();
 
     private Table Findings(ValidationResult result)
     {
-        Table table = Consoles.Table(_surroundings.Terminal, "Line", "Code", "Severity", "Rule");
+        Table table = Consoles.Table(_environment.Terminal, "Line", "Code", "Severity", "Rule");
         foreach (TableColumn column in table.Columns)
             column.NoWrap = true;
         table.Columns[0].Alignment = Justify.Right;
@@ -74,7 +75,7 @@ internal sealed class TextRenderer : IClaimRenderer
             table.AddRow((IEnumerable<IRenderable>)[
                 new Text(finding.Line.ToString(CultureInfo.InvariantCulture)),
                 new Text(finding.Code ?? ""),
-                new Text(SeverityWords.Of(finding.Severity), SeverityWords.StyleOf(finding.Severity)),
+                new Text(SeverityText.Of(finding.Severity), SeverityText.StyleOf(finding.Severity)),
                 new Text(finding.Rule.ToString()),
                 .. Sentences(SafeText.Of(finding.Message), SafeText.Of(finding.Remedy?.Text ?? ""), Style.Plain)]);
         }
@@ -82,10 +83,10 @@ internal sealed class TextRenderer : IClaimRenderer
         return table;
     }
 
-    /// <summary>Two cells, or on a narrow terminal one, so that words need not be broken.</summary>
+    /// <summary>Two cells, or one on a narrow terminal, so that words are not broken.</summary>
     private IRenderable[] Sentences(string wrong, string remedy, Style style)
     {
-        if (_console.Profile.Width >= WideEnough)
+        if (_console.Profile.Width >= MinTwoColumnWidth)
             return [new Text(wrong, style), new Text(remedy, style)];
         return remedy.Length == 0 ? [new Text(wrong, style)] : [new Rows(new Text(wrong, style), new Text(remedy, style))];
     }

@@ -5,7 +5,7 @@ using CptRules.Engine;
 
 namespace CptRules.Compiler.Checks;
 
-/// <summary>Checks the add-on rows: on one day an add-on code has one type, suspended rows aside.</summary>
+/// <summary>Checks the add-on rows. On one day an add-on code has one type; suspended rows do not count.</summary>
 internal static class AddOnChecks
 {
     public static IEnumerable<string> Problems(List<AddOnRow> rows)
@@ -22,7 +22,8 @@ internal static class AddOnChecks
                 yield return $"Add-on {row.AddOn} is its own primary.";
         }
 
-        foreach (IGrouping<CodeKey, AddOnRow> addOn in rows.Where(row => !row.Notes.HasFlag(AddOnNotes.Suspended)).GroupBy(row => row.AddOn))
+        IEnumerable<AddOnRow> active = rows.Where(row => !row.Notes.HasFlag(AddOnNotes.Suspended));
+        foreach (IGrouping<CodeKey, AddOnRow> addOn in active.GroupBy(row => row.AddOn))
         {
             (byte Type, DateOnly From, DateOnly Through)[] spans = [.. addOn.Select(row => (row.Type, row.From, row.Through)).Distinct()];
             for (int i = 0; i < spans.Length; i++)
@@ -30,11 +31,11 @@ internal static class AddOnChecks
                 for (int j = i + 1; j < spans.Length; j++)
                 {
                     if (spans[i].Type != spans[j].Type && spans[i].From <= spans[j].Through && spans[j].From <= spans[i].Through)
-                        yield return $"Add-on {addOn.Key} has types {spans[i].Type} and {spans[j].Type} in force on one day.";
+                        yield return $"Add-on {addOn.Key} has types {spans[i].Type} and {spans[j].Type} in force on the same day.";
                 }
             }
         }
     }
 
-    private static string Primary(AddOnRow row) => row.Primary.IsNone ? "a primary of the contractor's" : row.Primary.ToString();
+    private static string Primary(AddOnRow row) => row.Primary.IsNone ? "a contractor-defined primary" : row.Primary.ToString();
 }

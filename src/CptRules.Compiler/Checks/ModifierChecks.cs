@@ -13,7 +13,7 @@ internal static class ModifierChecks
         foreach (ModifierRow row in tables.Modifiers)
         {
             if (!known.TryAdd(row.Modifier, row))
-                yield return $"Modifier {row.Modifier} stands twice.";
+                yield return $"Modifier {row.Modifier} is listed twice.";
             if (row.From > row.Through)
                 yield return $"Modifier {row.Modifier} ends before it begins.";
         }
@@ -31,7 +31,7 @@ internal static class ModifierChecks
             if (row.First == row.Second)
                 yield return $"{name}: a modifier cannot conflict with itself.";
             if (!seen.Add(row.First.CompareTo(row.Second) < 0 ? (row.First, row.Second) : (row.Second, row.First)))
-                yield return $"{name} stands twice.";
+                yield return $"{name} is listed twice.";
             if (!known.ContainsKey(row.First) || !known.ContainsKey(row.Second))
                 yield return $"{name}: not both are known modifiers.";
         }
@@ -45,7 +45,7 @@ internal static class ModifierChecks
             if (row.OriginDestination == row.Modifiers.Count > 0)
                 yield return $"Required modifiers {row.Name}: either modifiers or an origin-destination pair is required.";
             foreach (CodeKey code in row.Codes.Where(code => !required.Add(code)))
-                yield return $"Required modifiers {row.Name}: {code} stands in two rows.";
+                yield return $"Required modifiers {row.Name}: {code} is in two rows.";
             foreach (ModifierKey modifier in row.Modifiers.Where(modifier => !known.ContainsKey(modifier)))
                 yield return $"Required modifiers {row.Name}: {modifier} is not a known modifier.";
         }
@@ -54,7 +54,7 @@ internal static class ModifierChecks
         foreach (ExplicitModifierListRow row in tables.ExplicitModifierLists)
         {
             if (!listed.Add(row.Code))
-                yield return $"The modifier list of {row.Code} stands twice.";
+                yield return $"The modifier list of {row.Code} is listed twice.";
             foreach (ModifierKey modifier in row.Modifiers.Where(modifier => !known.ContainsKey(modifier)))
                 yield return $"The modifier list of {row.Code}: {modifier} is not a known modifier.";
         }
@@ -70,8 +70,11 @@ internal static class ModifierChecks
 
         foreach (ModifierRow row in known.Values)
         {
-            if (row.Class is ModifierClass.Anatomic or ModifierClass.GlobalSurgery or ModifierClass.OtherNcci && !NcciModifiers.ByModifier.ContainsKey(row.Modifier))
+            if (row.Class is ModifierClass.Anatomic or ModifierClass.GlobalSurgery or ModifierClass.OtherNcci
+                && !NcciModifiers.ByModifier.ContainsKey(row.Modifier))
+            {
                 yield return $"Modifier {row.Modifier} has class {row.Class} but is not an NCCI modifier.";
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 namespace CptRules.Compiler.Checks;
 
-/// <summary>What each field of the Medicare physician fee schedule may hold.</summary>
-/// <remarks>The values are those of the record layout (RVU25D, attachment A); status Q, of therapy functional reporting, is in the files of 2013 to 2019 only.</remarks>
+/// <summary>The allowed values of the fields of the Medicare physician fee schedule.</summary>
+/// <remarks>
+/// The values are from the record layout (RVU25D, attachment A). Status Q, of therapy functional reporting, is in the files of 2013 to 2019
+/// only.
+/// </remarks>
 internal static class MpfsIndicators
 {
     public const string Status = "ABCDEFGHIJMNPQRTX";
@@ -16,6 +19,6 @@ internal static class MpfsIndicators
 
     public static string[] SupervisionLevels { get; } = ["01", "02", "03", "04", "05", "06", "09", "21", "22", "66", "6A", "77", "7A"];
 
-    // 01 to 11 until 2010.
+    // Families 01 to 11 were published until 2010.
     public static string[] ImagingFamilies { get; } = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "88", "99"];
 }

@@ -1,16 +1,17 @@
 using CptRules.Compiler.Rows;
 using CptRules.Engine;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Checks;
 
-/// <summary>Checks that every pair row can be in force, and that no two rows of an ordered pair are on the same day in one setting.</summary>
+/// <summary>
+/// Checks that every pair row can be in force, and that no two rows of an ordered pair are on the same day in one setting.
+/// </summary>
 internal static class PairChecks
 {
     private const int CodeBits = 20;
     private const int DayBits = 22;
 
-    /// <remarks>Millions of rows: setting, codes and first day are sorted as one integer each, 64 bits in all.</remarks>
+    /// <remarks>There are millions of rows. Setting, codes and first day of a row are sorted as one integer of 64 bits.</remarks>
     public static IEnumerable<string> Problems(List<PairRow> pairs)
     {
         ulong[] keys = new ulong[pairs.Count];
@@ -18,7 +19,10 @@ internal static class PairChecks
         for (int i = 0; i < keys.Length; i++)
         {
             PairRow row = pairs[i];
-            keys[i] = ((ulong)row.Setting << (CodeBits + CodeBits + DayBits)) | ((ulong)row.Column1.Value << (CodeBits + DayBits)) | ((ulong)row.Column2.Value << DayBits) | (uint)row.From.DayNumber;
+            keys[i] = ((ulong)row.Setting << (CodeBits + CodeBits + DayBits))
+                | ((ulong)row.Column1.Value << (CodeBits + DayBits))
+                | ((ulong)row.Column2.Value << DayBits)
+                | (uint)row.From.DayNumber;
             rows[i] = i;
             foreach (string problem in RowProblems(row))
                 yield return problem;
@@ -38,7 +42,7 @@ internal static class PairChecks
         if (row.Setting == CareSetting.DmeSupplier)
             yield return $"{Name(row)}: no pairs are published for this setting.";
         if (row.Column1.IsNone || row.Column2.IsNone || row.Column1 == row.Column2)
-            yield return $"{Name(row)}: a pair has two codes.";
+            yield return $"{Name(row)}: a pair needs two different codes.";
         if (row.From > row.Through)
             yield return $"{Name(row)} ends before it begins.";
         if (row.Indicator > 1)

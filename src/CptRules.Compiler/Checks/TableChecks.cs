@@ -4,22 +4,24 @@ using CptRules.Engine;
 
 namespace CptRules.Compiler.Checks;
 
-/// <summary>Checks of whole tables, wherever they were read from, that stop a build. What a single file can be told by is checked where it is read.</summary>
+/// <summary>
+/// Checks of whole tables, whatever their sources, that stop a build. What a single file shows is checked when it is read.
+/// </summary>
 internal static class TableChecks
 {
-    private const int Named = 10;
+    private const int MaxReported = 10;
 
-    /// <exception cref="RuleSourceException">The tables contradict themselves; the first contradictions are named.</exception>
+    /// <exception cref="RuleSourceException">The tables contradict themselves; the message has the first contradictions.</exception>
     public static void Run(RuleTables tables)
     {
-        List<string> problems = [.. Problems(tables).Take(Named + 1)];
+        List<string> problems = [.. Problems(tables).Take(MaxReported + 1)];
         if (problems.Count == 0)
             return;
-        string more = problems.Count > Named ? " There are more." : "";
-        throw new RuleSourceException("tables", tables.Name, string.Join(" ", problems.Take(Named)) + more);
+        string more = problems.Count > MaxReported ? " There are more." : "";
+        throw new RuleSourceException("tables", tables.Name, string.Join(" ", problems.Take(MaxReported)) + more);
     }
 
-    /// <summary>Every contradiction, a sentence each; found as they are asked for.</summary>
+    /// <summary>Every contradiction as a sentence; found while they are enumerated.</summary>
     public static IEnumerable<string> Problems(RuleTables tables) =>
         CodeProblems(tables)
             .Concat(UnitLimitProblems(tables))
@@ -36,7 +38,7 @@ internal static class TableChecks
             if (row.Code.IsNone)
                 yield return "A code row has no code.";
             if (!seen.Add(row.Code))
-                yield return $"Code {row.Code} stands twice.";
+                yield return $"Code {row.Code} is listed twice.";
             if (row.From > row.Through)
                 yield return $"Code {row.Code} ends before it begins.";
         }
@@ -49,12 +51,12 @@ internal static class TableChecks
         {
             string name = $"MUE {table.Setting} {table.Date:yyyy-MM-dd}";
             if (!tablesSeen.Add((table.Setting, table.Date)))
-                yield return $"{name} stands twice.";
+                yield return $"{name} is listed twice.";
             var seen = new HashSet<CodeKey>();
             foreach (MueRow row in table.Rows)
             {
                 if (!seen.Add(row.Code))
-                    yield return $"{name}: {row.Code} stands twice.";
+                    yield return $"{name}: {row.Code} is listed twice.";
                 if (row.Limit < 0)
                     yield return $"{name}: {row.Code} has a limit below 0.";
                 if (row.Mai is < 1 or > 3)
@@ -70,12 +72,12 @@ internal static class TableChecks
         {
             string name = $"MPFS {table.Date:yyyy-MM-dd}";
             if (!dates.Add(table.Date))
-                yield return $"{name} stands twice.";
+                yield return $"{name} is listed twice.";
             var seen = new HashSet<(CodeKey, ModifierKey)>();
             foreach (MpfsRow row in table.Rows)
             {
                 if (!seen.Add((row.Code, row.Modifier)))
-                    yield return $"{name}: {row.Code} {row.Modifier} stands twice.";
+                    yield return $"{name}: {row.Code} {row.Modifier} is listed twice.";
                 if (!row.Modifier.IsNone && !MpfsIndicators.Modifiers.Contains(row.Modifier.ToString()))
                     yield return $"{name}: {row.Code} has a modifier other than 26, TC and 53.";
             }

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 namespace CptRules.Compiler.Diff;
 
 /// <summary>Compares the add-on edits, link by link.</summary>
-internal sealed class AddOnComparer(DiffSide old, DiffSide @new, CodeSelection selection)
+internal sealed class AddOnComparer(ComparedRuleSet older, ComparedRuleSet newer, CodeSelection selection)
 {
     private readonly List<AddOnChange> _added = [];
     private readonly List<AddOnChange> _ended = [];
@@ -21,50 +21,52 @@ internal sealed class AddOnComparer(DiffSide old, DiffSide @new, CodeSelection s
 
     private void Compare(CodeMatch match)
     {
-        Dictionary<CodeKey, AddOnLinkHistory> before = LinksOf(old, match.Old);
-        Dictionary<CodeKey, AddOnLinkHistory> after = LinksOf(@new, match.New);
-        bool otherType = CompareTypes(match.Code, before.Values, after.Values);
-        foreach (CodeKey primary in before.Keys.Union(after.Keys).Where(primary => selection.HasEither(match.Code, primary)).Order())
+        Dictionary<CodeKey, AddOnLinkHistory> before = LinksOf(older, match.Old);
+        Dictionary<CodeKey, AddOnLinkHistory> after = LinksOf(newer, match.New);
+        bool hasOtherType = CompareTypes(match.Code, before.Values, after.Values);
+        foreach (CodeKey primary in before.Keys.Union(after.Keys).Where(primary => selection.ContainsEither(match.Code, primary)).Order())
         {
-            var change = new AddOnChange(
-                match.Code, primary, before.GetValueOrDefault(primary, AddOnLinkHistory.None), after.GetValueOrDefault(primary, AddOnLinkHistory.None));
-            if (change.New.InForce is not null && change.Old.InForce is null)
-                _added.Add(change);
-            else if (change.Old.InForce is not null && change.New.InForce is null)
-                _ended.Add(change);
-            else if (change.Old.InForce?.Notes != change.New.InForce?.Notes)
-                _restrictionsChanged.Add(change);
-            else if (!AreSame(change, otherType))
-                _datesChanged.Add(change);
+            AddOnLinkHistory old = before.GetValueOrDefault(primary, AddOnLinkHistory.None);
+            AddOnLinkHistory @new = after.GetValueOrDefault(primary, AddOnLinkHistory.None);
+            List<AddOnChange>? changes =
+                @new.InForce is not null && old.InForce is null ? _added
+                : old.InForce is not null && @new.InForce is null ? _ended
+                : old.InForce?.Restrictions != @new.InForce?.Restrictions ? _restrictionsChanged
+                : !AreSame(old, @new, hasOtherType) ? _datesChanged
+                : null;
+            changes?.Add(new(match.Code.ToString(), primary.IsNone ? null : primary.ToString(), old, @new));
         }
     }
 
     private bool CompareTypes(CodeKey code, IEnumerable<AddOnLinkHistory> before, IEnumerable<AddOnLinkHistory> after)
     {
-        AddOnWindow? was = InForce(before).FirstOrDefault();
-        AddOnWindow[] now = [.. InForce(after).OfType<AddOnWindow>()];
-        if (was is not { } window || now.Length == 0 || window.Type == now[0].Type)
+        AddOnWindow[] were = [.. InForce(before)];
+        AddOnWindow[] now = [.. InForce(after)];
+        if (were.Length == 0 || now.Length == 0 || were[0].Type == now[0].Type)
             return false;
-        if (selection.Has(code))
-            _typesChanged.Add(new(code, window.Type, now[0].Type, now.Min(link => link.From)));
+        if (selection.Contains(code))
+        {
+            DateOnly? since = Array.Exists(now, link => link.From is null) ? null : now.Min(link => link.From);
+            _typesChanged.Add(new(code.ToString(), were[0].Type, now[0].Type, since));
+        }
+
         return true;
     }
 
-    private static IEnumerable<AddOnWindow?> InForce(IEnumerable<AddOnLinkHistory> links) => links.Select(link => link.InForce).Where(window => window is not null);
+    private static IEnumerable<AddOnWindow> InForce(IEnumerable<AddOnLinkHistory> links) =>
+        links.Select(link => link.InForce).OfType<AddOnWindow>();
 
-    // Where the type of the code changed, that is told once and not again for every primary.
-    private static bool AreSame(in AddOnChange change, bool otherType) => otherType
-        ? change.Old.WithoutTypes().SequenceEqual(change.New.WithoutTypes())
-        : change.Old.Windows.SequenceEqual(change.New.Windows);
+    // A change of the code's type is reported once and not again for every primary.
+    private static bool AreSame(AddOnLinkHistory old, AddOnLinkHistory @new, bool hasOtherType) => hasOtherType
+        ? old.WithoutTypes().SequenceEqual(@new.WithoutTypes())
+        : old.Windows.SequenceEqual(@new.Windows);
 
-    private static Dictionary<CodeKey, AddOnLinkHistory> LinksOf(DiffSide side, int code)
+    private static Dictionary<CodeKey, AddOnLinkHistory> LinksOf(ComparedRuleSet set, int code)
     {
         if (code < 0)
             return [];
-        return side.Data.AddOnRowsOf(code).ToArray()
-            .GroupBy(row => row.Primary < 0 ? default : side.Data.Codes[row.Primary].Key, Window)
-            .ToDictionary(link => link.Key, link => new AddOnLinkHistory(link, side.ReferenceDay));
+        return set.Data.AddOnRowsOf(code).ToArray()
+            .GroupBy(row => row.Primary < 0 ? default : set.Data.Codes[row.Primary].Key)
+            .ToDictionary(link => link.Key, link => new AddOnLinkHistory(link, set.ReferenceDayNumber));
     }
-
-    private static AddOnWindow Window(AddOnEntry row) => new(row.From, row.Through, row.Type, (AddOnNotes)row.Notes);
 }

@@ -6,18 +6,20 @@ namespace CptRules.Compiler.Diff;
 /// <summary>Compares which modifiers are in force, and their dates.</summary>
 internal static class ModifierComparer
 {
-    public static ModifierChanges Compare(DiffSide old, DiffSide @new)
+    public static ModifierChanges Compare(ComparedRuleSet older, ComparedRuleSet newer)
     {
         var added = new List<ModifierChange>();
         var ended = new List<ModifierChange>();
         var datesChanged = new List<ModifierChange>();
         for (ushort key = 0; key < ModifierKey.Count; key++)
         {
-            ModifierRecord before = old.Data.Modifiers[key];
-            ModifierRecord after = @new.Data.Modifiers[key];
-            bool was = before.IsKnown && before.IsInForce(old.ReferenceDay);
-            bool isNow = after.IsKnown && after.IsInForce(@new.ReferenceDay);
-            var change = new ModifierChange(new ModifierKey(key), Days(before), Days(after));
+            ModifierRecord before = older.Data.Modifiers[key];
+            ModifierRecord after = newer.Data.Modifiers[key];
+            if (!before.IsKnown && !after.IsKnown)
+                continue;
+            bool was = before.IsKnown && before.IsInForce(older.ReferenceDayNumber);
+            bool isNow = after.IsKnown && after.IsInForce(newer.ReferenceDayNumber);
+            var change = new ModifierChange(new ModifierKey(key).ToString(), Dates(before), Dates(after));
             if (isNow && !was)
                 added.Add(change);
             else if (was && !isNow)
@@ -29,5 +31,6 @@ internal static class ModifierComparer
         return new(added, ended, datesChanged);
     }
 
-    private static DayRange? Days(in ModifierRecord record) => record.IsKnown ? new DayRange(record.From, record.Through) : null;
+    private static DateRange? Dates(in ModifierRecord record) =>
+        record.IsKnown ? new DateRange(Day.ToDate(record.From), Day.ToDate(record.Through)) : null;
 }

@@ -1,13 +1,90 @@
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
 namespace CptRules.Compiler.Diff;
 
-/// <summary>What changed among the PTP edits of a care setting, ascending by column 1, then column 2.</summary>
-/// <param name="DatesChanged">Edits whose windows differ although they are in force in both sets with the same indicator, or in neither.</param>
-internal sealed record PairChanges(
-    CareSetting Setting,
-    IReadOnlyList<PairChange> Added,
-    IReadOnlyList<PairChange> Ended,
-    IReadOnlyList<PairChange> IndicatorChanged,
-    IReadOnlyList<PairChange> DatesChanged)
+/// <summary>A period in which a PTP edit is in force.</summary>
+/// <param name="From">The first day, inclusive; null for no first day.</param>
+/// <param name="Through">The last day, inclusive; null for no last day.</param>
+/// <param name="Indicator">Whether a modifier can bypass the edit.</param>
+public readonly record struct PairWindow(DateOnly? From, DateOnly? Through, PairIndicator Indicator);
+
+/// <summary>All periods of a PTP edit in a set. Immutable.</summary>
+public sealed class PairHistory
 {
+    internal static readonly PairHistory None = new([], 0);
+
+    // Kept for comparison: every pair of both sets is compared, and integers compare fastest.
+    private readonly (int From, int Through, byte Indicator)[] _windows;
+
+    /// <remarks>The pairs of a class share one history, so it may be read often but is made a few thousand times at most.</remarks>
+    internal PairHistory(IEnumerable<PairWindowEntry> windows, int day)
+    {
+        _windows = [.. windows.OrderBy(window => window.From).Select(window => (window.From, window.Through, window.Indicator))];
+        Windows = Array.ConvertAll(_windows, static window => Window(window.From, window.Through, window.Indicator));
+        for (int i = 0; i < _windows.Length; i++)
+        {
+            if (_windows[i].From <= day && day <= _windows[i].Through)
+                InForce = Windows[i];
+            if (_windows[i].Through < day && (LastDay is not { } last || last.DayNumber < _windows[i].Through))
+                LastDay = Windows[i].Through;
+        }
+    }
+
+    /// <summary>The periods, ascending.</summary>
+    public IReadOnlyList<PairWindow> Windows { get; }
+
+    /// <summary>The period in force on the reference day; null if there is none.</summary>
+    public PairWindow? InForce { get; }
+
+    /// <summary>The last day in force before the reference day; null if there is none.</summary>
+    public DateOnly? LastDay { get; }
+
+    internal bool HasSameWindows(PairHistory other) => _windows.AsSpan().SequenceEqual(other._windows);
+
+    private static PairWindow Window(int from, int through, byte indicator) =>
+        new(Day.ToDate(from), Day.ToDate(through), (PairIndicator)indicator);
+}
+
+/// <summary>A PTP edit that is new, ended, or has another modifier indicator or other dates.</summary>
+/// <param name="Column1">The code of column 1, which is paid.</param>
+/// <param name="Column2">The code of column 2, which is denied.</param>
+/// <param name="Old">The periods in the older set.</param>
+/// <param name="New">The periods in the newer set.</param>
+public readonly record struct PairChange(string Column1, string Column2, PairHistory Old, PairHistory New);
+
+/// <summary>The changes of the PTP edits of a care setting. The lists are in ordinal order of column 1 and column 2.</summary>
+public sealed class PairChanges
+{
+    internal PairChanges(
+        CareSetting setting,
+        IReadOnlyList<PairChange> added,
+        IReadOnlyList<PairChange> ended,
+        IReadOnlyList<PairChange> indicatorChanged,
+        IReadOnlyList<PairChange> datesChanged)
+    {
+        Setting = setting;
+        Added = added;
+        Ended = ended;
+        IndicatorChanged = indicatorChanged;
+        DatesChanged = datesChanged;
+    }
+
+    /// <summary>The care setting.</summary>
+    public CareSetting Setting { get; }
+
+    /// <summary>Edits in force in the newer set only.</summary>
+    public IReadOnlyList<PairChange> Added { get; }
+
+    /// <summary>Edits in force in the older set only.</summary>
+    public IReadOnlyList<PairChange> Ended { get; }
+
+    /// <summary>Edits in force in both sets with different modifier indicators.</summary>
+    public IReadOnlyList<PairChange> IndicatorChanged { get; }
+
+    /// <summary>Edits with different periods that are in force in both sets with the same indicator, or in neither.</summary>
+    public IReadOnlyList<PairChange> DatesChanged { get; }
+
+    /// <summary>The number of changes.</summary>
     public int Count => Added.Count + Ended.Count + IndicatorChanged.Count + DatesChanged.Count;
 }

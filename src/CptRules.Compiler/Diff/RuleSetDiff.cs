@@ -1,67 +1,102 @@
 using CptRules.Data.Keys;
+using CptRules.Engine.Reading;
 
 namespace CptRules.Compiler.Diff;
 
-/// <summary>What changed between two rule sets, by category: each looked at on its own reference day.</summary>
+/// <summary>The changes from one rule set to another, by category. Immutable and thread-safe.</summary>
 /// <remarks>
-/// Not compared: labels and other words, the published reasons of limits and pairs, and the project's own lists (code classes, conflicts,
-/// required and listed modifiers, exceptions). Modifiers concern no code, and so a selection of codes does not narrow them.
+/// Each set is evaluated on its own reference day (<see cref="ComparedRuleSet.ReferenceDay"/>). Not compared are labels and other texts,
+/// the published reasons of unit limits and pairs, and the project's own lists: code classes, modifier conflicts, required and listed
+/// modifiers, add-on exceptions.
 /// </remarks>
-internal sealed record RuleSetDiff(DiffSide Old, DiffSide New, CodeSelection Selection)
+public sealed class RuleSetDiff
 {
     private static readonly CareSetting[] SettingsWithPairs = [CareSetting.Practitioner, CareSetting.OutpatientHospital];
 
-    /// <summary>All kinds of table. Of those that only one set holds, nothing stands in the other categories.</summary>
-    public required IReadOnlyList<TableComparison> Tables { get; init; }
+    private RuleSetDiff(ComparedRuleSet older, ComparedRuleSet newer, CodeSelection selection)
+    {
+        IReadOnlyList<CodeMatch> all = CodeMatch.Of(older, newer);
+        CodeMatch[] codes = [.. all.Where(match => selection.Contains(match.Code))];
+        Old = older;
+        New = newer;
+        Selection = selection.Codes is { } selected ? [.. selected.Select(code => code.ToString())] : null;
+        Tables = TableComparer.Compare(older, newer);
+        Corrections = CorrectionComparer.Compare(older, newer, codes);
+        Codes = CodeComparer.Compare(older, newer, codes, IsInBoth(RuleTable.CodeDates));
+        Modifiers = IsInBoth(RuleTable.Modifiers) ? ModifierComparer.Compare(older, newer) : ModifierChanges.None;
+        UnitLimits = [.. Enum.GetValues<CareSetting>().Select(setting => IsInBoth(UnitLimitComparer.TableOf(setting))
+            ? UnitLimitComparer.Compare(older, newer, setting, codes)
+            : new UnitLimitChanges(setting, [], [], []))];
+        FeeSchedule = IsInBoth(RuleTable.FeeSchedule)
+            ? FeeScheduleComparer.Compare(older, newer, codes)
+            : [.. FeeScheduleField.All.Select(field => new FeeScheduleChanges(field, []))];
+        AddOns = IsInBoth(RuleTable.AddOns) ? new AddOnComparer(older, newer, selection).Compare(all) : AddOnChanges.None;
+        Pairs = [.. SettingsWithPairs.Select(setting => IsInBoth(PairComparer.TableOf(setting))
+            ? new PairComparer(older, newer, setting, selection).Compare()
+            : new PairChanges(setting, [], [], [], []))];
+    }
 
-    public required IReadOnlyList<TableCorrection> Corrections { get; init; }
+    /// <summary>The older rule set.</summary>
+    public ComparedRuleSet Old { get; }
 
-    public required CodeChanges Codes { get; init; }
+    /// <summary>The newer rule set.</summary>
+    public ComparedRuleSet New { get; }
 
-    public required ModifierChanges Modifiers { get; init; }
+    /// <summary>The codes that the comparison is limited to, in ordinal order and each once; null for all codes.</summary>
+    public IReadOnlyList<string>? Selection { get; }
 
-    /// <summary>One entry for each care setting.</summary>
-    public required IReadOnlyList<UnitLimitChanges> UnitLimits { get; init; }
+    /// <summary>
+    /// One entry for each <see cref="RuleTable"/>. The other categories are empty for a table that only one set contains.
+    /// </summary>
+    public IReadOnlyList<TableComparison> Tables { get; }
 
-    /// <summary>One entry for each facet.</summary>
-    public required IReadOnlyList<PolicyChanges> Policies { get; init; }
+    /// <summary>Changes of dated tables of earlier quarters, which the other categories do not cover.</summary>
+    public IReadOnlyList<TableCorrection> Corrections { get; }
 
-    public required AddOnChanges AddOns { get; init; }
+    /// <summary>Changes of codes and their dates.</summary>
+    public CodeChanges Codes { get; }
 
-    /// <summary>One entry for each care setting that has pairs.</summary>
-    public required IReadOnlyList<PairChanges> Pairs { get; init; }
+    /// <summary>Changes of modifiers and their dates. A selection of codes does not limit them.</summary>
+    public ModifierChanges Modifiers { get; }
 
-    /// <summary>All changes; a kind of table that only one set holds counts as one.</summary>
+    /// <summary>Changes of unit limits (MUE): one entry for each <see cref="CareSetting"/>.</summary>
+    public IReadOnlyList<UnitLimitChanges> UnitLimits { get; }
+
+    /// <summary>Changes of the fee schedule (MPFS): one entry for each <see cref="FeeScheduleField"/>.</summary>
+    public IReadOnlyList<FeeScheduleChanges> FeeSchedule { get; }
+
+    /// <summary>Changes of add-on edits.</summary>
+    public AddOnChanges AddOns { get; }
+
+    /// <summary>Changes of PTP pairs: one entry for each care setting that has published pairs.</summary>
+    public IReadOnlyList<PairChanges> Pairs { get; }
+
+    /// <summary>The number of all changes. A table that only one set contains counts as one change.</summary>
     public int Count =>
         Tables.Count(table => table.IsInOne) + Corrections.Sum(table => table.Codes.Count) + Codes.Count + Modifiers.Count
-        + UnitLimits.Sum(setting => setting.Count) + Policies.Sum(facet => facet.Items.Count) + AddOns.Count + Pairs.Sum(setting => setting.Count);
+        + UnitLimits.Sum(setting => setting.Count) + FeeSchedule.Sum(changes => changes.Items.Count) + AddOns.Count
+        + Pairs.Sum(setting => setting.Count);
 
-    /// <param name="only">The codes to narrow the comparison to; null for all.</param>
-    public static RuleSetDiff Of(RuleSet old, RuleSet @new, IReadOnlySet<CodeKey>? only = null)
+    /// <summary>Compares two rule sets.</summary>
+    /// <param name="older">The older rule set.</param>
+    /// <param name="newer">The newer rule set.</param>
+    /// <param name="codes">
+    /// Procedure codes to limit the comparison to, in upper or lower case; null for all codes. A pair or an add-on edit is compared if one
+    /// of its two codes is among them.
+    /// </param>
+    /// <returns>The changes. Time and memory grow with the size of the sets; millions of pairs take some seconds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="older"/> or <paramref name="newer"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="codes"/> contains a text that is not a procedure code.</exception>
+    public static RuleSetDiff Compare(RuleSet older, RuleSet newer, IEnumerable<string>? codes = null)
     {
-        var before = new DiffSide(old);
-        var after = new DiffSide(@new);
-        var selection = new CodeSelection(only);
-        IReadOnlyList<CodeMatch> all = CodeMatch.Of(before, after);
-        CodeMatch[] codes = [.. all.Where(match => selection.Has(match.Code))];
-        IReadOnlyList<TableComparison> tables = TableComparison.All(before, after);
-        bool InBoth(RuleTable table) => tables.Single(other => other.Table == table).IsInBoth;
-        return new(before, after, selection)
-        {
-            Tables = tables,
-            Corrections = CorrectionComparer.Compare(before, after, codes),
-            Codes = CodeComparer.Compare(before, after, codes, InBoth(RuleTable.CodeDates)),
-            Modifiers = InBoth(RuleTable.Modifiers) ? ModifierComparer.Compare(before, after) : ModifierChanges.None,
-            UnitLimits = [.. Enum.GetValues<CareSetting>().Select(setting => InBoth(UnitLimitComparer.TableOf(setting))
-                ? UnitLimitComparer.Compare(before, after, setting, codes)
-                : new UnitLimitChanges(setting, [], [], []))],
-            Policies = InBoth(RuleTable.FeeSchedule)
-                ? PolicyComparer.Compare(before, after, codes)
-                : [.. PolicyFacets.All.Select(facet => new PolicyChanges(facet, []))],
-            AddOns = InBoth(RuleTable.AddOns) ? new AddOnComparer(before, after, selection).Compare(all) : AddOnChanges.None,
-            Pairs = [.. SettingsWithPairs.Select(setting => InBoth(setting == CareSetting.Practitioner ? RuleTable.PractitionerPairs : RuleTable.HospitalPairs)
-                ? new PairComparer(before, after, setting, selection).Compare()
-                : new PairChanges(setting, [], [], [], []))],
-        };
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        return new(new ComparedRuleSet(older), new ComparedRuleSet(newer), new CodeSelection(codes?.Select(Parse).ToHashSet()));
     }
+
+    private static CodeKey Parse(string code) => NormalText.TryReadCode(code, out CodeKey key)
+        ? key
+        : throw new ArgumentException($"'{code}' is not a procedure code.", nameof(code));
+
+    private bool IsInBoth(RuleTable table) => Tables.Single(other => other.Table == table).IsInBoth;
 }

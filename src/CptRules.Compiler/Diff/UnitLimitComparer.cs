@@ -1,3 +1,5 @@
+using CptRules.Compiler.Rows;
+using CptRules.Data;
 using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Diff;
@@ -8,35 +10,47 @@ internal static class UnitLimitComparer
     public static RuleTable TableOf(CareSetting setting) => setting switch
     {
         CareSetting.Practitioner => RuleTable.PractitionerLimits,
-        CareSetting.OutpatientHospital => RuleTable.HospitalLimits,
-        _ => RuleTable.SupplierLimits,
+        CareSetting.OutpatientHospital => RuleTable.OutpatientHospitalLimits,
+        _ => RuleTable.DmeSupplierLimits,
     };
 
-    /// <remarks>Both sets hold limits of the setting.</remarks>
-    public static UnitLimitChanges Compare(DiffSide old, DiffSide @new, CareSetting setting, IReadOnlyList<CodeMatch> codes)
+    /// <remarks>Both sets must contain limits of the setting.</remarks>
+    public static UnitLimitChanges Compare(
+        ComparedRuleSet older, ComparedRuleSet newer, CareSetting setting, IReadOnlyList<CodeMatch> codes)
     {
         var added = new List<UnitLimitChange>();
         var ended = new List<UnitLimitChange>();
         var changed = new List<UnitLimitChange>();
-        int oldTable = old.Tables.Mue(setting);
-        int newTable = @new.Tables.Mue(setting);
+        int oldTable = older.Tables.Mue(setting);
+        int newTable = newer.Tables.Mue(setting);
         foreach (CodeMatch match in codes)
         {
-            UnitLimitValue? before = UnitLimitValue.Of(old.Data, match.Old, oldTable);
-            UnitLimitValue? after = UnitLimitValue.Of(@new.Data, match.New, newTable);
+            UnitLimitValue? before = ValueOf(older.Data, match.Old, oldTable);
+            UnitLimitValue? after = ValueOf(newer.Data, match.New, newTable);
             if (before == after)
                 continue;
-            (before is null ? added : after is null ? ended : changed).Add(new(match.Code, before, after, Since(@new, match.New, newTable, after)));
+            DateOnly since = Since(newer.Data, match.New, newTable, after);
+            (before is null ? added : after is null ? ended : changed).Add(new(match.Code.ToString(), before, after, since));
         }
 
         return new(setting, added, ended, changed);
     }
 
-    private static int Since(DiffSide side, int code, int table, UnitLimitValue? value)
+    /// <summary>The limit of a code in a MUE table; null without a row. The code may be -1.</summary>
+    public static UnitLimitValue? ValueOf(RuleData data, int code, int table)
     {
-        MueTableEntry[] tables = side.Data.Sections.MueTables;
-        while (table > 0 && tables[table - 1].Setting == tables[table].Setting && UnitLimitValue.Of(side.Data, code, table - 1) == value)
+        ushort row = code < 0 ? (ushort)0 : data.MueRow(code, table);
+        if (row == 0)
+            return null;
+        MueValueEntry value = data.Sections.MueValues[row];
+        return new(value.Limit, (MueAdjudication)value.Mai);
+    }
+
+    private static DateOnly Since(RuleData data, int code, int table, UnitLimitValue? value)
+    {
+        MueTableEntry[] tables = data.Sections.MueTables;
+        while (table > 0 && tables[table - 1].Setting == tables[table].Setting && ValueOf(data, code, table - 1) == value)
             table--;
-        return tables[table].Date;
+        return DateOnly.FromDayNumber(tables[table].Date);
     }
 }

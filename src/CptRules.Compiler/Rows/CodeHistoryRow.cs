@@ -1,4 +1,4 @@
 namespace CptRules.Compiler.Rows;
 
-/// <summary>Something that happened to a code on a day.</summary>
+/// <summary>An event in the history of a code.</summary>
 internal sealed record CodeHistoryRow(DateOnly Date, string Event);

@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rows;
 
-/// <summary>A procedure code that a code list holds, with its own dates if it has any, and what explains it.</summary>
+/// <summary>A procedure code of a code list, with its own dates if it has any, and its descriptive fields.</summary>
 internal sealed record CodeRow(CodeKey Code)
 {
     /// <summary>First day in force, inclusive. A code with neither date follows the MPFS and MUE tables.</summary>
@@ -11,7 +11,7 @@ internal sealed record CodeRow(CodeKey Code)
     /// <summary>Last day in force, inclusive.</summary>
     public DateOnly? Through { get; init; }
 
-    /// <summary>A short label in our own words; never a published descriptor.</summary>
+    /// <summary>A short label written by the project; never a published descriptor.</summary>
     public string? Label { get; init; }
 
     /// <summary>HCPCS type of service.</summary>

@@ -2,5 +2,5 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rows;
 
-/// <summary>The eligible modifiers that a code's public code page lists.</summary>
+/// <summary>The eligible modifiers on the public page of a code.</summary>
 internal sealed record ExplicitModifierListRow(CodeKey Code, IReadOnlyList<ModifierKey> Modifiers);

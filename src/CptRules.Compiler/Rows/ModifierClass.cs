@@ -1,6 +1,8 @@
 namespace CptRules.Compiler.Rows;
 
-/// <summary>What a modifier is about. The first three can bypass a PTP pair; the others only sort.</summary>
+/// <summary>
+/// The class of a modifier. Anatomic, GlobalSurgery and OtherNcci can bypass a PTP pair; the other classes only group modifiers.
+/// </summary>
 internal enum ModifierClass : byte
 {
     Other = 0,

@@ -1,6 +1,5 @@
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rows;
 

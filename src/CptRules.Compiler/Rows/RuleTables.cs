@@ -2,12 +2,12 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rows;
 
-/// <summary>All that a rule set is compiled from: plain rows, in any order, as the published files and the project's own JSON give them.</summary>
+/// <summary>The input of a rule set: rows in any order, as read from the published files and the project's own JSON.</summary>
 internal sealed class RuleTables
 {
     public required string Name { get; set; }
 
-    /// <summary>Whether the tables hold every code there is, so that an absent one is unknown.</summary>
+    /// <summary>Whether the tables contain every published code, so that any other code is invalid.</summary>
     public bool Complete { get; init; }
 
     public List<SourceRow> Sources { get; } = [];
@@ -26,7 +26,7 @@ internal sealed class RuleTables
 
     public List<ModifierConflictRow> Conflicts { get; } = [];
 
-    /// <summary>The explicit code classes; they name codes the rule set need not hold.</summary>
+    /// <summary>The explicit code classes. Their codes need not be in the rule set.</summary>
     public HashSet<CodeKey> EvaluationAndManagement { get; } = [];
 
     public HashSet<CodeKey> Takes25 { get; } = [];
@@ -40,6 +40,6 @@ internal sealed class RuleTables
     /// <summary>Add-on codes whose primary another physician of the same specialty and group may bill.</summary>
     public HashSet<CodeKey> GroupExceptions { get; } = [];
 
-    /// <summary>The codes to be numbered first, in this order; those that no row names are not numbered.</summary>
+    /// <summary>The codes to number first, in this order. Codes without any row are not numbered.</summary>
     public List<CodeKey> MostBilled { get; } = [];
 }

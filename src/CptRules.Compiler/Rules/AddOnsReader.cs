@@ -25,7 +25,8 @@ internal static class AddOnsReader
             AddOnNotes notes = (group.Notes ?? []).Aggregate(AddOnNotes.None, (all, note) => all | note);
             foreach ((string at, string primary) in file.Rows($"{path}.primaries", group.Primaries))
             {
-                var row = new AddOnRow(group.AddOn, Primary(file, at, primary), (byte)group.Type, group.From, group.Through ?? DateOnly.MaxValue, notes);
+                var row = new AddOnRow(
+                    group.AddOn, Primary(file, at, primary), (byte)group.Type, group.From, group.Through ?? DateOnly.MaxValue, notes);
                 if (!seen.Add(row))
                     throw file.Error(at, "expected each row once.");
                 tables.AddOns.Add(row);
@@ -39,5 +40,7 @@ internal static class AddOnsReader
     }
 
     private static CodeKey Primary(RuleFile file, string path, string text) =>
-        text == ContractorDefined ? default : CodeKey.TryParse(text, out CodeKey code) ? code : throw file.Error(path, $"expected a procedure code or {ContractorDefined}.");
+        text == ContractorDefined ? default
+        : CodeKey.TryParse(text, out CodeKey code) ? code
+        : throw file.Error(path, $"expected a procedure code or {ContractorDefined}.");
 }

@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Expands lists of codes and ranges into codes. Both ends of a range are in it and have the same shape.</summary>
+/// <summary>Expands lists of codes and ranges of codes. Both ends of a range are inclusive and have the same shape.</summary>
 internal static class CodeRanges
 {
     private const string Expected = "expected a procedure code, or a range of two codes of the same shape in ascending order.";
@@ -33,7 +33,9 @@ internal static class CodeRanges
         int dash = entry.IndexOf('-', StringComparison.Ordinal);
         string low = dash < 0 ? entry : entry[..dash];
         string high = dash < 0 ? entry : entry[(dash + 1)..];
-        if (!CodeKey.TryParse(low, out _) || !CodeKey.TryParse(high, out _) || Shape(low) != Shape(high) || string.CompareOrdinal(low, high) > 0)
+        if (!CodeKey.TryParse(low, out _) || !CodeKey.TryParse(high, out _))
+            return false;
+        if (Shape(low) != Shape(high) || string.CompareOrdinal(low, high) > 0)
             return false;
         for (string code = low; ; code = Next(code))
         {
@@ -43,7 +45,7 @@ internal static class CodeRanges
         }
     }
 
-    /// <summary>The letter and where it stands: codes count on within it only.</summary>
+    /// <summary>The letter and its position. Codes of a range differ in digits only.</summary>
     private static string Shape(string code) => string.Concat(code.Select(c => char.IsAsciiDigit(c) ? '#' : c));
 
     private static string Next(string code)

@@ -5,7 +5,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the codes of the rule set. A code counts once for each source that it names.</summary>
+/// <summary>Reads the codes of the rule set. A code counts once for each of its sources.</summary>
 internal static class CodesReader
 {
     public static void Read(RuleFile file, PublishedSources sources, RuleTables tables)
@@ -43,5 +43,7 @@ internal static class CodesReader
     }
 
     private static CodeHistoryRow[] History(RuleFile file, string path, List<CodesJson.HistoryEntry>? entries) =>
-        entries is null ? [] : [.. file.Rows($"{path}.history", entries).Select(entry => new CodeHistoryRow(entry.Row.Date, entry.Row.Event))];
+        entries is null
+            ? []
+            : [.. file.Rows($"{path}.history", entries).Select(entry => new CodeHistoryRow(entry.Row.Date, entry.Row.Event))];
 }

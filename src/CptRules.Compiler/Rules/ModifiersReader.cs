@@ -30,9 +30,9 @@ internal static class ModifiersReader
             foreach ((ModifierKey first, ModifierKey second) in Pairs(file, path, conflict))
             {
                 if (!known.Contains(first) || !known.Contains(second))
-                    throw file.Error(path, $"expected modifiers that the file knows, not {first} with {second}.");
+                    throw file.Error(path, $"expected modifiers of this file, not {first} with {second}.");
                 if (first == second || !seen.Add(first.CompareTo(second) < 0 ? (first, second) : (second, first)))
-                    throw file.Error(path, $"expected each two modifiers once, not {first} with {second} again.");
+                    throw file.Error(path, $"expected each conflict once, not {first} with {second} again.");
                 tables.Conflicts.Add(new(first, second, conflict.Severity, conflict.Why));
             }
         }
@@ -41,10 +41,12 @@ internal static class ModifiersReader
         tables.Sources.Add(file.Own(json.Modifiers.Count + json.Conflicts.Count));
     }
 
-    private static IEnumerable<(ModifierKey First, ModifierKey Second)> Pairs(RuleFile file, string path, ModifiersJson.ConflictEntry conflict) => conflict switch
+    private static IEnumerable<(ModifierKey First, ModifierKey Second)> Pairs(
+        RuleFile file, string path, ModifiersJson.ConflictEntry conflict) => conflict switch
     {
         { Modifier: { } one, With: { Count: > 0 } others, AnyTwoOf: null } => others.Select(other => (one, other)),
-        { Modifier: null, With: null, AnyTwoOf: { Count: > 1 } group } => group.SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second))),
+        { Modifier: null, With: null, AnyTwoOf: { Count: > 1 } group } =>
+            group.SelectMany((first, i) => group.Skip(i + 1).Select(second => (first, second))),
         _ => throw file.Error(path, "expected modifier and with, or anyTwoOf of two or more."),
     };
 }

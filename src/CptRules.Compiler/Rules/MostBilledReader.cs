@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the codes that are billed most, which are numbered first.</summary>
+/// <summary>Reads the codes that are billed most. They are numbered first.</summary>
 internal static class MostBilledReader
 {
     public static void Read(RuleFile file, RuleTables tables)

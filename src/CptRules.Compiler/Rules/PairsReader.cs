@@ -1,11 +1,10 @@
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the PTP pairs: a row of the file is a row of each setting for which it has an indicator.</summary>
+/// <summary>Reads the PTP pairs. A row of the file is a row of each setting that it has an indicator for.</summary>
 internal static class PairsReader
 {
     public static void Read(RuleFile file, PublishedSources sources, RuleTables tables)
@@ -21,7 +20,7 @@ internal static class PairsReader
             if (row.From > row.Through)
                 throw file.Error($"{path}.through", "expected a day not before from.");
             if (row.Column1 == row.Column2)
-                throw file.Error($"{path}.column2", "expected another code than column 1.");
+                throw file.Error($"{path}.column2", "expected a code other than column 1.");
             if (row.Practitioner is { } indicator)
             {
                 Add(CareSetting.Practitioner, $"{path}.practitioner", row, indicator);
@@ -42,9 +41,10 @@ internal static class PairsReader
         {
             if (indicator is not (0 or 1))
                 throw file.Error(path, "expected indicator 0 or 1.");
-            var pair = new PairRow(setting, row.Column1, row.Column2, row.From, row.Through ?? DateOnly.MaxValue, (byte)indicator, row.Rationale);
+            var pair = new PairRow(
+                setting, row.Column1, row.Column2, row.From, row.Through ?? DateOnly.MaxValue, (byte)indicator, row.Rationale);
             if (!seen.Add(pair with { Through = default, Indicator = 0, Rationale = PairRationale.None }))
-                throw file.Error(path, "expected one row of a pair for a first day.");
+                throw file.Error(path, "expected one row for each pair and first day.");
             tables.Pairs.Add(pair);
         }
     }

@@ -3,11 +3,10 @@ using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the MPFS tables. Indicators are checked against the published ones (record layout of the RVU files).</summary>
+/// <summary>Reads the MPFS tables. Indicators must be published ones (record layout of the RVU files).</summary>
 internal static class PayPolicyReader
 {
     public static void Read(RuleFile file, PublishedSources sources, RuleTables tables)
@@ -17,7 +16,7 @@ internal static class PayPolicyReader
         foreach ((string path, PayPolicyJson.PolicyTable table) in file.Rows("$.tables", json.Tables))
         {
             if (!dates.Add(table.Date))
-                throw file.Error($"{path}.date", "expected one table for a date.");
+                throw file.Error($"{path}.date", "expected one table for each date.");
             var rows = new List<MpfsRow>(table.Rows.Count);
             var seen = new HashSet<(CodeKey, ModifierKey)>();
             foreach ((string at, PayPolicyJson.PolicyEntry row) in file.Rows($"{path}.rows", table.Rows))
@@ -56,10 +55,14 @@ internal static class PayPolicyReader
         };
 
         char Indicator(string name, string value, string published) =>
-            value.Length == 1 && published.Contains(value[0]) ? value[0] : throw file.Error($"{path}.{name}", $"expected one character of {published}.");
+            value.Length == 1 && published.Contains(value[0])
+                ? value[0]
+                : throw file.Error($"{path}.{name}", $"expected one character of {published}.");
 
         string? OneOf(string name, string? value, string[] published) =>
-            value is null || published.Contains(value) ? value : throw file.Error($"{path}.{name}", $"expected one of {string.Join(' ', published)}.");
+            value is null || published.Contains(value)
+                ? value
+                : throw file.Error($"{path}.{name}", $"expected one of {string.Join(' ', published)}.");
 
         byte Percent(string name, int value) =>
             value is >= 0 and <= 100 ? (byte)value : throw file.Error($"{path}.{name}", "expected a share of 0 to 100 hundredths.");

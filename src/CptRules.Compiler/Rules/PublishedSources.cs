@@ -3,7 +3,7 @@ using CptRules.Compiler.Rules.Json;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>The published files that rows name as their source, by id, and the census of what was read of each.</summary>
+/// <summary>The sources of rows by id, and the census of what was read from each.</summary>
 internal sealed class PublishedSources
 {
     private readonly string _listedIn;
@@ -20,7 +20,7 @@ internal sealed class PublishedSources
         }
     }
 
-    /// <summary>Notes that a row is of this source.</summary>
+    /// <summary>Marks a source as used by a row.</summary>
     public void Use(RuleFile file, string path, string id)
     {
         if (!_sources.ContainsKey(id))
@@ -28,7 +28,9 @@ internal sealed class PublishedSources
         _used.Add(id);
     }
 
-    /// <summary>The census row of a table, or of all rows in a file, that came from one published file. The digest is of the JSON that was read.</summary>
+    /// <summary>
+    /// The census row of a table, or of all rows of a file, that came from one published file. The digest is that of the JSON file.
+    /// </summary>
     public SourceRow Census(RuleFile file, string path, string id, int rows)
     {
         Use(file, path, id);
@@ -36,14 +38,14 @@ internal sealed class PublishedSources
         return new(source.Kind, $"{source.Name} ({file.Name})", source.Date, file.Sha256, rows, rows, []);
     }
 
-    /// <summary>A source that nothing names is a mistake in one of the two.</summary>
+    /// <summary>Requires that every source is used. An unused source shows a mistake in the rows or in the sources.</summary>
     public void RequireAllUsed(RuleFile file)
     {
         int index = 0;
         foreach (string id in _sources.Keys)
         {
             if (!_used.Contains(id))
-                throw file.Error($"$.sources[{index}].id", "expected a source that some row names.");
+                throw file.Error($"$.sources[{index}].id", "expected a source that a row refers to.");
             index++;
         }
     }

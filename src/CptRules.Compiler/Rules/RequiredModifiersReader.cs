@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads which codes need one of some modifiers.</summary>
+/// <summary>Reads the codes that need one of several modifiers.</summary>
 internal static class RequiredModifiersReader
 {
     public static void Read(RuleFile file, RuleTables tables)

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CptRules.Compiler.Census;
+using CptRules.Compiler.Files;
 using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>One JSON file of the rules folder, as its bytes are; the digest is of these bytes.</summary>
+/// <summary>The bytes of one JSON file of the rules folder, with their digest.</summary>
 internal sealed class RuleFile
 {
     private readonly byte[] _bytes;
@@ -34,7 +36,7 @@ internal sealed class RuleFile
         }
     }
 
-    /// <summary>A file of the project's own facts, as it was when this program was built.</summary>
+    /// <summary>An embedded file of the project's own facts.</summary>
     public static RuleFile OpenOwn(string name)
     {
         using Stream stream = typeof(RuleFile).Assembly.GetManifestResourceStream($"rules/{name}")!;
@@ -57,16 +59,16 @@ internal sealed class RuleFile
         }
     }
 
-    // The serializer names its own types and repeats the path; reviewers know the schema, not the types.
+    // The message of the serializer has .NET type names and repeats the path. Reviewers know the schema, not the types.
     private static string Expected(JsonException e)
     {
         if (e.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
-            return "expected a value of the kind that the schema names.";
+            return "expected a value of the type in the schema.";
         int path = e.Message.IndexOf(" Path: ", StringComparison.Ordinal);
         return path < 0 ? e.Message : e.Message[..path];
     }
 
-    /// <summary>The rows of a list with the path of each.</summary>
+    /// <summary>The rows of a list, each with its path.</summary>
     public IEnumerable<(string Path, T Row)> Rows<T>(string path, IReadOnlyList<T?> rows)
         where T : class
     {
@@ -78,6 +80,6 @@ internal sealed class RuleFile
 
     public RuleSourceException Error(string path, string expected) => new(Name, path, expected);
 
-    /// <summary>The census of a file of ours, of which all rows are kept.</summary>
+    /// <summary>The census row of a file of the project, whose rows are all kept.</summary>
     public SourceRow Own(int rows) => new(SourceKinds.Own, Name, null, Sha256, rows, rows, []);
 }

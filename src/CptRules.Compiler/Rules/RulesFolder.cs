@@ -3,16 +3,20 @@ using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the folder of reviewable rules: six files of the project's own, which every rule set takes, and the embedded rule set in <c>infusion</c>.</summary>
+/// <summary>
+/// Reads the folder of reviewable rules: six files of the project, which are part of every rule set, and the embedded rule set in
+/// <c>infusion</c>.
+/// </summary>
 internal static class RulesFolder
 {
     private const string Release = "infusion/release.json";
 
-    /// <summary>Whether a folder is one of reviewable rules.</summary>
-    public static bool IsRulesFolder(string folder) => File.Exists(Path.Combine(folder, Release)) || File.Exists(Path.Combine(folder, "modifiers.json"));
+    /// <summary>Whether a folder contains reviewable rules.</summary>
+    public static bool IsRulesFolder(string folder) =>
+        File.Exists(Path.Combine(folder, Release)) || File.Exists(Path.Combine(folder, "modifiers.json"));
 
     /// <summary>Reads and checks the whole folder.</summary>
-    /// <exception cref="RuleSourceException">A file is missing, or holds what is not understood or contradicts itself.</exception>
+    /// <exception cref="RuleSourceException">A file is missing, is not valid, or contradicts itself.</exception>
     public static RuleTables Read(string folder)
     {
         RuleFile release = RuleFile.Open(folder, Release);
@@ -28,10 +32,10 @@ internal static class RulesFolder
         return tables;
     }
 
-    /// <summary>Adds the six files that are compiled into every rule set. The caller checks the tables when they are whole.</summary>
+    /// <summary>Adds the six files that are part of every rule set. The caller checks the tables when they are complete.</summary>
     /// <param name="open">Opens one of the files by its name.</param>
     /// <param name="tables">The tables to add to.</param>
-    /// <exception cref="RuleSourceException">A file is missing, or holds what is not understood.</exception>
+    /// <exception cref="RuleSourceException">A file is missing or is not valid.</exception>
     public static void ReadOwn(Func<string, RuleFile> open, RuleTables tables)
     {
         ModifiersReader.Read(open("modifiers.json"), tables);

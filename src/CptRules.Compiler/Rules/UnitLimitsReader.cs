@@ -14,7 +14,7 @@ internal static class UnitLimitsReader
         foreach ((string path, UnitLimitsJson.LimitTable table) in file.Rows("$.tables", json.Tables))
         {
             if (!tablesSeen.Add((table.Setting, table.Date)))
-                throw file.Error($"{path}.date", "expected one table for a setting and date.");
+                throw file.Error($"{path}.date", "expected one table for each setting and date.");
             var rows = new List<MueRow>(table.Rows.Count);
             var seen = new HashSet<CodeKey>();
             foreach ((string at, UnitLimitsJson.LimitEntry row) in file.Rows($"{path}.rows", table.Rows))

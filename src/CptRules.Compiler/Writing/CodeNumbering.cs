@@ -4,7 +4,10 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Writing;
 
-/// <summary>Numbers all codes that any row names: those billed most first, then those with most PTP rows, so that what is used together lies together.</summary>
+/// <summary>
+/// Numbers all codes of all rows: those billed most first, then those with the most PTP rows, so that codes used together are near each
+/// other in memory.
+/// </summary>
 internal sealed class CodeNumbering
 {
     private readonly CodeKey[] _keys;

@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Writing;
 
-/// <summary>Numbers distinct entries in the order of their first use; number 0 is the value that stands for "no row".</summary>
+/// <summary>Numbers distinct entries in the order of their first use; number 0 is the value for "no row".</summary>
 internal sealed class DistinctValues<T>(string table, T none)
     where T : unmanaged
 {
@@ -12,7 +12,8 @@ internal sealed class DistinctValues<T>(string table, T none)
         if (_numbers.TryGetValue(value, out ushort number))
             return number;
         if (_values.Count > ushort.MaxValue)
-            throw new InvalidRuleSetException($"{table}: there are more than {ushort.MaxValue} distinct rows; the format numbers no more.");
+            throw new InvalidRuleSetException($"{table}: there are more than {ushort.MaxValue} distinct rows, the most that the format "
+                + "can number.");
         number = (ushort)_values.Count;
         _values.Add(value);
         _numbers.Add(value, number);

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Writing;
 
-/// <summary>Folds the rows an MPFS table has for one code into one policy: the base row's indicators, and which other rows there are.</summary>
+/// <summary>Combines the MPFS rows of one code into one policy: the indicators of the base row, and which other rows exist.</summary>
 internal static class MpfsPolicies
 {
     private static readonly ModifierKey Professional = ModifierKey.Parse("26");
@@ -18,7 +18,7 @@ internal static class MpfsPolicies
         {
             MpfsRowsPresent present = PresentOf(row);
             if ((policy.Rows & present) != 0)
-                throw new InvalidRuleSetException($"MPFS {table:yyyy-MM-dd}: {row.Code} {row.Modifier} stands twice.");
+                throw new InvalidRuleSetException($"MPFS {table:yyyy-MM-dd}: {row.Code} {row.Modifier} is listed twice.");
             if (present == MpfsRowsPresent.Base)
                 policy = BaseOf(row) with { Rows = policy.Rows };
             policy.Rows |= present;

@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Writing;
 
-/// <summary>The distinct sets of windows that pairs have, numbered in the order of their first use.</summary>
+/// <summary>The distinct sets of periods of pairs, numbered in the order of their first use.</summary>
 internal sealed class PairClasses
 {
     private readonly Dictionary<string, ushort> _numbers = new(StringComparer.Ordinal);
@@ -17,12 +16,14 @@ internal sealed class PairClasses
 
     public ushort Add(List<PairWindowEntry> windows)
     {
-        windows.Sort(static (a, b) => (a.Direction, a.From, a.Through, a.Indicator, a.Rationale).CompareTo((b.Direction, b.From, b.Through, b.Indicator, b.Rationale)));
+        windows.Sort(static (a, b) => (a.Direction, a.From, a.Through, a.Indicator, a.Rationale)
+            .CompareTo((b.Direction, b.From, b.Through, b.Indicator, b.Rationale)));
         string content = new(MemoryMarshal.Cast<PairWindowEntry, char>(CollectionsMarshal.AsSpan(windows)));
         if (_numbers.TryGetValue(content, out ushort number))
             return number;
         if (_ends.Count > ushort.MaxValue)
-            throw new InvalidRuleSetException($"PTP: pairs have more than {ushort.MaxValue + 1} distinct sets of windows; the format numbers no more.");
+            throw new InvalidRuleSetException($"PTP: pairs have more than {ushort.MaxValue + 1} distinct sets of periods, the most that "
+                + "the format can number.");
         number = (ushort)_ends.Count;
         _windows.AddRange(windows);
         _ends.Add((uint)_windows.Count);

@@ -2,12 +2,10 @@ using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
-using CptRules.Explain;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Writing;
 
-/// <summary>Lays out the pairs of one care setting as presence words, sharing the classes of all settings.</summary>
+/// <summary>Encodes the pairs of one care setting as presence words. The classes are shared by all settings.</summary>
 internal sealed class PairTableBuilder(PairClasses classes, CodeNumbering codes)
 {
     public byte[] Sets { get; private set; } = [];
@@ -39,7 +37,8 @@ internal sealed class PairTableBuilder(PairClasses classes, CodeNumbering codes)
         Array.Sort(keys, order);
         (Sets, Partners) = PairSets.Of(codes.Keys, Array.ConvertAll(keys, key => ((int)(key >> 32), (int)(uint)key)));
         if (Sets.Length > PairTable.MaxCodes)
-            throw new InvalidRuleSetException($"PTP: {Sets.Length} codes stand in pairs, or are billed more than one that does; the format numbers {PairTable.MaxCodes}.");
+            throw new InvalidRuleSetException($"PTP: {Sets.Length} codes are in pairs or come before one that is, but the format can "
+                + $"number {PairTable.MaxCodes}.");
         Layout(keys, order, rows);
     }
 

@@ -3,8 +3,6 @@ using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
-using CptRules.Explain;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Writing;
 
@@ -22,7 +20,7 @@ internal sealed class RuleSetWriter
         _codes = new CodeNumbering(tables);
     }
 
-    /// <exception cref="InvalidRuleSetException">The rows cannot be numbered or contradict one another.</exception>
+    /// <exception cref="InvalidRuleSetException">There are too many rows, or they contradict one another.</exception>
     public static void Write(RuleTables tables, Stream stream)
     {
         byte[] file = new RuleSetWriter(tables).Build();
@@ -55,9 +53,15 @@ internal sealed class RuleSetWriter
     {
         var drops = new List<SourceDropEntry>();
         var sources = new List<SourceEntry>();
-        foreach (SourceRow row in _tables.Sources.OrderBy(row => row.Kind, StringComparer.Ordinal).ThenBy(row => row.Date).ThenBy(row => row.Name, StringComparer.Ordinal))
+        IEnumerable<SourceRow> rows = _tables.Sources
+            .OrderBy(row => row.Kind, StringComparer.Ordinal)
+            .ThenBy(row => row.Date)
+            .ThenBy(row => row.Name, StringComparer.Ordinal);
+        foreach (SourceRow row in rows)
         {
-            drops.AddRange(row.Dropped.OrderBy(drop => drop.Reason, StringComparer.Ordinal).Select(drop => new SourceDropEntry { Reason = _text.Add(drop.Reason), Rows = drop.Rows }));
+            drops.AddRange(row.Dropped
+                .OrderBy(drop => drop.Reason, StringComparer.Ordinal)
+                .Select(drop => new SourceDropEntry { Reason = _text.Add(drop.Reason), Rows = drop.Rows }));
             sources.Add(new()
             {
                 Kind = _text.Add(row.Kind),
@@ -148,13 +152,16 @@ internal sealed class RuleSetWriter
             {
                 int cell = (_codes.IdOf(row.Code) * tables.Length) + table;
                 if (present[cell])
-                    throw new InvalidRuleSetException($"MUE {tables[table].Setting} {tables[table].Date:yyyy-MM-dd}: {row.Code} stands twice.");
+                    throw new InvalidRuleSetException($"MUE {tables[table].Setting} {tables[table].Date:yyyy-MM-dd}: {row.Code} is "
+                        + "listed twice.");
                 present[cell] = true;
                 rows[cell] = values.Add(new() { Limit = row.Limit, Mai = row.Mai, Rationale = _text.Add(row.Rationale) });
             }
         }
 
-        Section(SectionId.MueTables, Array.ConvertAll(tables, table => new MueTableEntry { Setting = (int)table.Setting, Date = table.Date.DayNumber }));
+        Section(
+            SectionId.MueTables,
+            Array.ConvertAll(tables, table => new MueTableEntry { Setting = (int)table.Setting, Date = table.Date.DayNumber }));
         Section(SectionId.MueValues, values.ToArray());
         Section(SectionId.MueRows, rows);
     }
@@ -198,11 +205,24 @@ internal sealed class RuleSetWriter
     private void WriteModifiers()
     {
         Section(SectionId.Modifiers, _tables.Modifiers.OrderBy(row => row.Modifier)
-            .Select(row => new ModifierEntry { Key = row.Modifier.Value, From = Day.From(row.From), Through = Day.Through(row.Through), Label = _text.Add(row.Label) }).ToArray());
+            .Select(row => new ModifierEntry
+            {
+                Key = row.Modifier.Value,
+                From = Day.From(row.From),
+                Through = Day.Through(row.Through),
+                Label = _text.Add(row.Label),
+            })
+            .ToArray());
         Section(SectionId.ModifierConflicts, _tables.Conflicts
             .Select(row => row.First.Value < row.Second.Value ? row : row with { First = row.Second, Second = row.First })
             .OrderBy(row => (row.First, row.Second))
-            .Select(row => new ModifierConflictEntry { First = row.First.Value, Second = row.Second.Value, Severity = (uint)row.Severity, Why = _text.Add(row.Why) })
+            .Select(row => new ModifierConflictEntry
+            {
+                First = row.First.Value,
+                Second = row.Second.Value,
+                Severity = (uint)row.Severity,
+                Why = _text.Add(row.Why),
+            })
             .ToArray());
     }
 
@@ -216,11 +236,20 @@ internal sealed class RuleSetWriter
         var required = new List<RequiredModifierEntry>();
         var codes = new List<uint>();
         var choices = new List<ushort>();
-        foreach (RequiredModifierRow row in _tables.RequiredModifiers.OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Codes.DefaultIfEmpty().Min()))
+        IEnumerable<RequiredModifierRow> rows = _tables.RequiredModifiers
+            .OrderBy(row => row.Name, StringComparer.Ordinal)
+            .ThenBy(row => row.Codes.DefaultIfEmpty().Min());
+        foreach (RequiredModifierRow row in rows)
         {
             codes.AddRange(Keys(row.Codes));
             choices.AddRange(row.Modifiers.Order().Select(modifier => modifier.Value));
-            required.Add(new() { Name = _text.Add(row.Name), CodesEnd = codes.Count, ChoicesEnd = choices.Count, OriginDestination = row.OriginDestination ? 1u : 0 });
+            required.Add(new()
+            {
+                Name = _text.Add(row.Name),
+                CodesEnd = codes.Count,
+                ChoicesEnd = choices.Count,
+                OriginDestination = row.OriginDestination ? 1u : 0,
+            });
         }
 
         Section(SectionId.RequiredModifiers, required.ToArray());

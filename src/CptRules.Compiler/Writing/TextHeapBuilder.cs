@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CptRules.Compiler.Writing;
 
-/// <summary>Collects texts, each once, in the order of their first use.</summary>
+/// <summary>Collects texts in the order of their first use, each once.</summary>
 internal sealed class TextHeapBuilder
 {
     private readonly Dictionary<string, uint> _indexes = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Checks;
 
-/// <summary>Each contradiction between table rows stops a build, and only contradictions do.</summary>
+/// <summary>Contradictions between table rows stop a build, and nothing else does.</summary>
 public sealed class TableChecksTests
 {
     private static readonly DateOnly Start = new(2020, 1, 1);
@@ -58,7 +58,7 @@ public sealed class TableChecksTests
         _tables.Pairs.Add(Pair("96415", "96523", Start, End) with { Setting = CareSetting.DmeSupplier });
         Problems().Should().BeEquivalentTo(
             "Pair 96413/96409 Practitioner ends before it begins.",
-            "Pair 96413/96413 Practitioner: a pair has two codes.",
+            "Pair 96413/96413 Practitioner: a pair needs two different codes.",
             "Pair 96411/96523 Practitioner has an indicator other than 0 and 1.",
             "Pair 96415/96523 DmeSupplier: no pairs are published for this setting.");
     }
@@ -68,7 +68,7 @@ public sealed class TableChecksTests
     {
         _tables.AddOns.Add(AddOn(1, Start, End));
         _tables.AddOns.Add(AddOn(3, End, DateOnly.MaxValue));
-        Problems().Should().Equal("Add-on 96411 has types 1 and 3 in force on one day.");
+        Problems().Should().Equal("Add-on 96411 has types 1 and 3 in force on the same day.");
     }
 
     [Fact]
@@ -77,7 +77,10 @@ public sealed class TableChecksTests
         _tables.AddOns.Add(AddOn(1, End, Start));
         _tables.AddOns.Add(AddOn(4, End, End));
         _tables.AddOns.Add(AddOn(1, Start, Start) with { Primary = Code("96411") });
-        Problems().Should().Equal("Add-on 96411 with 96409 ends before it begins.", "Add-on 96411 with 96409 has a type other than 1, 2 and 3.", "Add-on 96411 is its own primary.");
+        Problems().Should().Equal(
+            "Add-on 96411 with 96409 ends before it begins.",
+            "Add-on 96411 with 96409 has a type other than 1, 2 and 3.",
+            "Add-on 96411 is its own primary.");
     }
 
     [Fact]
@@ -88,9 +91,9 @@ public sealed class TableChecksTests
         Problems().Should().Equal(
             "MUE Practitioner 2020-01-01: 96411 has a limit below 0.",
             "MUE Practitioner 2020-01-01: 96413 has an adjudication indicator other than 1, 2 and 3.",
-            "MUE Practitioner 2020-01-01: 96413 stands twice.",
+            "MUE Practitioner 2020-01-01: 96413 is listed twice.",
             "MUE Practitioner 2020-01-01: 96413 has an adjudication indicator other than 1, 2 and 3.",
-            "MUE Practitioner 2020-01-01 stands twice.");
+            "MUE Practitioner 2020-01-01 is listed twice.");
     }
 
     [Fact]
@@ -98,7 +101,10 @@ public sealed class TableChecksTests
     {
         _tables.Mpfs.Add(new(Start, [new(Code("96411")), new(Code("96411")), new(Code("96413")) { Modifier = ModifierKey.Parse("59") }]));
         _tables.Mpfs.Add(new(Start, []));
-        Problems().Should().Equal("MPFS 2020-01-01: 96411  stands twice.", "MPFS 2020-01-01: 96413 has a modifier other than 26, TC and 53.", "MPFS 2020-01-01 stands twice.");
+        Problems().Should().Equal(
+            "MPFS 2020-01-01: 96411  is listed twice.",
+            "MPFS 2020-01-01: 96413 has a modifier other than 26, TC and 53.",
+            "MPFS 2020-01-01 is listed twice.");
     }
 
     [Fact]
@@ -106,7 +112,7 @@ public sealed class TableChecksTests
     {
         _tables.Codes.Add(new(Code("96411")));
         _tables.Codes.Add(new(Code("96411")) { From = End, Through = Start });
-        Problems().Should().Equal("Code 96411 stands twice.", "Code 96411 ends before it begins.");
+        Problems().Should().Equal("Code 96411 is listed twice.", "Code 96411 ends before it begins.");
     }
 
     [Fact]
@@ -114,7 +120,7 @@ public sealed class TableChecksTests
     {
         _tables.Modifiers.Add(new(ModifierKey.Parse("22"), null, null, null));
         _tables.Modifiers.Add(new(ModifierKey.Parse("ZZ"), End, Start, null));
-        Problems().Should().Equal("Modifier 22 stands twice.", "Modifier ZZ ends before it begins.");
+        Problems().Should().Equal("Modifier 22 is listed twice.", "Modifier ZZ ends before it begins.");
     }
 
     [Fact]
@@ -125,7 +131,10 @@ public sealed class TableChecksTests
         Conflict("22", "22");
         Conflict("26", "TC");
         Conflict("TC", "26");
-        Problems().Should().Equal("Conflict 22 with ZZ: not both are known modifiers.", "Conflict 22 with 22: a modifier cannot conflict with itself.", "Conflict TC with 26 stands twice.");
+        Problems().Should().Equal(
+            "Conflict 22 with ZZ: not both are known modifiers.",
+            "Conflict 22 with 22: a modifier cannot conflict with itself.",
+            "Conflict TC with 26 is listed twice.");
     }
 
     [Fact]
@@ -135,10 +144,10 @@ public sealed class TableChecksTests
         _tables.RequiredModifiers.Add(new("neither", [], [], false));
         _tables.ExplicitModifierLists.Add(new(Code("96411"), [ModifierKey.Parse("ZZ")]));
         Problems().Should().Equal(
-            "Required modifiers other: 98940 stands in two rows.",
+            "Required modifiers other: 98940 is in two rows.",
             "Required modifiers other: ZZ is not a known modifier.",
             "Required modifiers neither: either modifiers or an origin-destination pair is required.",
-            "The modifier list of 96411 stands twice.",
+            "The modifier list of 96411 is listed twice.",
             "The modifier list of 96411: ZZ is not a known modifier.");
     }
 
@@ -160,7 +169,7 @@ public sealed class TableChecksTests
             _tables.Codes.Add(new(Code("96411")));
         RuleSourceException error = FluentActions.Invoking(() => TableChecks.Run(_tables)).Should().Throw<RuleSourceException>().Which;
         error.Place.Should().Be("test");
-        error.Message.Should().Contain("Code 96411 stands twice.").And.EndWith("There are more.");
+        error.Message.Should().Contain("Code 96411 is listed twice.").And.EndWith("There are more.");
     }
 
     private static RuleTables Whole()
@@ -175,9 +184,11 @@ public sealed class TableChecksTests
     private static PairRow Pair(string column1, string column2, DateOnly from, DateOnly through) =>
         new(CareSetting.Practitioner, Code(column1), Code(column2), from, through, 1, PairRationale.MoreExtensive);
 
-    private static AddOnRow AddOn(byte type, DateOnly from, DateOnly through) => new(Code("96411"), Code("96409"), type, from, through, AddOnNotes.None);
+    private static AddOnRow AddOn(byte type, DateOnly from, DateOnly through) =>
+        new(Code("96411"), Code("96409"), type, from, through, AddOnNotes.None);
 
-    private void Conflict(string first, string second) => _tables.Conflicts.Add(new(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "why"));
+    private void Conflict(string first, string second) =>
+        _tables.Conflicts.Add(new(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "why"));
 
     private void Reclassify(string modifier, ModifierClass to)
     {

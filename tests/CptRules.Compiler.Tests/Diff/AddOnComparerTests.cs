@@ -3,7 +3,7 @@ using CptRules.Data.Entries;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>Which add-on edits are new, ended, of another type, restricted or dated otherwise.</summary>
+/// <summary>Add-on edits that are new, ended, or have another type, other restrictions or other dates.</summary>
 public sealed class AddOnComparerTests
 {
     private static TestTables Set(DateOnly? quarter = null) => Diffs.Quarter(quarter).AddOn("99292", "99291");
@@ -13,7 +13,9 @@ public sealed class AddOnComparerTests
 
     private static string Text(AddOnLinkHistory history) => history.Windows.Count == 0
         ? "none"
-        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{window.Type}{(window.Notes == 0 ? "" : $"/{window.Notes}")}"));
+        : string.Join(
+            " and ",
+            history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{(int)window.Type}{(window.Restrictions == 0 ? "" : $"/{window.Restrictions}")}"));
 
     [Fact]
     public void A_listed_primary_may_be_added_and_taken_away()
@@ -52,9 +54,12 @@ public sealed class AddOnComparerTests
 
         RuleSetDiff diff = Diffs.Of(old, @new);
 
-        diff.AddOns.TypesChanged.Select(change => $"{change.AddOn} {change.Old} > {change.New} {Diffs.Date(change.Since)}").Should().Equal("96411 1 > 3 2024-10-01");
+        diff.AddOns.TypesChanged.Select(change => $"{change.AddOn} {(int)change.Old} > {(int)change.New} {Diffs.Date(change.Since)}")
+            .Should().Equal("96411 1 > 3 2024-10-01");
         diff.AddOns.Count.Should().Be(1);
-        Diffs.Of(@new, old).AddOns.TypesChanged.Select(change => (change.Old, change.New)).Should().Equal(((byte)3, (byte)1));
+        Diffs.Of(@new, old)
+            .AddOns.TypesChanged.Select(change => (change.Old, change.New))
+            .Should().Equal((AddOnType.ListedOrContractor, AddOnType.ListedPrimaries));
     }
 
     [Fact]
@@ -63,10 +68,13 @@ public sealed class AddOnComparerTests
         DateOnly endOf2023 = new(2023, 12, 31);
         RuleSetDiff diff = Diffs.Of(
             Set().AddOn("96411", "96409").AddOn("96411", "96413", through: new(2022, 12, 31)),
-            Set().AddOn("96411", "96409", from: new(2014, 1, 1)).AddOn("96411", "96413", through: endOf2023).AddOn("0663T", "96413", through: endOf2023));
+            Set()
+                .AddOn("96411", "96409", from: new(2014, 1, 1)).AddOn("96411", "96413", through: endOf2023)
+                .AddOn("0663T", "96413", through: endOf2023));
 
         Text(diff.AddOns.DatesChanged).Should().Be(
-            "0663T+96413 none > 2013-01-01..2023-12-31/1; 96411+96409 2013-01-01../1 > 2014-01-01../1; 96411+96413 2013-01-01..2022-12-31/1 > 2013-01-01..2023-12-31/1");
+            "0663T+96413 none > 2013-01-01..2023-12-31/1; 96411+96409 2013-01-01../1 > 2014-01-01../1; 96411+96413 "
+                + "2013-01-01..2022-12-31/1 > 2013-01-01..2023-12-31/1");
         diff.AddOns.Count.Should().Be(3);
     }
 
@@ -87,8 +95,10 @@ public sealed class AddOnComparerTests
     {
         TestTables @new = Set().AddOn("96411", "96409").AddOn("96411", "96413").AddOn("0663T", "96413");
 
-        Text(Diffs.Of(Set(), @new, "96413").AddOns.Added).Should().Be("0663T+96413 none > 2013-01-01../1; 96411+96413 none > 2013-01-01../1");
-        Text(Diffs.Of(Set(), @new, "96411").AddOns.Added).Should().Be("96411+96409 none > 2013-01-01../1; 96411+96413 none > 2013-01-01../1");
+        Text(Diffs.Of(Set(), @new, "96413").AddOns.Added)
+            .Should().Be("0663T+96413 none > 2013-01-01../1; 96411+96413 none > 2013-01-01../1");
+        Text(Diffs.Of(Set(), @new, "96411").AddOns.Added)
+            .Should().Be("96411+96409 none > 2013-01-01../1; 96411+96413 none > 2013-01-01../1");
         Diffs.Of(Set(), @new, "99291").AddOns.Count.Should().Be(0);
     }
 }

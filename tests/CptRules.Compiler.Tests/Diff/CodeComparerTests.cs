@@ -2,22 +2,28 @@ using CptRules.Compiler.Diff;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>Which codes are new, ended or dated otherwise.</summary>
+/// <summary>Codes that are new, ended, or have other dates.</summary>
 public sealed class CodeComparerTests
 {
     private static readonly DateOnly EndOf2024 = new(2024, 12, 31);
 
-    private static string Added(RuleSetDiff diff) => string.Join("; ", diff.Codes.Added.Select(change => $"{change.Code} {Diffs.Days(change.New.Days)}"));
+    private static string Added(RuleSetDiff diff) =>
+        string.Join("; ", diff.Codes.Added.Select(change => $"{change.Code} {Diffs.Days(change.New.Dates)}"));
 
-    private static string Ended(RuleSetDiff diff) => string.Join("; ", diff.Codes.Ended.Select(change => $"{change.Code} {Diffs.Days(change.New.Days)}"));
+    private static string Ended(RuleSetDiff diff) =>
+        string.Join("; ", diff.Codes.Ended.Select(change => $"{change.Code} {Diffs.Days(change.New.Dates)}"));
 
     private static string DatesChanged(RuleSetDiff diff) =>
-        string.Join("; ", diff.Codes.DatesChanged.Select(change => $"{change.Code} {Diffs.Days(change.Old.OwnDates)} > {Diffs.Days(change.New.OwnDates)}"));
+        string.Join(
+            "; ",
+            diff.Codes.DatesChanged.Select(
+                change => $"{change.Code} {Diffs.Days(change.Old.OwnDates)} > {Diffs.Days(change.New.OwnDates)}"));
 
     [Fact]
     public void A_code_that_a_table_of_the_newer_set_holds_first_is_new_from_that_table_on()
     {
-        RuleSetDiff diff = Diffs.Of(Diffs.Quarter(), Diffs.Quarter().Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 3, 3, date: Diffs.October));
+        RuleSetDiff diff = Diffs.Of(
+            Diffs.Quarter(), Diffs.Quarter().Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 3, 3, date: Diffs.October));
 
         Added(diff).Should().Be("96411 2024-10-01..");
         Ended(diff).Should().BeEmpty();
@@ -37,7 +43,8 @@ public sealed class CodeComparerTests
     [Fact]
     public void Own_dates_are_judged_on_the_reference_day_of_each_set()
     {
-        TestTables Set(DateOnly quarter) => Diffs.Quarter(quarter).DatedCode("0663T", null, EndOf2024).DatedCode("97007", new(2025, 1, 1), null);
+        TestTables Set(DateOnly quarter) => Diffs.Quarter(quarter)
+            .DatedCode("0663T", null, EndOf2024).DatedCode("97007", new(2025, 1, 1), null);
 
         RuleSetDiff diff = Diffs.Of(Set(Diffs.July), Set(new(2025, 1, 1)));
 
@@ -65,14 +72,17 @@ public sealed class CodeComparerTests
     {
         RuleSetDiff diff = Diffs.Of(
             new TestTables().DatedCode("96411", null, null).DatedCode("0663T", null, null).DatedCode("96413", new(1999, 1, 1), null),
-            new TestTables().DatedCode("96411", null, null).DatedCode("0663T", null, EndOf2024).DatedCode("96409", null, null).DatedCode("96413", new(1999, 1, 1), null));
+            new TestTables()
+                .DatedCode("96411", null, null).DatedCode("0663T", null, EndOf2024).DatedCode("96409", null, null)
+                .DatedCode("96413", new(1999, 1, 1), null));
 
-        diff.Old.HasReferenceDay.Should().BeFalse();
+        diff.Old.ReferenceDay.Should().BeNull();
         Added(diff).Should().Be("96409 none");
         Ended(diff).Should().Be("0663T ..2024-12-31");
     }
 
     [Fact]
     public void The_selection_narrows_the_codes() =>
-        Added(Diffs.Of(Diffs.Quarter(), Diffs.Quarter().Mpfs("96411").Mpfs("96409").Mpfs("A0425"), "A0425", "96411")).Should().Be("96411 2024-07-01..; A0425 2024-07-01..");
+        Added(Diffs.Of(Diffs.Quarter(), Diffs.Quarter().Mpfs("96411").Mpfs("96409").Mpfs("A0425"), "A0425", "96411"))
+            .Should().Be("96411 2024-07-01..; A0425 2024-07-01..");
 }

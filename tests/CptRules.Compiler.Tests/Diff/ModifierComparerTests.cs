@@ -1,15 +1,16 @@
-using CptRules.Compiler.Rows;
 using CptRules.Compiler.Diff;
+using CptRules.Compiler.Rows;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>Which modifiers are new, ended or dated otherwise.</summary>
+/// <summary>Modifiers that are new, ended, or have other dates.</summary>
 public sealed class ModifierComparerTests
 {
     private static TestTables Set(params (string Modifier, DateOnly? From, DateOnly? Through)[] modifiers)
     {
         TestTables tables = Diffs.Quarter();
-        tables.Tables.Modifiers.AddRange(modifiers.Select(row => new ModifierRow(TestTables.Modifier(row.Modifier), row.From, row.Through, null)));
+        tables.Tables.Modifiers.AddRange(
+            modifiers.Select(row => new ModifierRow(TestTables.Modifier(row.Modifier), row.From, row.Through, null)));
         return tables;
     }
 
@@ -20,7 +21,8 @@ public sealed class ModifierComparerTests
     public void Modifiers_are_added_ended_and_dated_otherwise()
     {
         TestTables old = Set(("59", null, null), ("CT", null, null), ("95", null, null), ("Q3", null, null));
-        TestTables @new = Set(("59", null, null), ("CT", null, new(2023, 12, 31)), ("95", new(2017, 1, 1), null), ("93", new(2022, 1, 1), null));
+        TestTables @new = Set(
+            ("59", null, null), ("CT", null, new(2023, 12, 31)), ("95", new(2017, 1, 1), null), ("93", new(2022, 1, 1), null));
 
         ModifierChanges changes = Diffs.Of(old, @new).Modifiers;
         ModifierChanges back = Diffs.Of(@new, old).Modifiers;
@@ -35,5 +37,6 @@ public sealed class ModifierComparerTests
 
     [Fact]
     public void The_selection_does_not_narrow_the_modifiers() =>
-        Text(Diffs.Of(Set(("59", null, null)), Set(("59", null, null), ("95", null, null)), "96411").Modifiers.Added).Should().Be("95 none > ..");
+        Text(Diffs.Of(Set(("59", null, null)), Set(("59", null, null), ("95", null, null)), "96411").Modifiers.Added)
+            .Should().Be("95 none > ..");
 }

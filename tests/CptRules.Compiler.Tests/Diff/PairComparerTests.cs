@@ -2,7 +2,7 @@ using CptRules.Compiler.Diff;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>Which PTP edits are new, ended, or have another indicator or other dates.</summary>
+/// <summary>PTP edits that are new, ended, or have another indicator or other dates.</summary>
 public sealed class PairComparerTests
 {
     private static readonly DateOnly NewYear = new(2024, 1, 1);
@@ -16,9 +16,10 @@ public sealed class PairComparerTests
 
     private static string Text(PairHistory history) => history.Windows.Count == 0
         ? "none"
-        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{window.Indicator}"));
+        : string.Join(" and ", history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{(int)window.Indicator}"));
 
-    private static PairChanges Of(RuleSetDiff diff, CareSetting setting = CareSetting.Practitioner) => diff.Pairs.Single(changes => changes.Setting == setting);
+    private static PairChanges Of(RuleSetDiff diff, CareSetting setting = CareSetting.Practitioner) =>
+        diff.Pairs.Single(changes => changes.Setting == setting);
 
     [Theory]
     [InlineData(CareSetting.Practitioner)]
@@ -39,7 +40,8 @@ public sealed class PairComparerTests
     [Fact]
     public void A_pair_ends_with_its_last_day_and_begins_with_its_first_without_any_other_row()
     {
-        TestTables Dated(DateOnly quarter) => Set(quarter).Pair("38221", "38220", 1, through: Diffs.LastOfSeptember).Pair("38220", "38221", 0, Diffs.October);
+        TestTables Dated(DateOnly quarter) => Set(quarter)
+            .Pair("38221", "38220", 1, through: Diffs.LastOfSeptember).Pair("38220", "38221", 0, Diffs.October);
 
         PairChanges changes = Of(Diffs.Of(Dated(Diffs.July), Dated(Diffs.October)));
 
@@ -62,14 +64,16 @@ public sealed class PairComparerTests
     public void Another_indicator_is_told_whether_in_the_same_window_or_in_the_next()
     {
         TestTables old = Set().Pair("93590", "93462", 0).Pair("88350", "0846T", 1);
-        TestTables @new = Set(Diffs.October).Pair("93590", "93462", 1).Pair("88350", "0846T", 1, through: Diffs.LastOfSeptember).Pair("88350", "0846T", 0, Diffs.October);
+        TestTables @new = Set(Diffs.October)
+            .Pair("93590", "93462", 1).Pair("88350", "0846T", 1, through: Diffs.LastOfSeptember).Pair("88350", "0846T", 0, Diffs.October);
 
         PairChanges changes = Of(Diffs.Of(old, @new));
 
-        Text(changes.IndicatorChanged).Should().Be("88350/0846T 1996-01-01../1 > 1996-01-01..2024-09-30/1 and 2024-10-01../0; 93590/93462 1996-01-01../0 > 1996-01-01../1");
+        Text(changes.IndicatorChanged).Should().Be("88350/0846T 1996-01-01../1 > 1996-01-01..2024-09-30/1 and 2024-10-01../0; "
+            + "93590/93462 1996-01-01../0 > 1996-01-01../1");
         changes.Count.Should().Be(2);
         Of(Diffs.Of(@new, old)).IndicatorChanged.Select(change => (change.Old.InForce?.Indicator, change.New.InForce?.Indicator))
-            .Should().Equal(((byte)0, (byte)1), ((byte)1, (byte)0));
+            .Should().Equal((PairIndicator.NotAllowed, PairIndicator.Allowed), (PairIndicator.Allowed, PairIndicator.NotAllowed));
     }
 
     [Fact]
@@ -77,19 +81,22 @@ public sealed class PairComparerTests
     {
         DateOnly endOf2019 = new(2019, 12, 31);
         TestTables old = Set().Pair("93590", "93462", 1).Pair("88350", "0846T", 1, through: endOf2019);
-        TestTables @new = Set().Pair("93590", "93462", 1, NewYear).Pair("88350", "0846T", 0, through: endOf2019).Pair("83020", "83021", 1, through: endOf2019);
+        TestTables @new = Set()
+            .Pair("93590", "93462", 1, NewYear).Pair("88350", "0846T", 0, through: endOf2019).Pair("83020", "83021", 1, through: endOf2019);
 
         PairChanges changes = Of(Diffs.Of(old, @new));
 
         Text(changes.DatesChanged).Should().Be(
-            "83020/83021 none > 1996-01-01..2019-12-31/1; 88350/0846T 1996-01-01..2019-12-31/1 > 1996-01-01..2019-12-31/0; 93590/93462 1996-01-01../1 > 2024-01-01../1");
+            "83020/83021 none > 1996-01-01..2019-12-31/1; 88350/0846T 1996-01-01..2019-12-31/1 > 1996-01-01..2019-12-31/0; 93590/93462 "
+                + "1996-01-01../1 > 2024-01-01../1");
         changes.Count.Should().Be(3);
     }
 
     [Fact]
     public void An_edit_that_ended_and_began_again_between_the_two_days_is_no_change_if_both_sets_say_so()
     {
-        TestTables Dated(DateOnly quarter) => Set(quarter).Pair("96360", "99202", 1, through: Diffs.LastOfSeptember).Pair("96360", "99202", 1, new(2024, 11, 1));
+        TestTables Dated(DateOnly quarter) => Set(quarter)
+            .Pair("96360", "99202", 1, through: Diffs.LastOfSeptember).Pair("96360", "99202", 1, new(2024, 11, 1));
 
         Of(Diffs.Of(Dated(Diffs.July), Dated(Diffs.October))).Count.Should().Be(0);
     }
@@ -118,7 +125,8 @@ public sealed class PairComparerTests
     {
         TestTables @new = Set().Pair("93590", "93462", 1).Pair("93462", "88350", 1).Pair("88350", "0846T", 1);
 
-        Of(Diffs.Of(Set(), @new, "93462")).Added.Select(change => $"{change.Column1}/{change.Column2}").Should().Equal("93462/88350", "93590/93462");
+        Of(Diffs.Of(Set(), @new, "93462"))
+            .Added.Select(change => $"{change.Column1}/{change.Column2}").Should().Equal("93462/88350", "93590/93462");
     }
 
     [Fact]
@@ -126,7 +134,9 @@ public sealed class PairComparerTests
     {
         PairChanges changes = Of(Diffs.Of(
             new TestTables().Pair("93590", "93462", 1).Pair("88350", "0846T", 1),
-            new TestTables().Pair("93590", "93462", 1, through: new(2030, 12, 31)).Pair("88350", "0846T", 1).Pair("83020", "83021", 1, new(2031, 1, 1))));
+            new TestTables()
+                .Pair("93590", "93462", 1, through: new(2030, 12, 31)).Pair("88350", "0846T", 1)
+                .Pair("83020", "83021", 1, new(2031, 1, 1))));
 
         Text(changes.Added).Should().Be("83020/83021 none > 2031-01-01../1");
         Text(changes.Ended).Should().Be("93590/93462 1996-01-01../1 > 1996-01-01..2030-12-31/1");

@@ -2,7 +2,7 @@ using CptRules.Compiler.Diff;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>A kind of table that only one set holds is told whole.</summary>
+/// <summary>A kind of table that only one set contains is one change.</summary>
 public sealed class TableComparisonTests
 {
     private static readonly string[] Codes = [.. Enumerable.Range(0, 30).Select(i => $"{70000 + i}")];
@@ -22,12 +22,12 @@ public sealed class TableComparisonTests
         RuleTable.CodeDates => tables.DatedCode(code, new(2000, 1, 1), null),
         RuleTable.Modifiers => tables.Tables.Modifiers.Count == 0 ? tables.Modifiers("59") : tables,
         RuleTable.PractitionerLimits => tables.Mue(code, 1, 1),
-        RuleTable.HospitalLimits => tables.Mue(code, 1, 1, CareSetting.OutpatientHospital),
-        RuleTable.SupplierLimits => tables.Mue(code, 1, 1, CareSetting.DmeSupplier),
+        RuleTable.OutpatientHospitalLimits => tables.Mue(code, 1, 1, CareSetting.OutpatientHospital),
+        RuleTable.DmeSupplierLimits => tables.Mue(code, 1, 1, CareSetting.DmeSupplier),
         RuleTable.FeeSchedule => tables.Mpfs(code),
         RuleTable.AddOns => tables.AddOn("99999", code),
         RuleTable.PractitionerPairs => tables.Pair("99999", code, 1),
-        RuleTable.HospitalPairs => tables.Pair("99999", code, 1, setting: CareSetting.OutpatientHospital),
+        RuleTable.OutpatientHospitalPairs => tables.Pair("99999", code, 1, setting: CareSetting.OutpatientHospital),
         _ => throw new ArgumentOutOfRangeException(nameof(table)),
     });
 
@@ -52,7 +52,8 @@ public sealed class TableComparisonTests
     [Fact]
     public void The_newest_table_is_named_and_counted()
     {
-        RuleSetDiff diff = Diffs.Of(Diffs.Quarter(), Diffs.Quarter().Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 1, 1, date: Diffs.October));
+        RuleSetDiff diff = Diffs.Of(
+            Diffs.Quarter(), Diffs.Quarter().Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 1, 1, date: Diffs.October));
 
         TableComparison limits = diff.Tables.Single(table => table.Table == RuleTable.PractitionerLimits);
         limits.IsInBoth.Should().BeTrue();

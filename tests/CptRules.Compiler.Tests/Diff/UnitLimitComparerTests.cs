@@ -2,15 +2,16 @@ using CptRules.Compiler.Diff;
 
 namespace CptRules.Compiler.Tests.Diff;
 
-/// <summary>Which unit limits are new, gone or another, by care setting.</summary>
+/// <summary>Unit limits that are new, removed or changed, by care setting.</summary>
 public sealed class UnitLimitComparerTests
 {
     private static string Text(IEnumerable<UnitLimitChange> changes) =>
         string.Join("; ", changes.Select(change => $"{change.Code} {Text(change.Old)} > {Text(change.New)} {Diffs.Date(change.Since)}"));
 
-    private static string Text(UnitLimitValue? value) => value is { } limit ? $"{limit.Limit}/{limit.Mai}" : "none";
+    private static string Text(UnitLimitValue? value) => value is { } limit ? $"{limit.Limit}/{(int)limit.Mai}" : "none";
 
-    private static UnitLimitChanges Of(RuleSetDiff diff, CareSetting setting) => diff.UnitLimits.Single(changes => changes.Setting == setting);
+    private static UnitLimitChanges Of(RuleSetDiff diff, CareSetting setting) =>
+        diff.UnitLimits.Single(changes => changes.Setting == setting);
 
     [Fact]
     public void Another_limit_and_another_MAI_are_told_with_the_table_they_began_with()
@@ -18,13 +19,15 @@ public sealed class UnitLimitComparerTests
         TestTables old = Diffs.Quarter().Mue("96411", 3, 3).Mue("96413", 1, 2).Mue("96409", 1, 1);
         TestTables @new = Diffs.Quarter().Mue("96411", 3, 3).Mue("96413", 1, 2).Mue("96409", 1, 1);
         foreach (DateOnly date in (DateOnly[])[Diffs.October, new(2025, 1, 1)])
-            @new.Mue("96411", 4, 3, date: date).Mue("96413", 1, 3, date: date).Mue("96409", 1, 1, date: date).Mue("99999", 1, 1, date: date);
+            @new.Mue("96411", 4, 3, date: date)
+                .Mue("96413", 1, 3, date: date).Mue("96409", 1, 1, date: date).Mue("99999", 1, 1, date: date);
 
         UnitLimitChanges changes = Of(Diffs.Of(old, @new), CareSetting.Practitioner);
 
         Text(changes.Changed).Should().Be("96411 3/3 > 4/3 2024-10-01; 96413 1/2 > 1/3 2024-10-01");
         changes.Count.Should().Be(2);
-        Text(Of(Diffs.Of(@new, old), CareSetting.Practitioner).Changed).Should().Be("96411 4/3 > 3/3 2024-07-01; 96413 1/3 > 1/2 2024-07-01");
+        Text(Of(Diffs.Of(@new, old), CareSetting.Practitioner).Changed).Should().Be("96411 4/3 > 3/3 2024-07-01; 96413 1/3 > 1/2 "
+            + "2024-07-01");
     }
 
     [Theory]
@@ -33,7 +36,8 @@ public sealed class UnitLimitComparerTests
     [InlineData(CareSetting.DmeSupplier)]
     public void A_limit_that_is_published_first_or_no_longer_is_new_or_gone_in_its_care_setting_only(CareSetting setting)
     {
-        TestTables Set() => new TestTables().Mue("99999", 1, 1).Mue("99999", 1, 1, CareSetting.OutpatientHospital).Mue("99999", 1, 1, CareSetting.DmeSupplier);
+        TestTables Set() => new TestTables()
+            .Mue("99999", 1, 1).Mue("99999", 1, 1, CareSetting.OutpatientHospital).Mue("99999", 1, 1, CareSetting.DmeSupplier);
 
         RuleSetDiff diff = Diffs.Of(Set(), Set().Mue("E0100", 2, 1, setting));
         RuleSetDiff back = Diffs.Of(Set().Mue("E0100", 2, 1, setting), Set());
@@ -57,7 +61,8 @@ public sealed class UnitLimitComparerTests
     [Fact]
     public void A_correction_of_an_earlier_quarter_is_told()
     {
-        TestTables Set(int limit, char status) => Diffs.Quarter().Mue("96411", limit, 3).Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 9, 3, date: Diffs.October)
+        TestTables Set(int limit, char status) => Diffs.Quarter()
+            .Mue("96411", limit, 3).Mue("99999", 1, 1, date: Diffs.October).Mue("96411", 9, 3, date: Diffs.October)
             .Mpfs("96411", status).Mpfs("99999", date: Diffs.October).Mpfs("96411", date: Diffs.October);
 
         RuleSetDiff diff = Diffs.Of(Set(3, 'A'), Set(4, 'R'));

@@ -5,7 +5,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>All that a code page shows of 96411 is in the rule data.</summary>
+/// <summary>The rule data contains everything on the public page of code 96411.</summary>
 public sealed class Code96411Tests
 {
     private static readonly CodeKey Code = CodeKey.Parse("96411");
@@ -20,7 +20,8 @@ public sealed class Code96411Tests
         row.Betos.Should().Be("P7B oncology, other");
         row.ApcStatus.Should().Be("S");
         row.ClinicalClass.Should().Be("224 cancer chemotherapy");
-        row.History.Should().Equal(new CodeHistoryRow(new(2006, 1, 1), "added"), new CodeHistoryRow(new(2011, 1, 1), "short description changed"));
+        row.History.Should()
+            .Equal(new CodeHistoryRow(new(2006, 1, 1), "added"), new CodeHistoryRow(new(2011, 1, 1), "short description changed"));
     }
 
     [Fact]
@@ -52,7 +53,9 @@ public sealed class Code96411Tests
     [Fact]
     public void It_is_an_add_on_to_two_codes_and_a_primary_of_one()
     {
-        Tables.AddOns.Where(row => row.AddOn == Code).Select(row => (row.Primary.ToString(), row.Type, row.Through)).Should().Equal(("96409", 1, DateOnly.MaxValue), ("96413", 1, DateOnly.MaxValue));
+        Tables.AddOns.Where(row => row.AddOn == Code)
+            .Select(row => (row.Primary.ToString(), row.Type, row.Through))
+            .Should().Equal(("96409", 1, DateOnly.MaxValue), ("96413", 1, DateOnly.MaxValue));
         Tables.AddOns.Where(row => row.Primary == Code).Select(row => row.AddOn.ToString()).Should().Equal("0663T");
     }
 

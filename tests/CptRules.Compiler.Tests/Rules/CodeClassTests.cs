@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>The code classes are explicit lists once they are read.</summary>
+/// <summary>The code classes are read as explicit lists of codes.</summary>
 public sealed class CodeClassTests
 {
     private static readonly RuleTables Tables = RulesFolder.Read(Repository.Rules);
@@ -33,7 +33,8 @@ public sealed class CodeClassTests
 
     [Fact]
     public void Ambulance_codes_are_those_of_their_chapter() =>
-        Tables.Ambulance.Select(code => code.ToString()).Should().BeEquivalentTo(Enumerable.Range(21, 979).Select(number => $"A{number:0000}"));
+        Tables.Ambulance.Select(code => code.ToString())
+            .Should().BeEquivalentTo(Enumerable.Range(21, 979).Select(number => $"A{number:0000}"));
 
     [Theory]
     [InlineData("99211", "99211")]

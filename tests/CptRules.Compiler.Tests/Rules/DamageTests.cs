@@ -1,12 +1,12 @@
-using CptRules.Compiler.Rules;
-
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>Whatever is wrong with a rule file is told with the file, the place and what was expected.</summary>
+/// <summary>Errors in rule files are reported with the file, the place and what was expected.</summary>
 public sealed class DamageTests
 {
-    private const string FirstCode = "{ \"code\": \"0662T\", \"label\": \"Scalp cooling, fitting of the cap\", \"through\": \"2025-12-31\", \"sources\": [\"mpfs-2025-10-01\"] }";
-    private const string FirstPair = "{ \"column1\": \"0662T\", \"column2\": \"96523\", \"from\": \"1996-01-01\", \"practitioner\": 0, \"outpatientHospital\": 1, \"rationale\": \"codingInstruction\" }";
+    private const string FirstCode = "{ \"code\": \"0662T\", \"label\": \"Scalp cooling, fitting of the cap\", \"through\": "
+        + "\"2025-12-31\", \"sources\": [\"mpfs-2025-10-01\"] }";
+    private const string FirstPair = "{ \"column1\": \"0662T\", \"column2\": \"96523\", \"from\": \"1996-01-01\", \"practitioner\": 0, "
+        + "\"outpatientHospital\": 1, \"rationale\": \"codingInstruction\" }";
 
     [Theory]
     // JSON and its shape.
@@ -25,15 +25,25 @@ public sealed class DamageTests
     [InlineData("infusion/codes.json", "2025-12-31", "12/31/2025", "$.codes[0].through", "YYYY-MM-DD")]
     [InlineData("infusion/codes.json", "2025-12-31", "2025-02-29", "$.codes[0].through", "YYYY-MM-DD")]
     [InlineData("infusion/codes.json", "\"2025-12-31\"", "20251231", "$.codes[0].through", "YYYY-MM-DD")]
-    [InlineData("infusion/codes.json", "\"through\": \"2025-12-31\"", "\"from\": \"2026-01-01\", \"through\": \"2025-12-31\"", "$.codes[0].through", "not before")]
-    [InlineData("infusion/pairs.json", "\"from\": \"1996-01-01\", \"practitioner\"", "\"from\": \"1996-01-01\", \"through\": \"1995-12-31\", \"practitioner\"", "$.pairs[0].through", "not before")]
+    [InlineData(
+        "infusion/codes.json",
+        "\"through\": \"2025-12-31\"",
+        "\"from\": \"2026-01-01\", \"through\": \"2025-12-31\"",
+        "$.codes[0].through",
+        "not before")]
+    [InlineData(
+        "infusion/pairs.json",
+        "\"from\": \"1996-01-01\", \"practitioner\"",
+        "\"from\": \"1996-01-01\", \"through\": \"1995-12-31\", \"practitioner\"",
+        "$.pairs[0].through",
+        "not before")]
     [InlineData("infusion/add-ons.json", "2016-12-31", "2012-12-31", ".through", "not before")]
     [InlineData("modifiers.json", "\"through\": \"2017-12-31\"", "\"through\": \"2015-12-31\"", ".through", "not before")]
     // Codes and modifiers.
     [InlineData("infusion/codes.json", "\"0662T\"", "\"0662t\"", "$.codes[0].code", "procedure code")]
     [InlineData("infusion/codes.json", "\"96360\"", "96360", "$.codes[2].code", "procedure code")]
     [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"9652\"", "$.pairs[0].column2", "procedure code")]
-    [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"0662T\"", "$.pairs[0].column2", "another code")]
+    [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"0662T\"", "$.pairs[0].column2", "a code other")]
     [InlineData("infusion/add-ons.json", "\"C8957\"", "\"CCCC\"", ".primaries[5]", "CCCCC")]
     [InlineData("modifiers.json", "\"modifier\": \"22\"", "\"modifier\": \"2\"", "$.modifiers[1].modifier", "modifier")]
     [InlineData("explicit-modifier-lists.json", "\"CC\"", "\"cc\"", "$.lists[0].modifiers[4]", "modifier")]
@@ -45,14 +55,36 @@ public sealed class DamageTests
     [InlineData("infusion/unit-limits.json", "\"mai\": 2", "\"mai\": 4", "$.tables[0].rows[0].mai", "1, 2 or 3")]
     [InlineData("infusion/unit-limits.json", "\"limit\": 1", "\"limit\": -1", "$.tables[0].rows[0].limit", "0 or more")]
     [InlineData("infusion/unit-limits.json", "\"limit\": 1", "\"limit\": 1.5", "$.tables[0].rows[0].limit", "schema")]
-    [InlineData("infusion/unit-limits.json", "\"setting\": \"practitioner\"", "\"setting\": \"Practitioner\"", "$.tables[0].setting", "practitioner")]
+    [InlineData(
+        "infusion/unit-limits.json",
+        "\"setting\": \"practitioner\"",
+        "\"setting\": \"Practitioner\"",
+        "$.tables[0].setting",
+        "practitioner")]
     [InlineData("infusion/pay-policy.json", "\"status\": \"C\"", "\"status\": \"Z\"", "$.tables[0].rows[0].status", "one character")]
-    [InlineData("infusion/pay-policy.json", "\"bilateral\": \"0\"", "\"bilateral\": \"00\"", "$.tables[0].rows[0].bilateral", "one character")]
+    [InlineData(
+        "infusion/pay-policy.json", "\"bilateral\": \"0\"", "\"bilateral\": \"00\"", "$.tables[0].rows[0].bilateral", "one character")]
     [InlineData("infusion/pay-policy.json", "\"XXX\"", "\"xxx\"", "$.tables[0].rows[0].globalDays", "XXX")]
-    [InlineData("infusion/pay-policy.json", "\"supervision\": \"09\"", "\"supervision\": \"9\"", "$.tables[0].rows[0].supervision", "one of 01 02")]
-    [InlineData("infusion/pay-policy.json", "\"imagingFamily\": \"99\"", "\"imagingFamily\": \"98\"", "$.tables[0].rows[0].imagingFamily", "one of 01 02")]
-    [InlineData("infusion/pay-policy.json", "\"code\": \"0662T\"", "\"code\": \"0662T\", \"modifier\": \"59\"", "$.tables[0].rows[0].modifier", "26, TC or 53")]
-    [InlineData("infusion/pay-policy.json", "\"code\": \"0662T\"", "\"code\": \"0662T\", \"prePercent\": 101", "$.tables[0].rows[0].prePercent", "100")]
+    [InlineData(
+        "infusion/pay-policy.json", "\"supervision\": \"09\"", "\"supervision\": \"9\"", "$.tables[0].rows[0].supervision", "one of 01 02")]
+    [InlineData(
+        "infusion/pay-policy.json",
+        "\"imagingFamily\": \"99\"",
+        "\"imagingFamily\": \"98\"",
+        "$.tables[0].rows[0].imagingFamily",
+        "one of 01 02")]
+    [InlineData(
+        "infusion/pay-policy.json",
+        "\"code\": \"0662T\"",
+        "\"code\": \"0662T\", \"modifier\": \"59\"",
+        "$.tables[0].rows[0].modifier",
+        "26, TC or 53")]
+    [InlineData(
+        "infusion/pay-policy.json",
+        "\"code\": \"0662T\"",
+        "\"code\": \"0662T\", \"prePercent\": 101",
+        "$.tables[0].rows[0].prePercent",
+        "100")]
     [InlineData("infusion/pairs.json", "\"practitioner\": 0", "\"practitioner\": 9", "$.pairs[0].practitioner", "0 or 1")]
     [InlineData("infusion/pairs.json", "\"practitioner\": 0, \"outpatientHospital\": 1, ", "", "$.pairs[0]", "indicator")]
     [InlineData("infusion/pairs.json", "\"codingInstruction\"", "\"CPT Manual\"", "$.pairs[0].rationale", "misuseOfColumnTwo")]
@@ -60,7 +92,7 @@ public sealed class DamageTests
     [InlineData("infusion/add-ons.json", "\"practitionerOnly\"", "\"practitioner only\"", ".notes[0]", "practitionerOnly")]
     [InlineData("modifiers.json", "\"class\": \"surgery\"", "\"class\": \"Surgery\"", "$.modifiers[1].class", "anatomic")]
     [InlineData("modifiers.json", "\"severity\": \"error\"", "\"severity\": \"severe\"", "$.conflicts[0].severity", "info, warning, error")]
-    // Rows that stand twice.
+    // Repeated rows.
     [InlineData("infusion/codes.json", FirstCode, FirstCode + ", " + FirstCode, "$.codes[1].code", "once")]
     [InlineData("infusion/pairs.json", FirstPair, FirstPair + ", " + FirstPair, "$.pairs[1].practitioner", "one row")]
     [InlineData("infusion/unit-limits.json", "\"code\": \"0663T\"", "\"code\": \"0662T\"", "$.tables[0].rows[1].code", "once")]
@@ -84,13 +116,24 @@ public sealed class DamageTests
     [InlineData("modifiers.json", "\"source\": \"cpt\"", "\"source\": \"ama\"", "$.modifiers[0].source", "modifiers.json")]
     [InlineData("modifiers.json", "\"source\": \"project\"", "\"source\": \"ours\"", "$.conflicts[0].source", "modifiers.json")]
     [InlineData("code-classes.json", "\"source\": \"hcpcs\"", "\"source\": \"x\"", "$.ambulance.source", "code-classes.json")]
-    [InlineData("required-modifiers.json", "\"source\": \"claims-manual-15\"", "\"source\": \"x\"", "$.rows[1].source", "required-modifiers.json")]
-    [InlineData("explicit-modifier-lists.json", "\"source\": \"code-page-96411\"", "\"source\": \"x\"", "$.lists[0].source", "explicit-modifier-lists.json")]
-    [InlineData("add-on-exceptions.json", "\"source\": \"ncci-manual-2026\"", "\"source\": \"x\"", "$.groupExceptions[0].source", "add-on-exceptions.json")]
+    [InlineData(
+        "required-modifiers.json", "\"source\": \"claims-manual-15\"", "\"source\": \"x\"", "$.rows[1].source", "required-modifiers.json")]
+    [InlineData(
+        "explicit-modifier-lists.json",
+        "\"source\": \"code-page-96411\"",
+        "\"source\": \"x\"",
+        "$.lists[0].source",
+        "explicit-modifier-lists.json")]
+    [InlineData(
+        "add-on-exceptions.json",
+        "\"source\": \"ncci-manual-2026\"",
+        "\"source\": \"x\"",
+        "$.groupExceptions[0].source",
+        "add-on-exceptions.json")]
     [InlineData("most-billed.json", "\"source\": \"part-b-utilization\"", "\"source\": \"x\"", "$.source", "most-billed.json")]
     // Contradictions inside a row.
     [InlineData("modifiers.json", "\"modifier\": \"59\", \"with\"", "\"with\"", "$.conflicts[0]", "anyTwoOf")]
-    [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "knows")]
+    [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "expected modifiers of this file")]
     [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"59\"", "$.conflicts[0]", "once")]
     [InlineData("required-modifiers.json", "\"originDestination\": true", "\"originDestination\": false", "$.rows[1]", "originDestination")]
     public void A_damaged_file_is_refused_where_it_is_damaged(string file, string old, string with, string place, string expected)
@@ -116,7 +159,10 @@ public sealed class DamageTests
     [Fact]
     public void A_source_that_no_row_names_is_refused()
     {
-        using RulesCopy copy = new RulesCopy().Replace("infusion/release.json", "\"sources\": [", "\"sources\": [ { \"id\": \"x\", \"kind\": \"x\", \"name\": \"x\", \"edition\": \"x\" },");
+        using RulesCopy copy = new RulesCopy().Replace(
+            "infusion/release.json",
+            "\"sources\": [",
+            "\"sources\": [ { \"id\": \"x\", \"kind\": \"x\", \"name\": \"x\", \"edition\": \"x\" },");
         copy.Invoking(rules => rules.Read()).Should().Throw<RuleSourceException>().Which.Place.Should().Be("$.sources[0].id");
     }
 
@@ -124,7 +170,8 @@ public sealed class DamageTests
     public void The_tables_are_checked_together()
     {
         using RulesCopy copy = new RulesCopy().Replace("explicit-modifier-lists.json", "\"CC\"", "\"ZZ\"");
-        copy.Invoking(rules => rules.Read()).Should().Throw<RuleSourceException>().Which.Message.Should().Contain("96411: ZZ is not a known modifier");
+        copy.Invoking(rules => rules.Read())
+            .Should().Throw<RuleSourceException>().Which.Message.Should().Contain("96411: ZZ is not a known modifier");
     }
 
     [Fact]

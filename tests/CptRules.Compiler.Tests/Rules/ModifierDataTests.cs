@@ -14,7 +14,8 @@ public sealed class ModifierDataTests
     [InlineData("GlobalSurgery", "24 25 57 58 78 79")]
     [InlineData("OtherNcci", "27 59 91 XE XP XS XU")]
     public void The_modifiers_that_bypass_pairs_are_the_listed_ones(string name, string modifiers) =>
-        Tables.Modifiers.Where(row => row.Class.ToString() == name).Select(row => row.Modifier.ToString()).Should().BeEquivalentTo(modifiers.Split(' '));
+        Tables.Modifiers.Where(row => row.Class.ToString() == name)
+            .Select(row => row.Modifier.ToString()).Should().BeEquivalentTo(modifiers.Split(' '));
 
     [Fact]
     public void All_cpt_modifiers_are_known()
@@ -24,7 +25,8 @@ public sealed class ModifierDataTests
             .. ("22 23 24 25 26 27 32 33 47 50 51 52 53 54 55 56 57 58 59 62 63 66 73 74 76 77 78 79 80 81 82 90 91 92 93 95 96 97 99 " +
                 "1P 2P 3P 8P P1 P2 P3 P4 P5 P6").Split(' '),
         ];
-        Tables.Modifiers.Where(row => cpt.Contains(row.Modifier.ToString())).Should().HaveCount(cpt.Length).And.OnlyContain(row => row.Label != null);
+        Tables.Modifiers.Where(row => cpt.Contains(row.Modifier.ToString()))
+            .Should().HaveCount(cpt.Length).And.OnlyContain(row => row.Label != null);
         Tables.Modifiers.Should().HaveCount(426);
     }
 

@@ -3,7 +3,7 @@ using CptRules.Compiler.Rules;
 
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>A copy of the rules folder that a test may damage.</summary>
+/// <summary>A copy of the rules folder that a test can change.</summary>
 internal sealed class RulesCopy : IDisposable
 {
     public RulesCopy()
@@ -18,7 +18,7 @@ internal sealed class RulesCopy : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("rules").FullName;
 
-    /// <summary>Replaces the first occurrence, which must be there.</summary>
+    /// <summary>Replaces the first occurrence. There must be one.</summary>
     public RulesCopy Replace(string file, string old, string with)
     {
         string path = Path.Combine(Folder, file);

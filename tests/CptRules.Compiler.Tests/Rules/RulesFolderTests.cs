@@ -8,7 +8,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>What the rules folder of the repository reads to.</summary>
+/// <summary>The tables of the rules folder of the repository.</summary>
 public sealed class RulesFolderTests
 {
     private static readonly RuleTables Tables = RulesFolder.Read(Repository.Rules);
@@ -82,7 +82,9 @@ public sealed class RulesFolderTests
     public void Pay_policy_tables_have_the_rows_that_were_published(string date, int rows)
     {
         Tables.Mpfs.Should().HaveCount(3);
-        Mpfs(date).Rows.Should().HaveCount(rows).And.OnlyContain(row => row.Modifier.IsNone && row.Supervision == "09" && row.ImagingFamily == "99");
+        Mpfs(date)
+            .Rows.Should().HaveCount(rows)
+            .And.OnlyContain(row => row.Modifier.IsNone && row.Supervision == "09" && row.ImagingFamily == "99");
     }
 
     [Fact]
@@ -134,8 +136,10 @@ public sealed class RulesFolderTests
         AddOns("96547", "38100").Should().ContainSingle();
         AddOns("96375", "96360").Single().Notes.Should().Be(AddOnNotes.PractitionerOnly);
         AddOns("96366", "96360").Single().From.Should().Be(new DateOnly(2014, 1, 1));
-        AddOns("96376", "96360").Single().Should().Be(new AddOnRow(CodeKey.Parse("96376"), CodeKey.Parse("96360"), 1, new(2013, 1, 1), new(2016, 12, 31), AddOnNotes.FacilitiesOnly));
-        Tables.AddOns.Where(row => row.Notes == AddOnNotes.PractitionerOnly).Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
+        AddOns("96376", "96360").Single().Should().Be(
+            new AddOnRow(CodeKey.Parse("96376"), CodeKey.Parse("96360"), 1, new(2013, 1, 1), new(2016, 12, 31), AddOnNotes.FacilitiesOnly));
+        Tables.AddOns.Where(row => row.Notes == AddOnNotes.PractitionerOnly)
+            .Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
         Tables.AddOns.Select(row => row.AddOn.ToString()).Should().NotContain("97009").And.NotContain("77003");
     }
 

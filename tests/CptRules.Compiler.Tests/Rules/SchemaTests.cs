@@ -3,11 +3,12 @@ using Json.Schema;
 
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>Every rule file says which schema it follows, follows it, and no schema lets an unknown property through.</summary>
+/// <summary>Every rule file names its schema and is valid, and no schema accepts unknown properties.</summary>
 public sealed class SchemaTests
 {
     public static TheoryData<string> Files { get; } = new(
-        Directory.EnumerateFiles(Repository.Rules, "*.json").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Rules, "infusion"), "*.json"))
+        Directory.EnumerateFiles(Repository.Rules, "*.json")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Rules, "infusion"), "*.json"))
             .Select(file => Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -22,7 +23,8 @@ public sealed class SchemaTests
     public void A_file_follows_its_schema(string name)
     {
         using JsonDocument file = Open(name);
-        EvaluationResults results = Schema(name, file).Evaluate(file.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        EvaluationResults results = Schema(name, file)
+            .Evaluate(file.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
         IEnumerable<string> errors = (results.Details ?? []).Where(detail => detail.Errors is not null)
             .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"));
         results.IsValid.Should().BeTrue(string.Join(Environment.NewLine, errors.Take(10)));
@@ -53,7 +55,8 @@ public sealed class SchemaTests
         using JsonDocument file = Open(name);
         using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(SchemaPath(name, file)));
         schema.RootElement.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
-        Objects(schema.RootElement).Should().NotBeEmpty().And.OnlyContain(element => element.GetProperty("additionalProperties").ValueKind == JsonValueKind.False);
+        Objects(schema.RootElement)
+            .Should().NotBeEmpty().And.OnlyContain(element => element.GetProperty("additionalProperties").ValueKind == JsonValueKind.False);
     }
 
     private static JsonDocument Open(string name) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Rules, name)));
@@ -71,6 +74,10 @@ public sealed class SchemaTests
         if (element.ValueKind != JsonValueKind.Object)
             return [];
         IEnumerable<JsonElement> inside = element.EnumerateObject().SelectMany(property => Objects(property.Value));
-        return element.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String && type.GetString() == "object" ? inside.Append(element) : inside;
+        return element.TryGetProperty("type", out JsonElement type)
+            && type.ValueKind == JsonValueKind.String
+            && type.GetString() == "object"
+            ? inside.Append(element)
+            : inside;
     }
 }

@@ -1,4 +1,4 @@
-using CptRules.Compiler.Cms.Joining;
+using CptRules.Compiler.Joining;
 using CptRules.Tests;
 
 [assembly: AssemblyFixture(typeof(CptRules.Published.Tests.Sets.PublishedSets))]

@@ -1,12 +1,9 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CptRules.Compiler.Diff;
-using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Cli.Rendering.Diff;
 
-/// <summary>What changed between two rule sets, for programs: one object with all its keys always there, and every change.</summary>
+/// <summary>A comparison of two rule sets as JSON: one object that always has all its keys, with every change.</summary>
 internal sealed class DiffJsonRenderer
 {
     private const int FlushAt = 64 * 1024;
@@ -21,7 +18,7 @@ internal sealed class DiffJsonRenderer
 
     public static void Write(Stream output, RuleSetDiff diff)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = JsonOutput.CreateWriter(output))
             new DiffJsonRenderer(diff, json).Write();
         output.WriteByte((byte)'\n');
         output.Flush();
@@ -30,8 +27,8 @@ internal sealed class DiffJsonRenderer
     private void Write()
     {
         _json.WriteStartObject();
-        Side("old", _diff.Old);
-        Side("new", _diff.New);
+        RuleSet("old", _diff.Old);
+        RuleSet("new", _diff.New);
         _json.WriteNumber("changes", _diff.Count);
         Selection();
         Array("tables", _diff.Tables, Table);
@@ -44,18 +41,18 @@ internal sealed class DiffJsonRenderer
         Object("unitLimits", () =>
         {
             foreach (UnitLimitChanges setting in _diff.UnitLimits)
-                Object(SettingNames.Of(setting.Setting), () => UnitLimits(setting));
+                Object(CareSettingNames.NameOf(setting.Setting), () => UnitLimits(setting));
         });
         Object("feeSchedule", () =>
         {
-            foreach (PolicyChanges facet in _diff.Policies)
-                Changes(facet.Facet.Key, facet.Items, Policy);
+            foreach (FeeScheduleChanges changes in _diff.FeeSchedule)
+                Changes(changes.Field.Key, changes.Items, FeeSchedule);
         });
         Object("addOns", AddOns);
         Object("pairs", () =>
         {
             foreach (PairChanges setting in _diff.Pairs)
-                Object(SettingNames.Of(setting.Setting), () => Pairs(setting));
+                Object(CareSettingNames.NameOf(setting.Setting), () => Pairs(setting));
         });
         Object("modifiers", () =>
         {
@@ -67,24 +64,24 @@ internal sealed class DiffJsonRenderer
         _json.WriteEndObject();
     }
 
-    private void Side(string name, DiffSide side) => Object(name, () =>
+    private void RuleSet(string name, ComparedRuleSet set) => Object(name, () =>
     {
-        _json.WriteString("release", side.Release.Name);
-        _json.WriteBoolean("isComplete", side.Release.IsComplete);
-        Date("referenceDay", side.ReferenceDay);
+        _json.WriteString("release", set.Release.Name);
+        _json.WriteBoolean("isComplete", set.Release.IsComplete);
+        Date("referenceDay", set.ReferenceDay);
     });
 
     private void Selection()
     {
-        if (_diff.Selection.Codes is { } codes)
-            Array("selection", codes, code => _json.WriteStringValue(code.ToString()));
+        if (_diff.Selection is { } codes)
+            Array("selection", codes, _json.WriteStringValue);
         else
             _json.WriteNull("selection");
     }
 
     private void Table(TableComparison table) => Item(() =>
     {
-        _json.WriteString("table", RuleTableNames.Of(table.Table));
+        _json.WriteString("table", RuleTableNames.InJson(table.Table));
         Size("old", table.Old);
         Size("new", table.New);
     });
@@ -97,26 +94,26 @@ internal sealed class DiffJsonRenderer
 
     private void Code(CodeChange change) => Item(() =>
     {
-        _json.WriteString("code", change.Code.ToString());
-        Standing("old", change.Old);
-        Standing("new", change.New);
+        _json.WriteString("code", change.Code);
+        Validity("old", change.Old);
+        Validity("new", change.New);
     });
 
-    private void Standing(string name, CodeStanding standing) => Nullable(name, standing.Days, days =>
+    private void Validity(string name, CodeValidity validity) => Nullable(name, validity.Dates, days =>
     {
         Date("from", days.From);
         Date("through", days.Through);
-        _json.WriteBoolean("ownDates", standing.HasOwnDates);
+        _json.WriteBoolean("ownDates", validity.HasOwnDates);
     });
 
     private void Modifier(ModifierChange change) => Item(() =>
     {
-        _json.WriteString("modifier", change.Modifier.ToString());
+        _json.WriteString("modifier", change.Modifier);
         Days("old", change.Old);
         Days("new", change.New);
     });
 
-    private void Days(string name, DayRange? days) => Nullable(name, days, days =>
+    private void Days(string name, DateRange? days) => Nullable(name, days, days =>
     {
         Date("from", days.From);
         Date("through", days.Through);
@@ -131,7 +128,7 @@ internal sealed class DiffJsonRenderer
 
     private void UnitLimit(UnitLimitChange change) => Item(() =>
     {
-        _json.WriteString("code", change.Code.ToString());
+        _json.WriteString("code", change.Code);
         Limit("old", change.Old);
         Limit("new", change.New);
         Date("since", change.Since);
@@ -140,12 +137,12 @@ internal sealed class DiffJsonRenderer
     private void Limit(string name, UnitLimitValue? limit) => Nullable(name, limit, limit =>
     {
         _json.WriteNumber("limit", limit.Limit);
-        _json.WriteNumber("mai", limit.Mai);
+        _json.WriteNumber("mai", (int)limit.Mai);
     });
 
-    private void Policy(PolicyChange change) => Item(() =>
+    private void FeeSchedule(FeeScheduleChange change) => Item(() =>
     {
-        _json.WriteString("code", change.Code.ToString());
+        _json.WriteString("code", change.Code);
         _json.WriteString("old", change.Old);
         _json.WriteString("new", change.New);
         Date("since", change.Since);
@@ -157,9 +154,9 @@ internal sealed class DiffJsonRenderer
         Changes("ended", _diff.AddOns.Ended, AddOn);
         Changes("typesChanged", _diff.AddOns.TypesChanged, change => Item(() =>
         {
-            _json.WriteString("addOn", change.AddOn.ToString());
-            _json.WriteNumber("old", change.Old);
-            _json.WriteNumber("new", change.New);
+            _json.WriteString("addOn", change.AddOn);
+            _json.WriteNumber("old", (int)change.Old);
+            _json.WriteNumber("new", (int)change.New);
             Date("since", change.Since);
         }));
         Changes("restrictionsChanged", _diff.AddOns.RestrictionsChanged, AddOn);
@@ -168,8 +165,8 @@ internal sealed class DiffJsonRenderer
 
     private void AddOn(AddOnChange change) => Item(() =>
     {
-        _json.WriteString("addOn", change.AddOn.ToString());
-        _json.WriteString("primary", change.Primary.IsNone ? null : change.Primary.ToString());
+        _json.WriteString("addOn", change.AddOn);
+        _json.WriteString("primary", change.Primary);
         Date("since", change.New.InForce?.From);
         Date("lastDay", change.New.InForce is null ? change.New.LastDay : null);
         Array("old", change.Old.Windows, AddOnWindow);
@@ -180,8 +177,8 @@ internal sealed class DiffJsonRenderer
     {
         Date("from", window.From);
         Date("through", window.Through);
-        _json.WriteNumber("type", window.Type);
-        Array("notes", AddOnNoteNames.Of(window.Notes), _json.WriteStringValue);
+        _json.WriteNumber("type", (int)window.Type);
+        Array("notes", AddOnRestrictionNames.Of(window.Restrictions), _json.WriteStringValue);
     });
 
     private void Pairs(PairChanges setting)
@@ -194,8 +191,8 @@ internal sealed class DiffJsonRenderer
 
     private void Pair(PairChange change) => Item(() =>
     {
-        _json.WriteString("column1", change.Column1.ToString());
-        _json.WriteString("column2", change.Column2.ToString());
+        _json.WriteString("column1", change.Column1);
+        _json.WriteString("column2", change.Column2);
         Indicator("oldIndicator", change.Old.InForce);
         Indicator("newIndicator", change.New.InForce);
         Date("since", change.New.InForce?.From);
@@ -207,7 +204,7 @@ internal sealed class DiffJsonRenderer
     private void Indicator(string name, PairWindow? inForce)
     {
         if (inForce is { } window)
-            _json.WriteNumber(name, window.Indicator);
+            _json.WriteNumber(name, (int)window.Indicator);
         else
             _json.WriteNull(name);
     }
@@ -216,15 +213,15 @@ internal sealed class DiffJsonRenderer
     {
         Date("from", window.From);
         Date("through", window.Through);
-        _json.WriteNumber("indicator", window.Indicator);
+        _json.WriteNumber("indicator", (int)window.Indicator);
     });
 
     private void Correction(TableCorrection correction) => Item(() =>
     {
-        _json.WriteString("table", RuleTableNames.Of(correction.Table));
+        _json.WriteString("table", RuleTableNames.InJson(correction.Table));
         Date("date", correction.Date);
         _json.WriteNumber("count", correction.Codes.Count);
-        Array("codes", correction.Codes, code => _json.WriteStringValue(code.ToString()));
+        Array("codes", correction.Codes, _json.WriteStringValue);
     });
 
     private void Changes<T>(string name, IReadOnlyList<T> items, Action<T> write) => Object(name, () =>
@@ -239,7 +236,7 @@ internal sealed class DiffJsonRenderer
         foreach (T item in items)
         {
             write(item);
-            // Millions of pairs may have changed.
+            // A comparison may contain millions of pairs.
             if (_json.BytesPending > FlushAt)
                 _json.Flush();
         }
@@ -270,5 +267,5 @@ internal sealed class DiffJsonRenderer
             _json.WriteNull(name);
     }
 
-    private void Date(string name, int? day) => _json.WriteString(name, day is { } number && Day.ToDate(number) is { } date ? Dates.Of(date) : null);
+    private void Date(string name, DateOnly? day) => _json.WriteString(name, day is { } date ? Dates.Of(date) : null);
 }

@@ -3,16 +3,16 @@ using CptRules.Compiler.Diff;
 
 namespace CptRules.Cli.Rendering.Diff;
 
-/// <summary>What changed between two rule sets, for people: a count of each kind of change, then the first of each.</summary>
+/// <summary>A comparison of two rule sets as text: a count of each kind of change, then the first changes of each kind.</summary>
 internal static class DiffTextRenderer
 {
     private const int MostListed = 20;
 
-    public static void Write(Page page, RuleSetDiff diff)
+    public static void Write(TextPage page, RuleSetDiff diff)
     {
         page.Named(("Old", Side(diff.Old)), ("New", Side(diff.New)));
-        if (diff.Selection.Codes is { } codes)
-            page.Named(("Codes", $"only what concerns the {Number(codes.Count)} of the list; a pair or add-on edit does if one of its codes does. Modifiers are not narrowed."));
+        if (diff.Selection is { } codes)
+            page.Named(("Codes", Selection(codes.Count)));
         page.Gap();
         if (diff.Count == 0)
         {
@@ -25,12 +25,12 @@ internal static class DiffTextRenderer
         if (sections.Length > 0)
             page.Table(["What changed", "Count"], sections.Select(section => (string[])[section.Title, Number(section.Count)]));
         foreach (TableComparison table in oneSided)
-            page.Line($"{RuleTableNames.Words(table.Table)}: only in the {OneSide(table)}; not told one by one.");
+            page.Line($"{RuleTableNames.InText(table.Table)}: only in the {OneSide(table)}; not listed one by one.");
         foreach (DiffSection section in sections)
             Write(page, section);
     }
 
-    private static void Write(Page page, DiffSection section)
+    private static void Write(TextPage page, DiffSection section)
     {
         page.Gap();
         page.Heading($"{section.Title}: {Number(section.Count)}");
@@ -40,9 +40,15 @@ internal static class DiffTextRenderer
             page.Line($"  ... and {Number(section.Count - MostListed)} more");
     }
 
-    private static string Side(DiffSide side) =>
-        $"{side.Release.Name} ({(side.Release.IsComplete ? "complete" : "partial")}), "
-        + (side.HasReferenceDay ? $"on {DiffDates.Of(side.ReferenceDay)}, the last day of its window" : "which has no dated tables: by what has not ended");
+    private static string Selection(int codes) =>
+        $"only changes of the {Number(codes)} listed codes; a pair or add-on edit is included if one of its codes is listed. "
+        + "Modifiers are not limited.";
+
+    private static string Side(ComparedRuleSet set) =>
+        $"{set.Release.Name} ({(set.Release.IsComplete ? "complete" : "partial")}), "
+        + (set.ReferenceDay is { } day
+            ? $"on {Dates.Of(day)}, the last day of its window"
+            : "no dated tables: what has not ended is in force");
 
     private static string OneSide(TableComparison table) => table switch
     {
@@ -52,7 +58,8 @@ internal static class DiffTextRenderer
     };
 
     private static string Entries(TableSize size) =>
-        $"{Number(size.Entries)} {(size.Entries == 1 ? "entry" : "entries")}{(size.Newest is { } date ? $", newest table {DiffDates.Of(date)}" : "")}";
+        $"{Number(size.Entries)} {(size.Entries == 1 ? "entry" : "entries")}"
+        + (size.Newest is { } date ? $", newest table {Dates.Of(date)}" : "");
 
     private static string Number(int number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }

@@ -1,23 +1,24 @@
 using System.Globalization;
+using CptRules.Compiler.Reading;
 
 namespace CptRules.Cli.Rendering.Html;
 
-/// <summary>One claim: its lines as billed, and under each line what the rules say of it.</summary>
+/// <summary>One claim: its lines as billed, and the findings under each line.</summary>
 internal static class ClaimSection
 {
     private const int Columns = 5;
     private static readonly ClaimLine EmptyLine = new();
 
-    public static void Write(HtmlWriter page, Claim claim, ValidationResult result, string? note, long number)
+    public static void Write(HtmlWriter page, Claim claim, ValidationResult result, long number)
     {
         page.Write($"""
             <article class="claim">
             <h3>Claim {(string.IsNullOrWhiteSpace(claim.Id) ? number.ToString(CultureInfo.InvariantCulture) : claim.Id)}</h3>
-            <p class="outcome">{Outcome(result)} · {SettingNames.Words(claim.Setting)}</p>
+            <p class="outcome">{Outcome(result)} · {CareSettingNames.InWords(claim.Setting)}</p>
 
             """);
-        if (!string.IsNullOrWhiteSpace(note))
-            page.Write($"<p class=\"note\">Note: {note}</p>\n");
+        if (!string.IsNullOrWhiteSpace(claim.Note))
+            page.Write($"<p class=\"note\">Note: {claim.Note}</p>\n");
         WriteLines(page, claim, result.Findings);
         page.Write($"</article>\n");
     }
@@ -43,7 +44,8 @@ internal static class ClaimSection
 
         page.Write($"""
             <table class="lines">
-            <thead><tr><th scope="col">Line</th><th scope="col">Code</th><th scope="col">Modifiers</th><th scope="col" class="number">Units</th><th scope="col">Dates of service</th></tr></thead>
+            <thead><tr><th scope="col">Line</th><th scope="col">Code</th><th scope="col">Modifiers</th>
+            <th scope="col" class="number">Units</th><th scope="col">Dates of service</th></tr></thead>
 
             """);
         // Findings are ordered by line.
@@ -69,9 +71,11 @@ internal static class ClaimSection
 
     private static void WriteLine(HtmlWriter page, string label, ClaimLine line)
     {
-        IEnumerable<string?> modifiers = line.Modifiers ?? [];
+        IEnumerable<string?> written = line.Modifiers ?? [];
+        string modifiers = string.Join(' ', written.Where(modifier => !string.IsNullOrWhiteSpace(modifier)));
         page.Write($"""
-            <tr><th scope="row">{label}</th><td>{line.Code}</td><td>{string.Join(' ', modifiers.Where(modifier => !string.IsNullOrWhiteSpace(modifier)))}</td><td class="number">{line.Units.ToString(CultureInfo.InvariantCulture)}</td><td>
+            <tr><th scope="row">{label}</th><td>{line.Code}</td><td>{modifiers}</td>
+            <td class="number">{line.Units.ToString(CultureInfo.InvariantCulture)}</td><td>
             """);
         WriteDates(page, line);
         page.Write($"</td></tr>\n");
@@ -80,8 +84,10 @@ internal static class ClaimSection
     private static void WriteFinding(HtmlWriter page, in Finding finding)
     {
         string rule = finding.Rule.ToString();
+        string kind = SeverityMarkup.ClassOf(finding.Severity);
         page.Write($"""
-            <tr class="finding {SeverityMark.ClassOf(finding.Severity)}" data-severity="{SeverityMark.ClassOf(finding.Severity)}"><td colspan="{Columns}"><p><b class="severity">{SeverityWords.Of(finding.Severity)}</b> <a href="#rule-{rule}">{rule}</a> {finding.Message}</p>
+            <tr class="finding {kind}" data-severity="{kind}"><td colspan="{Columns}">
+            <p><b class="severity">{SeverityText.Of(finding.Severity)}</b> <a href="#rule-{rule}">{rule}</a> {finding.Message}</p>
             """);
         if (finding.Remedy is { } remedy)
             page.Write($"<p class=\"remedy\">What to do: {remedy.Text}</p>");
@@ -92,7 +98,7 @@ internal static class ClaimSection
     {
         if (result.Findings.Count == 0)
             return "No findings";
-        return string.Join(", ", SeverityMark.Loudest
+        return string.Join(", ", SeverityMarkup.MostSevereFirst
             .Select(severity => (Severity: severity, Count: result.Findings.Count(finding => finding.Severity == severity)))
             .Where(part => part.Count > 0)
             .Select(part => Counted(part.Severity, part.Count)));
@@ -113,7 +119,7 @@ internal static class ClaimSection
     {
         if (line.From is { } from)
             WriteDate(page, from);
-        // One day said twice is one day; whatever else the line says is shown as billed.
+        // A last day equal to the first is not repeated. All else is shown as billed.
         if (line.Through is { } through && through != line.From)
         {
             page.Write($" through ");

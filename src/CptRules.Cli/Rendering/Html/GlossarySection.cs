@@ -1,13 +1,13 @@
 namespace CptRules.Cli.Rendering.Html;
 
-/// <summary>Each rule that spoke in the run: what it checks, how it weighs by default, and where it is published.</summary>
+/// <summary>The rules with findings: what each one reports, its default severity, and where it is published.</summary>
 internal static class GlossarySection
 {
     public static void Write(HtmlWriter page, RunTotals totals)
     {
         page.Write($"""
             <section id="rules" aria-labelledby="rules-title">
-            <h2 id="rules-title">Rules that spoke</h2>
+            <h2 id="rules-title">Rules with findings</h2>
 
             """);
         if (totals.Rules.Count == 0)

@@ -2,34 +2,35 @@ using System.Text;
 
 namespace CptRules.Cli.Rendering.Html;
 
-/// <summary>Results as one page that needs nothing but a browser: summary, claims, and the rules that spoke.</summary>
+/// <summary>Results as one self-contained HTML page: summary, claims, and the rules with findings.</summary>
 /// <remarks>
-/// The summary is known last and read first. Claims wait in a temporary file, so that memory does not grow with them and the page is in the
-/// order in which it is read: by eye, by keyboard, by screen reader and on paper. Moving a summary up by style would reach the eye only.
-/// A run that breaks leaves no page: half of one would read like a whole.
+/// The summary is at the top of the page but known last. So claims are written to a temporary file first: memory does not grow with them,
+/// and the page is in reading order for keyboards, screen readers and print too, which a style sheet alone could not do. A run that fails
+/// writes no page, because half a page would look complete.
 /// </remarks>
 internal sealed class HtmlRenderer : IClaimRenderer
 {
     private readonly Stream _output;
     private readonly RuleSetRelease _release;
-    private readonly Progress _progress;
-    private readonly Spool _spool = new();
+    private readonly ProgressBar _progress;
+    private readonly TemporaryTextFile _claimsFile = new();
     private readonly HtmlWriter _claims;
 
-    public HtmlRenderer(Stream output, RuleSetRelease release, Progress progress)
+    public HtmlRenderer(Stream output, RuleSetRelease release, ProgressBar progress)
     {
         _output = output;
         _release = release;
         _progress = progress;
-        _claims = new HtmlWriter(_spool.Writer);
+        _claims = new HtmlWriter(_claimsFile.Writer);
     }
 
-    public void Judged(Claim claim, ValidationResult result, string? note, long number) => ClaimSection.Write(_claims, claim, result, note, number);
+    public void WriteResult(Claim claim, ValidationResult result, long number) =>
+        ClaimSection.Write(_claims, claim, result, number);
 
-    public void Unreadable(string place, string error) => ClaimSection.WriteUnreadable(_claims, place, error);
+    public void WriteUnreadable(string place, string error) => ClaimSection.WriteUnreadable(_claims, place, error);
 
-    // A page is one, and comes at the end.
-    public void CatchUp()
+    // The page is written whole at the end.
+    public void Flush()
     {
     }
 
@@ -42,11 +43,11 @@ internal sealed class HtmlRenderer : IClaimRenderer
         SummarySection.Write(page, totals, _release);
         PageFrame.WriteClaimsTop(page, totals);
         writer.Flush();
-        _spool.CopyTo(_output);
+        _claimsFile.CopyTo(_output);
         PageFrame.WriteClaimsBottom(page);
         GlossarySection.Write(page, totals);
         PageFrame.WriteBottom(page);
     }
 
-    public void Dispose() => _spool.Dispose();
+    public void Dispose() => _claimsFile.Dispose();
 }

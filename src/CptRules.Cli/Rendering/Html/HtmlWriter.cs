@@ -7,19 +7,22 @@ using System.Text.Unicode;
 namespace CptRules.Cli.Rendering.Html;
 
 /// <summary>Writes markup in which every value is escaped.</summary>
-/// <remarks>There is one way to write: an interpolated string, whose literal parts are markup and whose holes are text. What a claim says cannot become markup by oversight.</remarks>
+/// <remarks>
+/// Interpolated strings are the only way to write: their literal parts are markup, their values are text. So text of a claim cannot become
+/// markup by mistake.
+/// </remarks>
 internal sealed class HtmlWriter(TextWriter output)
 {
-    // Letters of all scripts stay readable; what means something in markup or is no character at all is escaped.
+    // Letters of all scripts stay readable; markup characters and invalid characters are escaped.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The handler has written through this writer by the time it is passed.")]
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The handler writes through this instance.")]
     public void Write([InterpolatedStringHandlerArgument("")] ref Markup markup) => _ = markup;
 
     /// <summary>Writes a resource of the tool, which is markup already.</summary>
     public void WriteResource(string text) => output.Write(text);
 
-    /// <summary>An interpolated string on its way into a page.</summary>
+    /// <summary>An interpolated string that is written to a page.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Markup
     {

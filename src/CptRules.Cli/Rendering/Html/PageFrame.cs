@@ -1,13 +1,14 @@
 namespace CptRules.Cli.Rendering.Html;
 
-/// <summary>What stands around the sections of a page: its head, the filter above the claims, the script at the end.</summary>
+/// <summary>The frame of a page: its head, the filter above the claims, and the script at the end.</summary>
 internal static class PageFrame
 {
     public static void WriteTop(HtmlWriter page, RuleSetRelease release)
     {
         string style = Resources.Style;
-        // Nothing is fetched and nothing but the page's own style and script runs, whatever a claim may hold.
-        string policy = $"default-src 'none'; style-src '{Resources.DigestOf(style)}'; script-src '{Resources.DigestOf(Resources.Script)}'; base-uri 'none'; form-action 'none'";
+        // The page loads nothing, and only its own style and script are used, whatever text a claim contains.
+        string sources = $"style-src '{Resources.DigestOf(style)}'; script-src '{Resources.DigestOf(Resources.Script)}'";
+        string policy = $"default-src 'none'; {sources}; base-uri 'none'; form-action 'none'";
         page.Write($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -17,7 +18,7 @@ internal static class PageFrame
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <title>Claims judged by release {release.Name}</title>
+            <title>Claims checked against release {release.Name}</title>
             <style>
             """);
         page.WriteResource(style);
@@ -26,7 +27,7 @@ internal static class PageFrame
             </head>
             <body>
             <header>
-            <h1>Claims judged by release {release.Name}</h1>
+            <h1>Claims checked against release {release.Name}</h1>
             <nav aria-label="Sections"><a href="#summary">Summary</a> <a href="#claims">Claims</a> <a href="#rules">Rules</a></nav>
             </header>
             <main>
@@ -36,7 +37,7 @@ internal static class PageFrame
 
     public static void WriteClaimsTop(HtmlWriter page, RunTotals totals)
     {
-        // Without the script there is nothing to filter with: it takes the "hidden" off.
+        // The script removes "hidden", because the filter does nothing without it.
         page.Write($"""
             <section id="claims" aria-labelledby="claims-title">
             <h2 id="claims-title">Claims</h2>
@@ -56,7 +57,7 @@ internal static class PageFrame
 
             """);
         if (totals.Read + totals.Unreadable == 0)
-            page.Write($"<p>There was nothing to read.</p>\n");
+            page.Write($"<p>The input is empty.</p>\n");
     }
 
     public static void WriteClaimsBottom(HtmlWriter page) => page.Write($"</section>\n");
@@ -69,5 +70,6 @@ internal static class PageFrame
     }
 
     private static void WriteChoice(HtmlWriter page, string value, string label, long count) =>
-        page.Write($"<label><input type=\"checkbox\" name=\"severity\" value=\"{value}\" checked> {label} <span class=\"count\">{count}</span></label>\n");
+        page.Write($"<label><input type=\"checkbox\" name=\"severity\" value=\"{value}\" checked> {label} <span "
+            + $"class=\"count\">{count}</span></label>\n");
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CptRules.Cli.Rendering.Html;
 
-/// <summary>The run in numbers: claims by outcome, findings by rule as a table with bars, and what the release does not promise.</summary>
+/// <summary>The totals of a run: claims by outcome, findings by rule as a table with bars, and the limits of the release.</summary>
 internal static class SummarySection
 {
     private const int BarWidth = 240;
@@ -26,7 +26,7 @@ internal static class SummarySection
         if (totals.Rules.Count > 0)
             WriteRules(page, totals);
         page.Write($"""
-            <p>Release {release.Name}, {(release.IsComplete ? "complete" : "partial: a code it does not hold is only unknown to it")}.
+            <p>Release {release.Name}, {(release.IsComplete ? "complete" : "partial: codes that it does not contain may exist")}.
             Window:
             """);
         WriteWindow(page, release);
@@ -46,7 +46,8 @@ internal static class SummarySection
         page.Write($"""
             <table class="rules">
             <caption>Findings by rule</caption>
-            <thead><tr><th scope="col">Rule</th><th scope="col">Name</th><th scope="col">Worst severity</th><th scope="col" class="number">Findings</th><th scope="col" class="bar">Share by severity</th></tr></thead>
+            <thead><tr><th scope="col">Rule</th><th scope="col">Name</th><th scope="col">Worst severity</th>
+            <th scope="col" class="number">Findings</th><th scope="col" class="bar">Share by severity</th></tr></thead>
             <tbody>
 
             """);
@@ -54,7 +55,9 @@ internal static class SummarySection
         foreach (RuleTotal rule in totals.Rules)
         {
             page.Write($"""
-                <tr><th scope="row"><a href="#rule-{rule.Rule}">{rule.Rule}</a></th><td>{rule.Name}</td><td class="{SeverityMark.ClassOf(rule.Worst)}"><span class="severity">{SeverityWords.Of(rule.Worst)}</span></td><td class="number">{rule.Findings}</td><td class="bar">
+                <tr><th scope="row"><a href="#rule-{rule.Rule}">{rule.Rule}</a></th><td>{rule.Name}</td>
+                <td class="{SeverityMarkup.ClassOf(rule.Worst)}"><span class="severity">{SeverityText.Of(rule.Worst)}</span></td>
+                <td class="number">{rule.Findings}</td><td class="bar">
                 """);
             WriteBar(page, rule, most);
             page.Write($"</td></tr>\n");
@@ -65,23 +68,25 @@ internal static class SummarySection
 
     private static void WriteBar(HtmlWriter page, RuleTotal rule, long most)
     {
-        page.Write($"""<svg role="img" aria-label="{Parts(rule)}" viewBox="0 0 {BarWidth} {BarHeight}" width="{BarWidth}" height="{BarHeight}">""");
+        page.Write($"<svg role=\"img\" aria-label=\"{Parts(rule)}\" ");
+        page.Write($"viewBox=\"0 0 {BarWidth} {BarHeight}\" width=\"{BarWidth}\" height=\"{BarHeight}\">");
         double left = 0;
-        foreach (Severity severity in SeverityMark.Loudest)
+        foreach (Severity severity in SeverityMarkup.MostSevereFirst)
         {
             double width = (double)BarWidth * rule.Of(severity) / most;
             if (width == 0)
                 continue;
-            page.Write($"""<rect class="{SeverityMark.ClassOf(severity)}" x="{Number(left)}" y="0" width="{Number(Math.Max(1, width))}" height="{BarHeight}"></rect>""");
+            page.Write($"<rect class=\"{SeverityMarkup.ClassOf(severity)}\" x=\"{Number(left)}\" y=\"0\" ");
+            page.Write($"width=\"{Number(Math.Max(1, width))}\" height=\"{BarHeight}\"></rect>");
             left += width;
         }
 
         page.Write($"</svg>");
     }
 
-    private static string Parts(RuleTotal rule) => string.Join(", ", SeverityMark.Loudest
+    private static string Parts(RuleTotal rule) => string.Join(", ", SeverityMarkup.MostSevereFirst
         .Where(severity => rule.Of(severity) > 0)
-        .Select(severity => string.Create(CultureInfo.InvariantCulture, $"{SeverityWords.Of(severity)}: {rule.Of(severity)}")));
+        .Select(severity => string.Create(CultureInfo.InvariantCulture, $"{SeverityText.Of(severity)}: {rule.Of(severity)}")));
 
     private static void WriteWindow(HtmlWriter page, RuleSetRelease release)
     {

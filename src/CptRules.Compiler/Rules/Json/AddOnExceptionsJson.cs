@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>add-on-exceptions.json</c>.</summary>
+/// <summary>The contract of <c>add-on-exceptions.json</c>.</summary>
 internal sealed class AddOnExceptionsJson : OwnFileJson
 {
     public required List<ExceptionEntry> GroupExceptions { get; init; }

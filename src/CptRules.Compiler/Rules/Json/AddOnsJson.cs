@@ -3,7 +3,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>infusion/add-ons.json</c>.</summary>
+/// <summary>The contract of <c>infusion/add-ons.json</c>.</summary>
 internal sealed class AddOnsJson : RuleFileJson
 {
     public required List<AddOnGroup> AddOns { get; init; }

@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>code-classes.json</c>.</summary>
+/// <summary>The contract of <c>code-classes.json</c>.</summary>
 internal sealed class CodeClassesJson : OwnFileJson
 {
     public required CodeClass EvaluationAndManagement { get; init; }
@@ -15,7 +15,7 @@ internal sealed class CodeClassesJson : OwnFileJson
 
         public required string Source { get; init; }
 
-        /// <summary>Names of classes whose codes are in this one too; known for takes25 only.</summary>
+        /// <summary>The names of classes that this one includes; for takes25 only.</summary>
         public List<string>? Includes { get; init; }
 
         public required List<string> Codes { get; init; }

@@ -3,7 +3,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>infusion/codes.json</c>.</summary>
+/// <summary>The contract of <c>infusion/codes.json</c>.</summary>
 internal sealed class CodesJson : RuleFileJson
 {
     public required List<CodeEntry> Codes { get; init; }

@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>explicit-modifier-lists.json</c>.</summary>
+/// <summary>The contract of <c>explicit-modifier-lists.json</c>.</summary>
 internal sealed class ExplicitModifierListsJson : OwnFileJson
 {
     public required List<ListEntry> Lists { get; init; }

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>modifiers.json</c>.</summary>
+/// <summary>The contract of <c>modifiers.json</c>.</summary>
 internal sealed class ModifiersJson : OwnFileJson
 {
     public required List<ModifierEntry> Modifiers { get; init; }
@@ -26,7 +26,7 @@ internal sealed class ModifiersJson : OwnFileJson
         public required string Source { get; init; }
     }
 
-    /// <summary>Either one modifier with each of others, or any two of a group.</summary>
+    /// <summary>Either one modifier with each of several others, or any two of a group.</summary>
     internal sealed class ConflictEntry
     {
         public required Severity Severity { get; init; }

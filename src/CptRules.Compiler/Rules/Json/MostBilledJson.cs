@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>most-billed.json</c>.</summary>
+/// <summary>The contract of <c>most-billed.json</c>.</summary>
 internal sealed class MostBilledJson : OwnFileJson
 {
     public required string Source { get; init; }

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>infusion/pairs.json</c>.</summary>
+/// <summary>The contract of <c>infusion/pairs.json</c>.</summary>
 internal sealed class PairsJson : RuleFileJson
 {
     public required SettingSources Sources { get; init; }
@@ -30,7 +30,7 @@ internal sealed class PairsJson : RuleFileJson
 
         public DateOnly? Through { get; init; }
 
-        /// <summary>The modifier indicator; null where the setting has no such row.</summary>
+        /// <summary>The modifier indicator; null if the setting has no such row.</summary>
         public int? Practitioner { get; init; }
 
         public int? OutpatientHospital { get; init; }

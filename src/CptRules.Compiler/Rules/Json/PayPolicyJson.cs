@@ -3,7 +3,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>infusion/pay-policy.json</c>.</summary>
+/// <summary>The contract of <c>infusion/pay-policy.json</c>.</summary>
 internal sealed class PayPolicyJson : RuleFileJson
 {
     public required List<PolicyTable> Tables { get; init; }

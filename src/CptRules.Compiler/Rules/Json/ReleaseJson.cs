@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>infusion/release.json</c>.</summary>
+/// <summary>The contract of <c>infusion/release.json</c>.</summary>
 internal sealed class ReleaseJson : RuleFileJson
 {
     public required string Name { get; init; }

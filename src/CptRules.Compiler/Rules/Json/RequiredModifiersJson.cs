@@ -2,12 +2,12 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>required-modifiers.json</c>.</summary>
+/// <summary>The contract of <c>required-modifiers.json</c>.</summary>
 internal sealed class RequiredModifiersJson : OwnFileJson
 {
     public required List<RequiredEntry> Rows { get; init; }
 
-    /// <summary>Either one of some modifiers, or an origin-destination pair.</summary>
+    /// <summary>Either one of several modifiers, or an origin-destination pair.</summary>
     internal sealed class RequiredEntry
     {
         public required string Name { get; init; }

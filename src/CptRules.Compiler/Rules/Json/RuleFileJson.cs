@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>What every file of the rules folder may open with, for editors and reviewers.</summary>
+/// <summary>The properties of every file of the rules folder for editors and reviewers.</summary>
 internal abstract class RuleFileJson
 {
     [JsonPropertyName("$schema")]

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using CptRules.Compiler.Rules.Json.Converters;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The generated contracts of the rule files. Names are exact; unknown, missing, repeated and null properties are refused.</summary>
+/// <summary>The generated contracts of the rule files. Case matters; unknown, missing, repeated and null properties are refused.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -11,7 +10,8 @@ namespace CptRules.Compiler.Rules.Json;
     AllowDuplicateProperties = false,
     Converters =
     [
-        typeof(CodeKeyConverter), typeof(ModifierKeyConverter), typeof(DateConverter), typeof(CareSettingConverter), typeof(SeverityConverter),
+        typeof(CodeKeyConverter), typeof(ModifierKeyConverter), typeof(DateConverter),
+        typeof(CareSettingConverter), typeof(SeverityConverter),
         typeof(GlobalDaysConverter), typeof(PairRationaleConverter), typeof(AddOnNotesConverter), typeof(ModifierClassConverter),
     ])]
 [JsonSerializable(typeof(ReleaseJson))]

@@ -1,6 +1,6 @@
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>A published file, or another authority, that rows name by its id.</summary>
+/// <summary>A published file or another authority. Rows refer to its id.</summary>
 internal sealed class SourceJson
 {
     public required string Id { get; init; }

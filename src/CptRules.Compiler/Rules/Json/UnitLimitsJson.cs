@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules.Json;
 
-/// <summary>The shape of <c>infusion/unit-limits.json</c>.</summary>
+/// <summary>The contract of <c>infusion/unit-limits.json</c>.</summary>
 internal sealed class UnitLimitsJson : RuleFileJson
 {
     public required List<LimitTable> Tables { get; init; }

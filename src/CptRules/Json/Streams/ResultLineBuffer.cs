@@ -10,9 +10,6 @@ internal sealed class ResultLineBuffer
 
     public ArrayBufferWriter<byte> Lines { get; private set; } = new();
 
-    /// <summary>The length of the items, in bytes.</summary>
-    public long InputBytes { get; set; }
-
     public long Claims { get; set; }
 
     public long WithErrors { get; set; }
@@ -24,6 +21,6 @@ internal sealed class ResultLineBuffer
         if (Lines.Capacity > MaxReusedCapacity)
             Lines = new();
         Lines.ResetWrittenCount();
-        InputBytes = Claims = WithErrors = Unreadable = 0;
+        Claims = WithErrors = Unreadable = 0;
     }
 }

@@ -6,14 +6,7 @@ namespace CptRules.Json.Streams;
 /// <param name="sink">The destination.</param>
 /// <param name="validator">Validates the claims.</param>
 /// <param name="options">The care setting of claims that name none, and the name of the input.</param>
-/// <param name="writing">Called before lines are written.</param>
-/// <param name="written">Called after the lines of a batch were written.</param>
-internal sealed class ResultLineOutput(
-    IResultSink sink,
-    IClaimValidator validator,
-    ClaimStreamOptions options,
-    Action? writing = null,
-    Action<ResultLineBuffer>? written = null)
+internal sealed class ResultLineOutput(IResultSink sink, IClaimValidator validator, ClaimStreamOptions options)
     : IBatchWork<JsonItem, ResultLineBuffer>
 {
     public long Claims { get; private set; }
@@ -28,12 +21,10 @@ internal sealed class ResultLineOutput(
 
     public async ValueTask DeliverAsync(ResultLineBuffer output, CancellationToken cancellationToken)
     {
-        writing?.Invoke();
         await sink.WriteAsync(output.Lines.WrittenMemory, cancellationToken).ConfigureAwait(false);
         Claims += output.Claims;
         WithErrors += output.WithErrors;
         Unreadable += output.Unreadable;
-        written?.Invoke(output);
         output.Clear();
     }
 

@@ -49,7 +49,6 @@ internal sealed class ResultLineWorker : IBatchWorker<JsonItem, ResultLineBuffer
 
     private void Write(in JsonItem item, ResultLineBuffer output)
     {
-        output.InputBytes += item.Json.Length;
         ReadOnlySpan<byte> utf8 = ClaimJson.WithoutMark(item.Json.Span);
         if (item.Error is { } error)
         {

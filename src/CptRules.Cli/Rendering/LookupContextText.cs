@@ -1,0 +1,27 @@
+namespace CptRules.Cli.Rendering;
+
+/// <summary>The day and care setting of a lookup in one or two sentences, and how far the tables of the rule set cover that day.</summary>
+internal static class LookupContextText
+{
+    public static string Of(LookupContext context)
+    {
+        RuleSetRelease release = context.Rules.Release;
+        string day = $"{Dates.Of(context.Day)}{(context.IsDefaultDay ? " (the last day of the window)" : "")}";
+        return $"As of {day}, by release {release.Name}, {CareSettingNames.InWords(context.Setting)}.{Outside(context.Day, release)}";
+    }
+
+    private static string Outside(DateOnly day, RuleSetRelease release)
+    {
+        if (day < release.WindowFrom)
+        {
+            return $" The window begins later, on {Dates.Of(release.WindowFrom)}: on that day unit limits and code policy are not "
+                + "checked (LIN102). "
+                + "Pairs and add-on edits are checked by their own dates.";
+        }
+
+        return day > release.WindowThrough
+            ? $" The window ended on {Dates.Of(release.WindowThrough)}: the newest tables are used and may have been replaced since "
+                + "(LIN103)."
+            : "";
+    }
+}

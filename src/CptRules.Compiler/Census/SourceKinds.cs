@@ -1,0 +1,44 @@
+using CptRules.Data.File;
+
+namespace CptRules.Compiler.Census;
+
+/// <summary>The names of the published tables in the census.</summary>
+internal static class SourceKinds
+{
+    public static string AddOns => SourceKindNames.NameOf(SourceKind.AddOns);
+
+    public static string Hcpcs => SourceKindNames.NameOf(SourceKind.Hcpcs);
+
+    public static string HcpcsModifiers => SourceKindNames.NameOf(SourceKind.HcpcsModifiers);
+
+    public static string Mpfs => SourceKindNames.NameOf(SourceKind.Mpfs);
+
+    public static string Opps => SourceKindNames.NameOf(SourceKind.Opps);
+
+    /// <summary>The project's own facts, which every rule set contains.</summary>
+    public static string Own => SourceKindNames.NameOf(SourceKind.Own);
+
+    /// <summary>The tables that claims are checked against. OPPS is only used for explanations.</summary>
+    public static IReadOnlyList<SourceKind> Checked { get; } =
+    [
+        SourceKind.Mpfs,
+        SourceKind.Hcpcs,
+        SourceKind.MuePractitioner,
+        SourceKind.MueOutpatientHospital,
+        SourceKind.MueDmeSupplier,
+        SourceKind.PtpPractitioner,
+        SourceKind.PtpOutpatientHospital,
+        SourceKind.AddOns,
+    ];
+
+    public static string Mue(CareSetting setting) => SourceKindNames.NameOf(setting switch
+    {
+        CareSetting.Practitioner => SourceKind.MuePractitioner,
+        CareSetting.OutpatientHospital => SourceKind.MueOutpatientHospital,
+        _ => SourceKind.MueDmeSupplier,
+    });
+
+    /// <summary>For <see cref="CareSetting.Practitioner"/> or <see cref="CareSetting.OutpatientHospital"/>; others have no pairs.</summary>
+    public static string Ptp(CareSetting setting) => SourceKindNames.NameOf(
+        setting == CareSetting.Practitioner ? SourceKind.PtpPractitioner : SourceKind.PtpOutpatientHospital);
+}

@@ -1,9 +1,0 @@
-namespace CptRules.Compiler.Cms;
-
-/// <summary>The steps of a build.</summary>
-internal enum BuildStep
-{
-    Read,
-    Check,
-    Write,
-}

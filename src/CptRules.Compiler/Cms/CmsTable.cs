@@ -1,4 +1,0 @@
-namespace CptRules.Compiler.Cms;
-
-/// <summary>What was read of one published file.</summary>
-internal sealed record CmsTable(TableIdentity Identity, string FileName, string Sha256, IReadOnlyList<CmsRows> Rows);

@@ -1,4 +1,0 @@
-namespace CptRules.Compiler.Cms.Joining;
-
-/// <summary>A table, or a part of one, with all the formats in which it is at hand: the first is read, the others must say the same.</summary>
-internal sealed record TablePart(IReadOnlyList<Candidate> Formats);

@@ -1,6 +1,0 @@
-using CptRules.Data.Keys;
-
-namespace CptRules.Compiler.Cms.Layouts;
-
-/// <summary>The OPPS APC status indicator of a code.</summary>
-internal readonly record struct ApcStatusRow(CodeKey Code, string Status);

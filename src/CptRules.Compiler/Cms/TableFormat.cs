@@ -1,9 +1,0 @@
-namespace CptRules.Compiler.Cms;
-
-/// <summary>The formats in which a table is published, the one to read first.</summary>
-internal enum TableFormat
-{
-    Csv,
-    Txt,
-    Xlsx,
-}

@@ -1,0 +1,116 @@
+using CptRules.Compiler.Layouts;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
+using CptRules.Data.Keys;
+
+namespace CptRules.Compiler.Joining;
+
+/// <summary>Joins the rows of all tables, adds the project's own facts, and writes the census.</summary>
+internal static class TableJoin
+{
+    public static RuleTables Of(IReadOnlyList<CmsTable> published, string? name)
+    {
+        var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
+        RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
+        // OPPS comes last, because it only adds to codes of other tables.
+        foreach (CmsTable table in published.OrderBy(table => table.Identity.Kind == TableKind.Opps))
+        {
+            foreach (CmsRows rows in table.Rows)
+            {
+                Add(rows, table.Identity, tables);
+                tables.Sources.Add(new(rows.Kind, table.FileName, table.Identity.Date, table.Sha256, rows.Read, rows.Kept, rows.Dropped));
+            }
+        }
+
+        return tables;
+    }
+
+    private static void Add(CmsRows rows, TableIdentity identity, RuleTables tables)
+    {
+        switch (rows)
+        {
+            case CmsRows<MueRow> limits:
+                tables.Mue.Add(new(SettingOf(identity.Kind), identity.Date, limits.Rows));
+                break;
+            case CmsRows<MpfsRow> policies:
+                tables.Mpfs.Add(new(identity.Date, policies.Rows));
+                break;
+            case CmsRows<PairRow> pairs:
+                tables.Pairs.AddRange(pairs.Rows);
+                break;
+            case CmsRows<AddOnRow> addOns:
+                tables.AddOns.AddRange(addOns.Rows);
+                break;
+            case CmsRows<CodeRow> codes:
+                tables.Codes.AddRange(codes.Rows);
+                break;
+            case CmsRows<ModifierRow> modifiers:
+                AddModifiers(modifiers.Rows, tables.Modifiers);
+                break;
+            case CmsRows<ApcStatusRow> statuses:
+                AddStatuses(statuses, tables);
+                break;
+            default:
+                throw new InvalidOperationException($"Rows of {rows.Kind} are not part of a rule set.");
+        }
+    }
+
+    private static CareSetting SettingOf(TableKind kind) => kind switch
+    {
+        TableKind.MuePractitioner => CareSetting.Practitioner,
+        TableKind.MueOutpatientHospital => CareSetting.OutpatientHospital,
+        _ => CareSetting.DmeSupplier,
+    };
+
+    /// <summary>Published dates replace those of the project. Only the project has classes and labels.</summary>
+    private static void AddModifiers(List<ModifierRow> published, List<ModifierRow> modifiers)
+    {
+        Dictionary<ModifierKey, int> own = modifiers
+            .Select((row, index) => (row.Modifier, index))
+            .ToDictionary(entry => entry.Modifier, entry => entry.index);
+        foreach (ModifierRow row in published)
+        {
+            if (own.TryGetValue(row.Modifier, out int index))
+                modifiers[index] = modifiers[index] with { From = row.From, Through = row.Through };
+            else
+                modifiers.Add(row);
+        }
+    }
+
+    private static void AddStatuses(CmsRows<ApcStatusRow> statuses, RuleTables tables)
+    {
+        Dictionary<CodeKey, int> codes = tables.Codes
+            .Select((row, index) => (row.Code, index))
+            .ToDictionary(entry => entry.Code, entry => entry.index);
+        HashSet<CodeKey> inTables =
+        [
+            .. tables.Mue.SelectMany(table => table.Rows.Select(row => row.Code)),
+            .. tables.Mpfs.SelectMany(table => table.Rows.Select(row => row.Code)),
+        ];
+        int unknown = statuses.Rows.RemoveAll(row => !codes.ContainsKey(row.Code) && !inTables.Contains(row.Code));
+        if (unknown > 0)
+            statuses.Drop("code in no MPFS, MUE or HCPCS table", unknown);
+        foreach (ApcStatusRow row in statuses.Rows)
+        {
+            if (codes.TryGetValue(row.Code, out int index))
+                tables.Codes[index] = tables.Codes[index] with { ApcStatus = row.Status };
+            else
+                tables.Codes.Add(new(row.Code) { ApcStatus = row.Status });
+        }
+    }
+
+    private static bool IsComplete(IReadOnlyList<CmsTable> published)
+    {
+        HashSet<TableKind> kinds = [.. published.Select(table => table.Identity.Kind)];
+        // A file of modifiers only does not list codes.
+        bool hasCodes = published.Any(table => table.Rows.OfType<CmsRows<CodeRow>>().Any(rows => rows.Kept > 0));
+        return hasCodes && kinds.Contains(TableKind.Mpfs)
+            && kinds.Overlaps([TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.MueDmeSupplier]);
+    }
+
+    private static string QuarterOfNewest(IReadOnlyList<CmsTable> published)
+    {
+        DateOnly newest = published.Max(table => table.Identity.Date);
+        return $"{newest.Year:0000}Q{((newest.Month - 1) / 3) + 1}";
+    }
+}

@@ -1,0 +1,6 @@
+using CptRules.Data.Keys;
+
+namespace CptRules.Compiler.Layouts;
+
+/// <summary>The OPPS APC status indicator of a code.</summary>
+internal readonly record struct ApcStatusRow(CodeKey Code, string Status);

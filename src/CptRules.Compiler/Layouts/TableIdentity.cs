@@ -1,0 +1,21 @@
+using CptRules.Compiler.Reading;
+
+namespace CptRules.Compiler.Layouts;
+
+/// <summary>The table in a file, by the name of the file.</summary>
+/// <param name="Kind">The kind of table.</param>
+/// <param name="Date">The first day of the quarter, or the first effective day.</param>
+/// <param name="Format">The format of the file.</param>
+internal sealed record TableIdentity(TableKind Kind, DateOnly Date, TableFormat Format)
+{
+    /// <summary>The number of the corrected edition of a date; 0 for the first edition.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>The number of the part, from 1; 0 for a table in one part.</summary>
+    public int Part { get; init; }
+
+    /// <summary>
+    /// Another edition of the same table that differs only in fields not read, such as the MPFS for participants of quality programs.
+    /// </summary>
+    public bool IsVariant { get; init; }
+}

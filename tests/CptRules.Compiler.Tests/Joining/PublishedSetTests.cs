@@ -1,0 +1,351 @@
+using CptRules.Compiler.Joining;
+using CptRules.Compiler.Rows;
+using CptRules.Compiler.Writing;
+using CptRules.Data.Keys;
+using CptRules.Explain.Codes;
+
+namespace CptRules.Compiler.Tests.Joining;
+
+/// <summary>
+/// Reading of downloaded files into one set of tables: which files are read, which are not, and which errors stop the build.
+/// </summary>
+public sealed class PublishedSetTests : IDisposable
+{
+    private readonly PublishedFiles _files = PublishedFiles.WholeQuarter();
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public void A_folder_of_one_quarter_gives_every_table_and_is_complete()
+    {
+        RuleTables tables = Read().Tables;
+
+        (tables.Name, tables.Complete).Should().Be(("2025Q1", true), "the newest table is of 2025");
+        tables.Mue.Select(table => (table.Setting, table.Date, table.Rows.Count)).Should().BeEquivalentTo(
+        [
+            (CareSetting.Practitioner, new DateOnly(2024, 7, 1), 2),
+            (CareSetting.OutpatientHospital, new DateOnly(2024, 7, 1), 1),
+            (CareSetting.DmeSupplier, new DateOnly(2024, 7, 1), 1),
+        ]);
+        tables.Mpfs.Should().ContainSingle().Which.Date.Should().Be(new DateOnly(2024, 7, 1));
+        tables.Pairs.Should().HaveCount(8);
+        tables.AddOns.Should().ContainSingle().Which.Primary.Should().Be(CodeKey.Parse("96413"));
+        tables.Codes.Single(row => row.Code == CodeKey.Parse("A0425")).From.Should().Be(new DateOnly(2001, 1, 1));
+        tables.Sources.Should().HaveCount(6 + 3 + 8 + 1 + 1 + 2 + 1);
+    }
+
+    [Fact]
+    public void Facts_of_our_own_are_in_every_set()
+    {
+        RuleTables tables = Read().Tables;
+
+        tables.Modifiers.Should().NotBeEmpty();
+        tables.Ambulance.Should().NotBeEmpty();
+        tables.ExplicitModifierLists.Should().ContainSingle().Which.Code.Should().Be(CodeKey.Parse("96411"));
+        tables.GroupExceptions.Should().Contain(CodeKey.Parse("99292"));
+        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(6);
+    }
+
+    [Fact]
+    public void Zips_loose_files_and_folders_give_equal_tables_in_any_mix_and_order()
+    {
+        byte[] loose = Bytes(Read());
+        string[] names = [.. Directory.EnumerateFiles(_files.Folder).Select(path => Path.GetFileName(path))];
+        foreach (string name in names.Where((_, index) => index % 2 == 0))
+            _files.Zip(name);
+        string deeper = Directory.CreateDirectory(_files.PathOf("deeper")).FullName;
+        foreach (string zip in Directory.EnumerateFiles(_files.Folder, "*.zip").Take(2).ToList())
+            File.Move(zip, Path.Combine(deeper, Path.GetFileName(zip)));
+
+        Bytes(Read()).Should().Equal(loose);
+        string[] oneByOne = [.. Directory.EnumerateFiles(_files.Folder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal)];
+        Bytes(PublishedSet.Read(oneByOne)).Should().Equal(loose);
+    }
+
+    [Fact]
+    public void The_name_is_the_users_or_the_quarter_of_the_newest_table() =>
+        PublishedSet.Read([_files.Folder], "my-release").Tables.Name.Should().Be("my-release");
+
+    [Fact]
+    public void A_file_that_no_table_is_known_by_is_reported_and_does_not_stop()
+    {
+        _files.Write("readme.pdf", "something");
+
+        Read().Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile("readme.pdf", "no published table has this name"));
+    }
+
+    [Fact]
+    public void A_zip_within_a_zip_is_reported()
+    {
+        _files.Write("AOC_V2024Q3-MCR.txt", "unread");
+        _files.Zip("AOC_V2024Q3-MCR.txt");
+        File.Move(_files.PathOf("AOC_V2024Q3-MCR.zip"), _files.PathOf("inner.ZIP"));
+        _files.Zip("inner.ZIP");
+        File.Move(_files.PathOf("inner.zip"), _files.PathOf("outer.zip"));
+
+        Read()
+            .Unread.Should().ContainSingle()
+            .Which.Should().Be(new UnreadFile("outer.zip/inner.ZIP", "a zip within a zip; unpack the outer one"));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_is_reported_and_not_followed_since_it_may_lead_back()
+    {
+        Skipping.When(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
+        Directory.CreateSymbolicLink(_files.PathOf("back"), _files.Folder);
+        Directory.CreateSymbolicLink(_files.PathOf("again"), _files.Folder);
+
+        PublishedSet set = Read();
+
+        set.Unread.Select(file => file.Origin).Should().Equal("again", "back");
+        set.Unread.Should().OnlyContain(file => file.Reason.StartsWith("a link to a folder", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_is_read_as_the_file()
+    {
+        Skipping.When(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
+        byte[] before = Bytes(Read());
+        string elsewhere = Path.Combine(Directory.CreateTempSubdirectory("elsewhere").FullName, "a");
+        File.Move(_files.PathOf("AOC_V2024Q2-MCR.txt"), elsewhere);
+        File.CreateSymbolicLink(_files.PathOf("AOC_V2024Q2-MCR.txt"), elsewhere);
+
+        Bytes(Read()).Should().Equal(before);
+
+        File.Delete(elsewhere);
+        Failure().Should().StartWith("AOC_V2024Q2-MCR.txt, file: cannot be read");
+    }
+
+    [Fact]
+    public void Of_several_folders_a_file_is_named_with_its_own()
+    {
+        using PublishedFiles other = PublishedFiles.WholeQuarter();
+        other.Mpfs("PPRRVU24_JUL.csv", "96411,,B", "96413,,A");
+
+        FluentActions.Invoking(() => PublishedSet.Read([_files.Folder, other.Folder])).Should().Throw<RuleSourceException>()
+            .WithMessage($"{other.Folder}/PPRRVU24_JUL.csv, table: {_files.Folder}/PPRRVU24_JUL.csv is the same table with different "
+                + "bytes*");
+    }
+
+    [Fact]
+    public void Equal_bytes_under_two_names_give_equal_sets_in_any_order()
+    {
+        string again = _files.PathOf("PPRRVU2024_Jul.csv");
+        string first = _files.PathOf("PPRRVU24_JUL.csv");
+        File.Copy(first, again);
+
+        Bytes(PublishedSet.Read([first, again])).Should().Equal(Bytes(PublishedSet.Read([again, first])));
+    }
+
+    [Fact]
+    public void Of_cumulative_tables_the_newest_edition_is_read_and_the_older_reported()
+    {
+        _files.Pairs("ccipra", "v301r0");
+        _files.Pairs("ccipra", "v302r1");
+        _files.AddOns("AOC_V2023Q4-MCR.txt");
+
+        PublishedSet set = Read();
+
+        set.Tables.Sources.Where(row => row.Kind == "PTP practitioner")
+            .Should().HaveCount(4).And.OnlyContain(row => row.Name.StartsWith("ccipra-v302r1", StringComparison.Ordinal));
+        set.Unread.Should().HaveCount(9).And.OnlyContain(file => file.Reason.StartsWith("older than ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_dated_tables_every_quarter_is_kept()
+    {
+        _files.Mue("Practitioner", "10-01-2024", "96411,4,3");
+        _files.Mpfs("PPRRVU2025_Jan.csv", "96411,,A");
+
+        RuleTables tables = Read().Tables;
+
+        tables.Mue.Count(table => table.Setting == CareSetting.Practitioner).Should().Be(2);
+        tables.Mpfs.Select(table => table.Date).Should().BeEquivalentTo([new DateOnly(2024, 7, 1), new DateOnly(2025, 1, 1)]);
+    }
+
+    [Fact]
+    public void A_missing_part_of_the_pairs_stops()
+    {
+        File.Delete(_files.PathOf("ccioph-v302r0-f3.txt"));
+
+        Failure().Should().Contain("ccioph-v302r0").And.Contain("missing: f3");
+    }
+
+    [Fact]
+    public void The_same_bytes_twice_are_read_once_and_reported()
+    {
+        string again = Directory.CreateDirectory(_files.PathOf("again")).FullName;
+        File.Copy(_files.PathOf("ccipra-v302r0-f2.txt"), Path.Combine(again, "ccipra-v302r0-f2.txt"));
+
+        PublishedSet set = Read();
+
+        set.Tables.Pairs.Should().HaveCount(8);
+        set.Unread.Should().ContainSingle().Which.Reason.Should().StartWith("the same bytes as ");
+    }
+
+    [Fact]
+    public void A_folder_and_a_file_in_it_are_read_once()
+    {
+        PublishedSet set = PublishedSet.Read([_files.Folder, _files.PathOf("AOC_V2024Q2-MCR.txt"), Path.Join(_files.Folder, ".")]);
+
+        set.Unread.Should().BeEmpty();
+        Bytes(set).Should().Equal(Bytes(Read()));
+    }
+
+    [Fact]
+    public void The_same_table_with_other_bytes_stops()
+    {
+        File.Move(_files.PathOf("PPRRVU24_JUL.csv"), _files.PathOf("PPRRVU2024_Jul.csv"));
+        _files.Mpfs("PPRRVU24_JUL.csv", "96411,,B", "96413,,A");
+
+        Failure().Should().Contain("PPRRVU2024_Jul.csv").And.Contain("PPRRVU24_JUL.csv").And.Contain("the same table");
+    }
+
+    [Fact]
+    public void Another_format_of_a_table_must_say_the_same()
+    {
+        string csv = File.ReadAllText(_files.PathOf("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"));
+        string txt = "HCPCS/CPT Code\tPractitioner Services MUE Values\tMUE Adjudication Indicator\tMUE Rationale\r\n"
+            + "A0425\t250\t1 Line Edit\tClinical: Data\r\n96411\t3\t3 Date of Service Edit: Clinical\tClinical: Data\r\n";
+        _files.Write("MCR_MUE_PractitionerServices_Eff_07-01-2024.txt", txt);
+        csv.Should().Contain("96411,3,");
+
+        Read()
+            .Tables.Sources.Should().ContainSingle(row => row.Kind == "MUE practitioner")
+            .Which.Name.Should().EndWith(".csv", "csv is read first");
+
+        _files.Write("MCR_MUE_PractitionerServices_Eff_07-01-2024.txt", txt.Replace("\t250\t", "\t251\t", StringComparison.Ordinal));
+        Failure().Should().Contain(".txt").And.Contain(".csv").And.Contain("MUE practitioner").And.Contain("A0425");
+    }
+
+    [Fact]
+    public void The_edition_for_quality_programme_participants_must_say_the_same()
+    {
+        _files.Mpfs("PPRRVU2026_Jul_nonQPP.csv", "96411,,A");
+        _files.Mpfs("PPRRVU2026_Jul_QPP.csv", "96411,,A");
+
+        Read().Tables.Mpfs.Should().HaveCount(2);
+
+        _files.Mpfs("PPRRVU2026_Jul_QPP.csv", "96411,,B");
+        Failure().Should().Contain("_QPP.csv").And.Contain("_nonQPP.csv");
+    }
+
+    [Fact]
+    public void Published_dates_of_a_modifier_win_over_ours_and_its_class_stays()
+    {
+        ModifierRow before = Read().Tables.Modifiers.Single(row => row.Modifier == ModifierKey.Parse("LT"));
+        _files.Hcpcs("HCPC2024_JUL_ANWEB.csv", "LT,7,20040101,20301231", "QZ,7,20020101,", "A0425,3,20010101,");
+
+        ModifierRow after = Read().Tables.Modifiers.Single(row => row.Modifier == ModifierKey.Parse("LT"));
+
+        after.Should().Be(before with { From = new DateOnly(2004, 1, 1), Through = new DateOnly(2030, 12, 31) });
+        before.Should().NotBe(after);
+    }
+
+    [Fact]
+    public void A_status_of_the_outpatient_system_explains_codes_that_other_tables_hold_and_makes_none_known()
+    {
+        RuleTables tables = Read().Tables;
+
+        tables.Codes.Single(row => row.Code == CodeKey.Parse("96411")).ApcStatus.Should().Be("S");
+        tables.Codes.Should().NotContain(row => row.Code == CodeKey.Parse("0001F"));
+        SourceRow census = tables.Sources.Single(row => row.Kind == "OPPS");
+        (census.RowsRead, census.RowsKept).Should().Be((2, 1));
+        census.Dropped.Should().ContainSingle().Which.Reason.Should().Be("code in no MPFS, MUE or HCPCS table");
+    }
+
+    [Theory]
+    [InlineData("PPRRVU", false)]
+    [InlineData("HCPC2024", false)]
+    [InlineData("MCR_MUE", false)]
+    [InlineData("MCR_MUE_P", true)]
+    [InlineData("cci", true)]
+    public void A_set_is_complete_with_fee_schedule_and_code_list_and_any_unit_limits(string without, bool complete)
+    {
+        foreach (string path in Directory.EnumerateFiles(_files.Folder, without + "*").ToList())
+            File.Delete(path);
+
+        Read().Tables.Complete.Should().Be(complete);
+    }
+
+    [Fact]
+    public void A_code_list_of_modifiers_alone_makes_no_set_complete()
+    {
+        _files.Hcpcs("HCPC2024_JUL_ANWEB.csv", "LT,7,20040101,");
+
+        Read().Tables.Complete.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Sources_without_a_table_stop()
+    {
+        string empty = Directory.CreateDirectory(_files.PathOf("empty")).FullName;
+
+        FluentActions.Invoking(() => PublishedSet.Read([empty])).Should().Throw<RuleSourceException>().WithMessage("*no published table*");
+    }
+
+    [Fact]
+    public void A_source_that_is_missing_is_named() =>
+        FluentActions.Invoking(() => PublishedSet.Read([_files.PathOf("gone.zip")]))
+            .Should().Throw<FileNotFoundException>().WithMessage("*gone.zip*");
+
+    [Fact]
+    public void A_damaged_zip_stops_and_is_named()
+    {
+        File.WriteAllText(_files.PathOf("ccipra-v310r0-f1.zip"), "no zip");
+
+        Failure().Should().Contain("ccipra-v310r0-f1.zip");
+    }
+
+    [Fact]
+    public void A_damaged_entry_of_a_zip_stops_and_is_named()
+    {
+        _files.Zip("AOC_V2024Q2-MCR.txt");
+        byte[] zip = File.ReadAllBytes(_files.PathOf("AOC_V2024Q2-MCR.zip"));
+        zip[60] ^= 0xff;
+        File.WriteAllBytes(_files.PathOf("AOC_V2024Q2-MCR.zip"), zip);
+
+        Failure().Should().Contain("AOC_V2024Q2-MCR.zip/AOC_V2024Q2-MCR.txt");
+    }
+
+    [Fact]
+    public void Of_several_damaged_files_the_first_is_named_at_any_time()
+    {
+        _files.Write("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", "nothing that is known");
+        _files.Write("PPRRVU24_JUL.csv", "nothing that is known");
+
+        for (int again = 0; again < 5; again++)
+            Failure().Should().StartWith("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv");
+    }
+
+    [Fact]
+    public void Progress_is_told_until_all_is_read()
+    {
+        var told = new List<BuildProgress>();
+
+        PublishedSet.Read([_files.Folder], progress: new Collector(told));
+
+        told.Where(one => one.Step == BuildStep.Read).Max(one => one.Share).Should().Be(1);
+        told[^1].Should().Be(BuildProgress.Checking);
+    }
+
+    private PublishedSet Read() => PublishedSet.Read([_files.Folder]);
+
+    private string Failure() => FluentActions.Invoking(Read).Should().Throw<RuleSourceException>().Which.Message;
+
+    private static byte[] Bytes(PublishedSet set)
+    {
+        using var file = new MemoryStream();
+        RuleSetWriter.Write(set.Tables, file);
+        return file.ToArray();
+    }
+
+    private sealed class Collector(List<BuildProgress> told) : IProgress<BuildProgress>
+    {
+        public void Report(BuildProgress value)
+        {
+            lock (told)
+                told.Add(value);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using CptRules.Compiler.Reading;
+using CptRules.Tests;
+
+namespace CptRules.Compiler.Tests.Reading;
+
+/// <summary>A published workbook is read completely, and all its rows are in the first sheet.</summary>
+public sealed class PublishedSheetTests
+{
+    [Fact]
+    public void All_rows_of_the_HCPCS_workbook_of_2020_are_read()
+    {
+        PublishedTables.AreNeeded();
+        List<string> records = Records.All(
+            new SheetRowReader("HCPC2020_OCT_anweb.xlsx", File.ReadAllBytes(PublishedTables.Path("formats/HCPC2020_OCT_anweb.xlsx"))));
+        records.Should().HaveCount(7208);
+        records.Should().OnlyContain(record => record.Count(cell => cell == '|') >= 47);
+    }
+}
