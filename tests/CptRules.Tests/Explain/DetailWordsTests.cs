@@ -1,6 +1,6 @@
 using CptRules.Data.Keys;
 using CptRules.Explain;
-using CptRules.Explain.Messages;
+using CptRules.Explain.Details;
 using CptRules.Findings;
 
 namespace CptRules.Tests.Explain;
@@ -51,7 +51,7 @@ public class DetailWordsTests
         default(Finding).Remedy.Should().BeNull();
     }
 
-    private static IReadOnlyList<string> Primaries(in FindingData data) => AddOnWords.Primaries(new FindingView(ExplainSet.Rules, data));
+    private static IReadOnlyList<string> Primaries(in FindingData data) => AddOnPrimaries.Of(new FindingView(ExplainSet.Rules, data));
 
-    private static IReadOnlyList<string> OneOf(in FindingData data) => RequiredModifierWords.OneOf(new FindingView(ExplainSet.Rules, data));
+    private static IReadOnlyList<string> OneOf(in FindingData data) => RequiredModifiers.Of(new FindingView(ExplainSet.Rules, data));
 }

@@ -2,6 +2,7 @@ using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Explain;
+using CptRules.Explain.Details;
 using CptRules.Explain.Messages;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;

@@ -318,7 +318,7 @@ public sealed class ClaimSequenceTests
         public ValidationResult Validate(Claim claim)
         {
             Interlocked.Increment(ref _calls);
-            return new(Release, [], true);
+            return new(Release, []);
         }
 
         public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider,
