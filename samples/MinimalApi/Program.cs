@@ -12,17 +12,20 @@ app.MapPost("/claims", (Stream body, IClaimValidator validator, CancellationToke
     ValidateAsync(body, validator, cancellationToken));
 
 // The same by the profile of a payer.
-app.MapPost("/payers/{payer}/claims", (string payer, Stream body, IClaimValidatorProvider validators, CancellationToken cancellationToken) =>
+app.MapPost("/payers/{payer}/claims", (
+    string payer, Stream body, IClaimValidatorProvider validators, CancellationToken cancellationToken) =>
     validators.TryGet(payer, out IClaimValidator? validator)
         ? ValidateAsync(body, validator, cancellationToken)
         : Task.FromResult(Results.Problem("There is no such payer.", statusCode: StatusCodes.Status404NotFound)));
 
 // Many claims in the body, one result line for each, while more claims arrive.
-app.MapPost("/claims/many", async (HttpRequest request, HttpResponse response, IClaimValidator validator, CancellationToken cancellationToken) =>
+app.MapPost("/claims/many", async (
+    HttpRequest request, HttpResponse response, IClaimValidator validator, CancellationToken cancellationToken) =>
     { await ClaimJson.ValidateAsync(request.BodyReader, response.BodyWriter, validator, cancellationToken: cancellationToken); });
 
 // All rules, for a settings page.
-app.MapGet("/rules", () => RuleInfo.All.Select(rule => new { Id = rule.Id.ToString(), rule.Name, rule.Summary, rule.SeverityNote, rule.HelpLink }));
+app.MapGet("/rules", () => RuleInfo.All.Select(rule =>
+    new { Id = rule.Id.ToString(), rule.Name, rule.Summary, rule.SeverityNote, rule.HelpLink }));
 
 // A rule file that cannot be used stops the start, not the first request.
 app.Services.GetRequiredService<IClaimValidator>();

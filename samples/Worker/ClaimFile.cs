@@ -5,8 +5,11 @@ namespace CptRules.Samples.Worker;
 /// <summary>Writes the claims of a file to the channel, stops the application, and logs how many claims have errors.</summary>
 /// <remarks>An application reads a queue or a database instead, and runs until it is stopped.</remarks>
 public sealed partial class ClaimFile(
-    IConfiguration configuration, Channel<Claim> claims, Channel<ValidatedClaim> results, IHostApplicationLifetime lifetime, ILogger<ClaimFile> logger)
-    : BackgroundService
+    IConfiguration configuration,
+    Channel<Claim> claims,
+    Channel<ValidatedClaim> results,
+    IHostApplicationLifetime lifetime,
+    ILogger<ClaimFile> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

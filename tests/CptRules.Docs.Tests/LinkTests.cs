@@ -32,11 +32,14 @@ public partial class LinkTests
 
     // As GitHub makes them: lower case, without punctuation, blanks as hyphens.
     private static IEnumerable<string> Anchors(string text) =>
-        Heading().Matches(text).Select(heading => Regex.Replace(heading.Groups[1].Value.ToLowerInvariant(), @"[^\w\- ]", "").Replace(' ', '-'));
+        Heading().Matches(text).Select(heading => Punctuation().Replace(heading.Groups[1].Value.ToLowerInvariant(), "").Replace(' ', '-'));
 
     [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#]*)(?:#(?<anchor>[^)]+))?\)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^#+ ([^\n]+)", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\w\- ]")]
+    private static partial Regex Punctuation();
 }

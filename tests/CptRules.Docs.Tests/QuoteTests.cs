@@ -19,10 +19,10 @@ public class QuoteTests
         get
         {
             var data = new TheoryData<string, int, string>();
-            foreach ((DocBlock block, int index) in DocPage.All.SelectMany(page => DocPage.Blocks(page).Select((block, index) => (block, index))))
+            foreach (string page in DocPage.All)
             {
-                if (block.IsMarked)
-                    data.Add(block.Page, index, $"{block.Kind}:{block.Name}");
+                foreach ((int index, DocBlock block) in DocPage.Blocks(page).Index().Where(entry => entry.Item.IsMarked))
+                    data.Add(page, index, $"{block.Kind}:{block.Name}");
             }
 
             return data;

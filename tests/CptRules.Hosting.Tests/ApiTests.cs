@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CptRules.Hosting.Tests.Snippets;
 
 namespace CptRules.Hosting.Tests;
@@ -48,7 +49,8 @@ public class ApiTests
         body.Should().NotContain(Secret);
         using var problem = JsonDocument.Parse(body);
         problem.RootElement.GetProperty("status").GetInt32().Should().Be(400);
-        problem.RootElement.GetProperty("detail").GetString().Should().MatchRegex($"^Expected .+ at {System.Text.RegularExpressions.Regex.Escape(path)} \\(line 1, position [0-9]+\\)$");
+        problem.RootElement.GetProperty("detail").GetString()
+            .Should().MatchRegex($"^Expected .+ at {Regex.Escape(path)} \\(line 1, position [0-9]+\\)$");
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public class ApiTests
             using HttpResponseMessage response = await host.PostAsync("/bound", json);
             response.StatusCode.Should().Be(HttpStatusCode.OK);
             response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
-            (await response.Content.ReadAsStringAsync(Cancellation)).Should().Be(JsonSerializer.Serialize(Validator.Validate(ClaimJson.Parse(json))));
+            string expected = JsonSerializer.Serialize(Validator.Validate(ClaimJson.Parse(json)));
+            (await response.Content.ReadAsStringAsync(Cancellation)).Should().Be(expected);
         }
     }
 
@@ -90,7 +93,11 @@ public class ApiTests
         lines.Should().HaveCount(claims.Length + 1).And.NotContain(line => line.Contains(Secret));
         lines[^1].Should().BeEmpty();
         for (int i = 0; i < claims.Length; i++)
-            lines[i].Should().StartWith(claims[i] == Secret ? $"{{\"id\":null,\"inputError\":\"line {i + 1}: " : $"{{\"id\":{JsonSerializer.Serialize(ClaimJson.Parse(claims[i]).Id)},");
+        {
+            lines[i].Should().StartWith(claims[i] == Secret
+                ? $"{{\"id\":null,\"inputError\":\"line {i + 1}: "
+                : $"{{\"id\":{JsonSerializer.Serialize(ClaimJson.Parse(claims[i]).Id)},");
+        }
     }
 
     [Fact]
@@ -121,7 +128,8 @@ public class ApiTests
     {
         await using TestHost host = await TestHost.StartSampleAsync();
         const string Claim = """{"lines":[{"code":"J9271","from":"2026-05-04"}]}""";
-        foreach ((string path, bool isValid) in new[] { ("/claims", true), ("/payers/strict/claims", false), ("/payers/lenient/claims", true) })
+        (string, bool)[] expected = [("/claims", true), ("/payers/strict/claims", false), ("/payers/lenient/claims", true)];
+        foreach ((string path, bool isValid) in expected)
         {
             using HttpResponseMessage response = await host.PostAsync(path, Claim);
             using var result = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
@@ -145,7 +153,8 @@ public class ApiTests
     public async Task A_rule_file_that_is_none_stops_the_start_and_is_named()
     {
         using var file = new BadRuleFile();
-        Func<Task> start = () => SampleHost.StartAsync("CptRules.Samples.MinimalApi", [.. TestHost.Quiet, $"--CptRules:RuleFilePath={file.Path}"]);
+        string[] args = [.. TestHost.Quiet, $"--CptRules:RuleFilePath={file.Path}"];
+        Func<Task> start = () => SampleHost.StartAsync("CptRules.Samples.MinimalApi", args);
         (await start.Should().ThrowAsync<InvalidRuleSetException>()).Which.Message.Should().StartWith($"{file.Path}: ");
     }
 }

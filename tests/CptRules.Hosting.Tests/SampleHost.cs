@@ -28,7 +28,10 @@ internal sealed class SampleHost : IObserver<DiagnosticListener>, IObserver<KeyV
     {
         var host = new SampleHost(built);
         host.Run = Task.Factory.StartNew(
-            () => host.Enter(assembly, args), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => host.Enter(assembly, args),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         if (await Task.WhenAny(host._built.Task, host.Run) == host.Run)
             await host.Run;
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -27,7 +27,8 @@ public class WorkerTests
         List<ValidatedClaim> results = await validated.Reader.ReadAllAsync(Cancellation).ToListAsync(Cancellation);
         results.Select(result => result.Claim.Id).Order().Should().Equal(Enumerable.Range(0, Count).Select(number => $"{number}").Order());
         var alone = new ClaimValidator(RuleSet.Embedded);
-        results.Where(result => ClaimJson.ToJson(result.Claim, result.Result) != ClaimJson.ToJson(result.Claim, alone.Validate(result.Claim)))
+        results.Where(result =>
+                ClaimJson.ToJson(result.Claim, result.Result) != ClaimJson.ToJson(result.Claim, alone.Validate(result.Claim)))
             .Should().BeEmpty();
         results.Should().Contain(result => result.Result.IsValid).And.Contain(result => !result.Result.IsValid);
     }
@@ -79,9 +80,6 @@ public class WorkerTests
         (await start.Should().ThrowAsync<FileNotFoundException>()).Which.Message.Should().Contain(BadRuleFile.Missing);
     }
 
-    private static Claim Numbered(int number)
-    {
-        Claim claim = ClaimJson.Parse(OncologyClaims.All[number % OncologyClaims.All.Count]);
-        return new Claim { Id = $"{number}", Setting = claim.Setting, Provider = claim.Provider, Lines = claim.Lines, PriorLines = claim.PriorLines };
-    }
+    private static Claim Numbered(int number) =>
+        ClaimJson.Parse(OncologyClaims.All[number % OncologyClaims.All.Count]) with { Id = $"{number}" };
 }

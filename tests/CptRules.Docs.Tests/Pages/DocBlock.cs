@@ -1,6 +1,6 @@
 namespace CptRules.Docs.Tests.Pages;
 
-/// <summary>A fenced block of a page. A mark in front of it, an HTML comment such as <c>snippet:first-claim</c>, says what it quotes.</summary>
+/// <summary>A fenced block of a page. An HTML comment in front of it, such as <c>snippet:first-claim</c>, says what it quotes.</summary>
 /// <param name="Page">The page, relative to the root of the repository.</param>
 /// <param name="Kind">The kind of the mark; empty for a block without a mark.</param>
 /// <param name="Name">The name in the mark.</param>

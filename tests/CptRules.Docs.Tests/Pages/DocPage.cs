@@ -7,7 +7,12 @@ internal static partial class DocPage
 {
     /// <summary>All pages, relative to the root of the repository, with <c>/</c>.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["README.md", .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(path => $"docs/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)];
+    [
+        "README.md",
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+            .Select(path => $"docs/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static string Read(string page) => Repository.Read(page.Split('/'));
 
@@ -22,7 +27,9 @@ internal static partial class DocPage
         {
             Group old = match.Groups["text"];
             int start = old.Index - match.Index;
-            return textOf(Of(page, match)) is { } replaced ? string.Concat(match.Value.AsSpan(0, start), replaced, match.Value.AsSpan(start + old.Length)) : match.Value;
+            return textOf(Of(page, match)) is { } replaced
+                ? string.Concat(match.Value.AsSpan(0, start), replaced, match.Value.AsSpan(start + old.Length))
+                : match.Value;
         });
         File.WriteAllText(Path.Combine(Repository.Root, page), text);
     }
@@ -30,6 +37,8 @@ internal static partial class DocPage
     private static DocBlock Of(string page, Match match) =>
         new(page, match.Groups["kind"].Value, match.Groups["name"].Value, match.Groups["language"].Value, match.Groups["text"].Value);
 
-    [GeneratedRegex(@"^(?:<!-- (?<kind>[a-z]+):(?<name>[^\n]+?) -->\n)?```(?<language>[a-z]+)\n(?<text>.*?)^```\n", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:<!-- (?<kind>[a-z]+):(?<name>[^\n]+?) -->\n)?```(?<language>[a-z]+)\n(?<text>.*?)^```\n",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

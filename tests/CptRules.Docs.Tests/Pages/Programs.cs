@@ -11,7 +11,7 @@ internal static class Programs
     /// <returns>Its exit code, and what it printed, with line feeds only and without blanks at the ends of lines.</returns>
     public static (int Exit, string Output) Run(string assembly, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -14,10 +14,13 @@ internal static class Quoted
     };
 
     /// <summary>The file of a sample that a block quotes; null for other marks.</summary>
-    public static string? SampleOf(DocBlock block) => block.Kind == "sample" ? Repository.Read(["samples", .. block.Name.Split('/')]) : null;
+    public static string? SampleOf(DocBlock block) =>
+        block.Kind == "sample" ? Repository.Read(["samples", .. block.Name.Split('/')]) : null;
 
     private static T Find<T>(IReadOnlyDictionary<string, T> all, DocBlock block) =>
-        all.TryGetValue(block.Name, out T? found) ? found : throw new InvalidOperationException($"{block.Page} quotes '{block.Name}', which is nowhere.");
+        all.TryGetValue(block.Name, out T? found)
+            ? found
+            : throw new InvalidOperationException($"{block.Page} quotes '{block.Name}', which does not exist.");
 
     /// <summary>Runs the tool in a folder that contains the files of the page.</summary>
     private static string ToolOutput(DocBlock block)

@@ -17,6 +17,7 @@ public class HostingSnippets
         });
         // end di
         using ServiceProvider provider = services.BuildServiceProvider();
-        ((Action)(() => provider.GetRequiredService<IClaimValidator>())).Should().Throw<FileNotFoundException>().WithMessage("*2026Q3.rules*");
+        provider.Invoking(built => built.GetRequiredService<IClaimValidator>())
+            .Should().Throw<FileNotFoundException>().WithMessage("*2026Q3.rules*");
     }
 }

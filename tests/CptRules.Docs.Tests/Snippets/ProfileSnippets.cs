@@ -34,7 +34,8 @@ public class ProfileSnippets
         // end profile-use
         Rules(strict).Should().Equal((RuleId.COD102, Severity.Error), (RuleId.COD102, Severity.Error), (RuleId.DUP601, Severity.Warning));
         Rules(lenient).Should().BeEmpty();
-        ((Action)(() => services.AddCptRules().AddProfile("strict", options => options.TurnOff(RuleId.COD102)))).Should().Throw<InvalidOperationException>();
+        services.AddCptRules().Invoking(builder => builder.AddProfile("strict", options => options.TurnOff(RuleId.COD102)))
+            .Should().Throw<InvalidOperationException>();
     }
 
     private static IEnumerable<(RuleId, Severity)> Rules(IClaimValidator validator)

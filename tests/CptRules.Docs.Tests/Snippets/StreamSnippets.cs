@@ -57,7 +57,8 @@ public class StreamSnippets
         // end read-results
     }
 
-    private static async Task ValidateObjects(IAsyncEnumerable<Claim> claims, IClaimValidator validator, CancellationToken cancellationToken)
+    private static async Task ValidateObjects(
+        IAsyncEnumerable<Claim> claims, IClaimValidator validator, CancellationToken cancellationToken)
     {
         // begin validate-objects
         await foreach (ClaimResult checkedClaim in validator.ValidateAsync(claims, cancellationToken: cancellationToken))

@@ -13,7 +13,8 @@ internal static class SlimApi
         builder.Services.AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(options => WithoutReflection(options.SerializerOptions.TypeInfoResolverChain));
         // begin aot
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJsonContext.Default));
+        builder.Services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJsonContext.Default));
 
         // end aot
         WebApplication app = builder.Build();
