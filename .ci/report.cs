@@ -1,5 +1,5 @@
-// Prints line and branch coverage of the library from the coverage files of all test runs, with the branches nobody took, and the closing
-// count of tests. Exits 1 if a test failed or none ran.
+// Prints line and branch coverage of the library from the coverage files of all test runs, with the branches that no test took, then the
+// count of tests. Exits with 1 if a test failed or none ran.
 using System.Globalization;
 using System.Xml.Linq;
 
@@ -7,7 +7,8 @@ string folder = args[0];
 var lines = new Dictionary<(string File, int Line), LineCoverage>();
 foreach (string path in Directory.EnumerateFiles(folder, "coverage.cobertura.xml", SearchOption.AllDirectories))
 {
-    foreach (XElement package in XDocument.Load(path).Descendants("package").Where(package => package.Attribute("name")!.Value == "CptRules"))
+    foreach (XElement package in XDocument.Load(path).Descendants("package")
+        .Where(package => package.Attribute("name")!.Value == "CptRules"))
     {
         foreach (XElement type in package.Descendants("class"))
         {
@@ -20,7 +21,8 @@ foreach (string path in Directory.EnumerateFiles(folder, "coverage.cobertura.xml
     }
 }
 
-foreach (((string file, int line), LineCoverage coverage) in lines.OrderBy(entry => entry.Key.File, StringComparer.Ordinal).ThenBy(entry => entry.Key.Line))
+foreach (((string file, int line), LineCoverage coverage) in lines.OrderBy(entry => entry.Key.File, StringComparer.Ordinal)
+    .ThenBy(entry => entry.Key.Line))
 {
     if (coverage.BranchesTaken < coverage.Branches)
         Console.WriteLine($"{file}:{line} {coverage.BranchesTaken} of {coverage.Branches} branches taken");
@@ -31,7 +33,10 @@ foreach (((string file, int line), LineCoverage coverage) in lines.OrderBy(entry
 int hit = lines.Values.Count(line => line.Hit);
 int branches = lines.Values.Sum(line => line.Branches);
 int taken = lines.Values.Sum(line => line.BranchesTaken);
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"src/CptRules: {100.0 * hit / Math.Max(1, lines.Count):0.0} % of {lines.Count} lines, {100.0 * taken / Math.Max(1, branches):0.0} % of {branches} branches"));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"src/CptRules: {100.0 * hit / Math.Max(1, lines.Count):0.0} % of {lines.Count} lines, {100.0 * taken / Math.Max(1, branches):0.0} % "
+    + $"of {branches} branches"));
 
 int passed = 0;
 int failed = 0;
@@ -48,7 +53,8 @@ foreach (string path in Directory.EnumerateFiles(folder, "*.trx", SearchOption.A
                 break;
             case "NotExecuted":
                 skipped++;
-                Console.WriteLine($"Skipped: {result.Attribute("testName")!.Value}: {result.Descendants().FirstOrDefault(element => element.Name.LocalName == "Message")?.Value}");
+                Console.WriteLine($"Skipped: {result.Attribute("testName")!.Value}: "
+                    + $"{result.Descendants().FirstOrDefault(element => element.Name.LocalName == "Message")?.Value}");
                 break;
             default:
                 failed++;

@@ -24,7 +24,8 @@ for (int line = 1; line <= claim.Lines.Count; line++)
     foreach (Finding finding in result.ForLine(line))
     {
         Console.WriteLine($"  {finding.Severity} {finding.Rule}: {finding.Message}");
-        Console.WriteLine($"  {finding.Remedy?.Text}");
+        if (finding.Remedy is { } remedy)
+            Console.WriteLine($"  {remedy.Text}");
     }
 }
 

@@ -12,7 +12,7 @@ public sealed class BrokenPipeTests(RuleFileFixture rules) : IClassFixture<RuleF
     [InlineData("text")]
     public async Task The_run_ends_and_says_so_although_the_input_does_not(string format)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "A console stream of Windows is closed in another way.");
+        Skipping.When(OperatingSystem.IsWindows(), "A console stream of Windows is closed in another way.");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (string argument in (string[])[typeof(CommandLineApp).Assembly.Location, "validate", "--format", format, "--rules", rules.RuleFile])
             start.ArgumentList.Add(argument);

@@ -13,7 +13,7 @@ internal static class Browser
         .FirstOrDefault(File.Exists);
 
     /// <summary>Skips the test, visibly, where there is no browser.</summary>
-    public static void IsNeeded() => Assert.SkipWhen(Program is null, "There is no Chromium on this machine; .ci/install-chromium installs it.");
+    public static void IsNeeded() => Skipping.When(Program is null, "There is no Chromium on this machine; .ci/install-chromium installs it.");
 
     /// <summary>The document as it is after the page's scripts have run.</summary>
     public static string Document(string path, string fragment) => Run("--dump-dom", Address(path, fragment));

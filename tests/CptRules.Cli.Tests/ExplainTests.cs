@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CptRules.Compiler.Rows;
@@ -280,10 +281,27 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [Fact]
     public void A_terminal_has_bold_headings() => ExplainAt(Tool.Terminal, "96411").Output.Should().Contain($"{Escape}[1m");
 
+    /// <summary>The keys of the JSON, which has no groups, and the properties that they show.</summary>
+    private static IEnumerable<(string Key, PropertyInfo? Group, PropertyInfo Property)> Facts =>
+        from property in typeof(CodeFacts).GetProperties()
+        let isGroup = property.Name is nameof(CodeFacts.FeeSchedule) or nameof(CodeFacts.Outpatient) or nameof(CodeFacts.Hcpcs) or nameof(CodeFacts.AddOn) or nameof(CodeFacts.Pairs)
+        from part in isGroup ? property.PropertyType.GetProperties().Where(part => part.Name != "Meaning") : [property]
+        select (KeyOf(property, part), isGroup ? property : null, part);
+
+    private static string KeyOf(PropertyInfo property, PropertyInfo part) => (property.Name, part.Name) switch
+    {
+        (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.Modifiers)) => "feeScheduleModifiers",
+        (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.Since)) => "policySince",
+        (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.MayBeOlder)) => "policyMayBeOlder",
+        (nameof(CodeFacts.AddOn), nameof(AddOnFacts.Type)) => "addOnType",
+        (nameof(CodeFacts.Pairs), _) => "pairs" + part.Name,
+        _ => JsonNamingPolicy.CamelCase.ConvertName(part.Name),
+    };
+
     [Fact]
     public void Json_has_every_property_of_the_facts_whatever_is_known()
     {
-        string[] keys = [.. typeof(CodeFacts).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)), "release"];
+        string[] keys = [.. Facts.Select(fact => fact.Key), "release"];
 
         foreach (string[] args in (string[][])[["96411"], ["0663T"], ["97007", "--on", "2019-01-01", "--setting", "dmeSupplier"]])
             Json(args).EnumerateObject().Select(property => property.Name).Should().BeEquivalentTo(keys);
@@ -298,8 +316,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         KeysOf("unitLimits").Should().BeEquivalentTo(Of(typeof(UnitLimit)));
         KeysOf("primaries").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
         KeysOf("addOns").Should().BeEquivalentTo([.. Of(typeof(AddOnLink)), "label", "isInForce"]);
-        KeysOf("sources").Should().BeEquivalentTo(Of(typeof(RuleSource)).Except(["rowsRead", "rowsKept", "rowsDropped"]));
-        KeysOf("history").Should().BeEquivalentTo(Of(typeof(CodeEvent)));
+        KeysOf("sources").Should().BeEquivalentTo(Of(typeof(RuleSource)).Except(["kindName", "rowsRead", "rowsKept", "rowsDropped"]));
+        KeysOf("history").Should().BeEquivalentTo(Of(typeof(CodeEvent)).Except(["kind"]));
 
         IEnumerable<string> KeysOf(string array) => facts.GetProperty(array)[0].EnumerateObject().Select(property => property.Name);
         static IEnumerable<string> Of(Type type) => type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
@@ -312,15 +330,15 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         JsonElement json = Json("96411", "--on", "2025-03-01", "--setting", "outpatientHospital");
 
-        foreach (var property in typeof(CodeFacts).GetProperties().Where(property => property.PropertyType == typeof(string)))
-            json.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(property.Name)).GetString().Should().Be((string?)property.GetValue(facts), property.Name);
+        foreach ((string key, PropertyInfo? group, PropertyInfo property) in Facts.Where(fact => fact.Property.PropertyType == typeof(string)))
+            json.GetProperty(key).GetString().Should().Be((string?)property.GetValue(group is null ? facts : group.GetValue(facts)), key);
         json.GetProperty("release").GetString().Should().Be("2026Q3-test");
         json.GetProperty("date").GetString().Should().Be("2025-03-01");
         json.GetProperty("setting").GetString().Should().Be("outpatientHospital");
         json.GetProperty("isInForce").GetBoolean().Should().BeTrue();
         json.GetProperty("addOnType").GetInt32().Should().Be(1);
-        json.GetProperty("pairsAsColumn1").GetInt32().Should().Be(facts.PairsAsColumn1);
-        json.GetProperty("pairsAsColumn2").GetInt32().Should().Be(facts.PairsAsColumn2);
+        json.GetProperty("pairsAsColumn1").GetInt32().Should().Be(facts.Pairs.AsColumn1);
+        json.GetProperty("pairsAsColumn2").GetInt32().Should().Be(facts.Pairs.AsColumn2);
         json.GetProperty("eligibleModifiers").EnumerateArray().Select(item => item.GetString()).Should().Equal(facts.EligibleModifiers!);
         json.GetProperty("unitLimits").EnumerateArray().Select(limit => limit.GetProperty("limit").ToString()).Should().Equal("3", "3", "");
         json.GetProperty("addOns")[0].GetProperty("isInForce").GetBoolean().Should().BeTrue("0663T ended later");

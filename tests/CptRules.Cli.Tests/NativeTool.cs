@@ -11,7 +11,7 @@ internal static class NativeTool
     private static readonly string? Program = Environment.GetEnvironmentVariable(Variable);
 
     /// <summary>Skips the test, visibly, where there is none.</summary>
-    public static void IsNeeded() => Assert.SkipWhen(string.IsNullOrEmpty(Program), $"The tool is not compiled ahead: .ci/aot FOLDER does it, and {Variable} names what comes of it.");
+    public static void IsNeeded() => Skipping.When(string.IsNullOrEmpty(Program), $"The tool is not compiled ahead: .ci/aot FOLDER does it, and {Variable} names what comes of it.");
 
     [SuppressMessage("Reliability", "CA2025:Do not pass 'IDisposable' instances into unawaited tasks", Justification = "Both are awaited before the process is disposed.")]
     public static ToolRun Run(string[] args, string input = "")

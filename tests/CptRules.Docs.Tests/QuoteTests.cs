@@ -41,7 +41,7 @@ public class QuoteTests
         if (Quoted.TextOf(block) is { } expected)
             block.Text.Should().Be(expected, why);
         else if (Quoted.SampleOf(block) is { } sample)
-            WithoutIndent(sample).Should().Contain("\n" + WithoutIndent(block.Text), why);
+            WithoutIndent(sample).Should().Contain(WithoutIndent(block.Text), why);
         else
             block.Kind.Should().Be("file", why);
     }

@@ -70,7 +70,7 @@ public sealed class ProfileTests : IDisposable
     [Fact]
     public void The_same_registration_again_changes_nothing()
     {
-        IServiceCollection services = new ServiceCollection();
+        var services = new ServiceCollection();
         services.AddCptRules().AddProfile("aetna", options => options.TurnOff(RuleId.DUP601));
         int count = services.Count;
 
@@ -183,9 +183,9 @@ public sealed class ProfileTests : IDisposable
     {
         CptRulesBuilder builder = new ServiceCollection().AddCptRules();
 
-        builder.Invoking(profiles => profiles.AddProfile(name!, _ => { })).Should().Throw<ArgumentException>().WithParameterName("name");
-        builder.Invoking(profiles => profiles.AddProfile(name!, new ValidationOptions())).Should().Throw<ArgumentException>().WithParameterName("name");
-        builder.Invoking(profiles => profiles.AddProfileFile(name!, _path)).Should().Throw<ArgumentException>().WithParameterName("name");
+        builder.Invoking(profiles => profiles.AddProfile(name!, _ => { })).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
+        builder.Invoking(profiles => profiles.AddProfile(name!, new ValidationOptions())).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
+        builder.Invoking(profiles => profiles.AddProfileFile(name!, _path)).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
         builder.Invoking(profiles => profiles.AddProfile("a", (Action<ValidationOptions>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("configure");
         builder.Invoking(profiles => profiles.AddProfile("a", (ValidationOptions)null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
         builder.Services.Should().NotContain(service => service.IsKeyedService);

@@ -2,14 +2,16 @@ using CptRules.Tests.Claims;
 
 namespace CptRules.Tests;
 
-/// <summary>Every case of tests/claims/cases on the embedded rule set: all findings, in order, and no other.</summary>
+/// <summary>Every case of tests/claims/cases on the embedded rule set: exactly the expected findings, in order.</summary>
 public class ClaimCaseTests
 {
-    /// <summary>The rules that no claim can show on the embedded rule set, which lacks the codes for them.</summary>
+    /// <summary>Rules that no claim can raise on the embedded rule set, because it lacks the codes for them.</summary>
     internal static readonly RuleId[] ShownOnSmallSets = [RuleId.COD104, RuleId.UNT211, RuleId.AOC303];
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases =>
-        ClaimFiles.Cases.Select(entry => new TheoryDataRow<string, string>(entry.File, entry.Case.Name) { TestDisplayName = $"{entry.File}: {entry.Case.Name}" });
+        ClaimFiles.Cases.Select(
+            entry => new TheoryDataRow<string, string>(
+            entry.File, entry.Case.Name) { TestDisplayName = $"{entry.File}: {entry.Case.Name}" });
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -36,12 +38,30 @@ public class ClaimCaseTests
     }
 
     [Fact]
+    public void A_case_whose_source_is_ours_says_whether_it_is_a_decision_and_gives_its_reason()
+    {
+        foreach ((string file, ClaimCase @case) in ClaimFiles.Cases)
+        {
+            string[] ours = [.. @case.Source.Split(" | ").Where(source => source.StartsWith("ours", StringComparison.Ordinal))];
+            ours.Should().BeSubsetOf(["ours: decision", "ours: input shape"], "{0}: {1}", file, @case.Name);
+            if (ours.Length == 0)
+                @case.Reason.Should().BeNull("the source of {0}: {1} is published", file, @case.Name);
+            else
+                @case.Reason.Should().MatchRegex("^[A-Z0-9].{30,160}[.]$", "{0}: {1} has no published source", file, @case.Name);
+        }
+    }
+
+    [Fact]
     public void Every_rule_is_expected_by_a_case_or_shown_on_a_small_set()
     {
-        HashSet<RuleId> expected = [.. ClaimFiles.Cases.SelectMany(entry => entry.Case.Expect).Select(finding => Enum.Parse<RuleId>(finding.Rule))];
+        HashSet<RuleId> expected =
+        [
+            .. ClaimFiles.Cases.SelectMany(entry => entry.Case.Expect).Select(finding => Enum.Parse<RuleId>(finding.Rule)),
+        ];
         RuleId[] all = [.. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None)];
         all.Except(expected).Should().BeEquivalentTo(ShownOnSmallSets);
     }
 
-    private static string Indented(IEnumerable<string> lines) => string.Join('\n', lines.DefaultIfEmpty("(nothing)").Select(line => "  " + line));
+    private static string Indented(IEnumerable<string> lines) =>
+        string.Join('\n', lines.DefaultIfEmpty("(nothing)").Select(line => "  " + line));
 }

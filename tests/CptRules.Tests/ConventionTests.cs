@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace CptRules.Tests;
 
-/// <summary>Habits of the library that no compiler checks.</summary>
+/// <summary>Conventions of the library that the C# compiler does not check.</summary>
 public class ConventionTests
 {
     private static readonly Type[] Types =
-        [.. typeof(RuleSet).Assembly.GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.FullName!.Contains('<'))];
+        [.. typeof(RuleSet).Assembly.GetTypes()
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.FullName!.Contains('<'))];
 
     [Fact]
     public void Users_see_one_namespace() =>
@@ -20,13 +21,16 @@ public class ConventionTests
     [Fact]
     public void No_public_type_has_a_public_field() =>
         Types.Where(type => type.IsPublic && !type.IsEnum)
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetFields(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Should().BeEmpty();
 
     [Fact]
     public void No_static_can_change_but_one_buffer_a_thread() =>
-        Types.SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsDefined(typeof(ThreadStaticAttribute)) && !field.DeclaringType!.IsEnum)
+        Types.SelectMany(type =>
+            type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsDefined(typeof(ThreadStaticAttribute))
+                && !field.DeclaringType!.IsEnum)
             .Select(field => $"{field.DeclaringType}.{field.Name}")
             .Should().BeEmpty();
 
@@ -42,7 +46,8 @@ public class ConventionTests
         foreach (Type type in Types.Where(type => type.IsPublic))
         {
             docs.Should().Contain($"\"T:{type.FullName}\"");
-            foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            foreach (PropertyInfo property in type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
                 docs.Should().Contain($"\"P:{type.FullName}.{property.Name}\"");
         }
     }

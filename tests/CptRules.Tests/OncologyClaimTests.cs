@@ -37,8 +37,8 @@ public class OncologyClaimTests
     }
 
     /// <remarks>
-    /// Every visit of the embedded set is column 2 of every procedure with global days, and a PTP finding says it better than GLO801:
-    /// GLO801 shows only to a payer who does not use the pairs.
+    /// In the embedded set every visit is column 2 of every procedure with global days. A PTP finding replaces GLO801, so GLO801 is seen
+    /// only by a payer that does not use the pairs.
     /// </remarks>
     [Fact]
     public void Every_rule_family_is_among_their_findings()
@@ -50,7 +50,8 @@ public class OncologyClaimTests
     private static IEnumerable<string> Families(ValidationOptions? options)
     {
         var validator = new ClaimValidator(RuleSet.Embedded, options);
-        return Lines.SelectMany(line => validator.Validate(ClaimJson.Parse(line)).Findings).Select(finding => finding.Rule.ToString()[..3]).Distinct();
+        return Lines.SelectMany(line => validator.Validate(ClaimJson.Parse(line)).Findings).Select(finding => finding.Rule.ToString()[..3])
+            .Distinct();
     }
 
     private static string? Text(string line, string property)

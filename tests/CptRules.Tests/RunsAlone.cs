@@ -1,6 +1,6 @@
 namespace CptRules.Tests;
 
-/// <summary>Tests that measure the memory of the whole process, and so run when no others do.</summary>
+/// <summary>Tests that measure the memory of the whole process run while no other test runs.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class RunsAlone
 {

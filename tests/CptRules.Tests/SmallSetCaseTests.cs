@@ -2,7 +2,9 @@ using CptRules.Tests.Claims;
 
 namespace CptRules.Tests;
 
-/// <summary>What the embedded rule set has no codes for, firing and just not firing, each on the smallest rule set that shows it.</summary>
+/// <summary>
+/// Rules for which the embedded rule set has no codes, each raised and just not raised on the smallest rule set that shows it.
+/// </summary>
 public partial class SmallSetCaseTests
 {
     private static readonly DateOnly Day = new(2024, 8, 5);
@@ -25,12 +27,14 @@ public partial class SmallSetCaseTests
         new(line.Code, line.Units, line.From) { Through = line.Through, Modifiers = line.Modifiers, Provider = provider };
 
     /// <summary>The findings as short texts, such as <c>1 COD104 warning</c>.</summary>
-    private static string[] Found(TestTables tables, CareSetting setting, params ClaimLine[] lines) => Found(tables, new Claim { Setting = setting, Lines = lines });
+    private static string[] Found(TestTables tables, CareSetting setting, params ClaimLine[] lines) =>
+        Found(tables, new Claim { Setting = setting, Lines = lines });
 
     private static string[] Found(TestTables tables, params ClaimLine[] lines) => Found(tables, Office, lines);
 
     private static string[] Found(TestTables tables, Claim claim, ValidationOptions? options = null) =>
-        [.. tables.Validator(options).Validate(claim).Findings.Select(finding => $"{finding.Line} {finding.Rule} {FindingText.SeverityOf(finding)}")];
+        [.. tables.Validator(options).Validate(claim).Findings.Select(
+            finding => $"{finding.Line} {finding.Rule} {FindingText.SeverityOf(finding)}")];
 
     /// <summary>All details, CARC and RARC of the findings.</summary>
     private static string[] Full(TestTables tables, CareSetting setting, params ClaimLine[] lines) =>

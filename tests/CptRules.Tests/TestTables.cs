@@ -5,7 +5,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Tests;
 
-/// <summary>Builds small rule sets in a few words, so that a test shows the rows it is about.</summary>
+/// <summary>Builds small rule sets in a few calls, so that a test shows the rows it is about.</summary>
 internal sealed class TestTables
 {
     public static readonly DateOnly Start = new(2024, 7, 1);
@@ -20,14 +20,14 @@ internal sealed class TestTables
 
     public static ModifierKey Modifier(string modifier) => ModifierKey.Parse(modifier);
 
-    /// <summary>Codes in force at any time.</summary>
+    /// <summary>Codes that are in force on any day.</summary>
     public TestTables Codes(params string[] codes)
     {
         _tables.Codes.AddRange(codes.Select(code => new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1) }));
         return this;
     }
 
-    /// <summary>A code with dates of its own; with neither it follows the tables.</summary>
+    /// <summary>A code with dates of its own; without any the dated tables decide.</summary>
     public TestTables DatedCode(string code, DateOnly? from, DateOnly? through)
     {
         _tables.Codes.Add(new CodeRow(Code(code)) { From = from, Through = through });
@@ -68,10 +68,12 @@ internal sealed class TestTables
     }
 
     public TestTables Pair(
-        string column1, string column2, byte indicator, DateOnly? from = null, DateOnly? through = null, CareSetting setting = CareSetting.Practitioner)
+        string column1, string column2, byte indicator, DateOnly? from = null, DateOnly? through = null,
+            CareSetting setting = CareSetting.Practitioner)
     {
         _tables.Pairs.Add(new PairRow(
-            setting, Code(column1), Code(column2), from ?? new DateOnly(1996, 1, 1), through ?? DateOnly.MaxValue, indicator, PairRationale.CodingInstruction));
+            setting, Code(column1), Code(column2), from ?? new DateOnly(1996, 1, 1), through ?? DateOnly.MaxValue, indicator,
+                PairRationale.CodingInstruction));
         return this;
     }
 
@@ -80,7 +82,8 @@ internal sealed class TestTables
         string addOn, string primary, byte type = 1, AddOnNotes notes = AddOnNotes.None, DateOnly? from = null, DateOnly? through = null)
     {
         _tables.AddOns.Add(new AddOnRow(
-            Code(addOn), primary.Length == 0 ? default : Code(primary), type, from ?? new DateOnly(2013, 1, 1), through ?? DateOnly.MaxValue, notes));
+            Code(addOn), primary.Length == 0 ? default : Code(primary), type, from ?? new DateOnly(2013, 1, 1),
+                through ?? DateOnly.MaxValue, notes));
         return this;
     }
 
@@ -90,7 +93,7 @@ internal sealed class TestTables
         return this;
     }
 
-    /// <summary>All modifiers that rules name, without dates.</summary>
+    /// <summary>All modifiers that rules name, in force on any day.</summary>
     public TestTables NamedModifiers()
     {
         _tables.Modifiers.AddRange(ModifierBits.All.Select(named => new ModifierRow(named.Modifier, null, null, null)));

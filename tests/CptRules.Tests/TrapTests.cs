@@ -3,7 +3,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Tests;
 
-/// <summary>What other tools get wrong, each on the smallest rule set that shows it.</summary>
+/// <summary>Mistakes that other tools make, each on the smallest rule set that shows it.</summary>
 public class TrapTests
 {
     private static readonly DateOnly Day = new(2024, 8, 5);
@@ -33,7 +33,8 @@ public class TrapTests
     {
         TestTables tables = new TestTables().Codes("96411").Mue("96411", 3, 3).NamedModifiers();
         Finding[] findings = Findings(tables, Line("96411", 2), Line("96411", 2, "59"));
-        findings.Select(finding => (finding.Rule, finding.Line, finding.Details.Units)).Should().Equal((RuleId.UNT213, 1, 4m), (RuleId.UNT213, 2, 4m));
+        findings.Select(finding => (finding.Rule, finding.Line, finding.Details.Units))
+            .Should().Equal((RuleId.UNT213, 1, 4m), (RuleId.UNT213, 2, 4m));
         Rules(tables, Line("96411", 2), On(Line("96411", 2), Day.AddDays(1))).Should().BeEmpty("each day has its own sum");
     }
 
@@ -48,7 +49,8 @@ public class TrapTests
     [Fact]
     public void Split_care_of_one_operation_is_not_two_operations()
     {
-        TestTables tables = new TestTables().Codes("66984").Mue("66984", 1, 3).Mpfs("66984", globalDays: GlobalDays.Days090, bilateral: '1').NamedModifiers();
+        TestTables tables = new TestTables().Codes("66984").Mue("66984", 1, 3).Mpfs("66984", globalDays: GlobalDays.Days090, bilateral: '1')
+            .NamedModifiers();
         Rules(tables, Line("66984", 1, "54"), Line("66984", 1, "55")).Should().BeEmpty();
         Rules(tables, Line("66984", 1, "54"), Line("66984", 1, "54", "79")).Should().Equal((RuleId.UNT213, 1), (RuleId.UNT213, 2));
     }
@@ -106,14 +108,16 @@ public class TrapTests
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
         Finding[] findings = Findings(tables, Line("38221"), Line("38220", 1, modifier));
-        findings.Select(finding => (finding.Rule, finding.Details.Modifier, finding.Details.OnLine)).Should().Equal((RuleId.PTP503, modifier, new OtherLine(2, false)));
+        findings.Select(finding => (finding.Rule, finding.Details.Modifier, finding.Details.OnLine))
+            .Should().Equal((RuleId.PTP503, modifier, new OtherLine(2, false)));
     }
 
     [Fact]
     public void The_58_may_stand_on_the_open_procedure()
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
-        Findings(tables, Line("38221", 1, "58"), Line("38220")).Select(finding => (finding.Rule, finding.Details.OnLine)).Should().Equal((RuleId.PTP503, new OtherLine(1, false)));
+        Findings(tables, Line("38221", 1, "58"), Line("38220")).Select(finding => (finding.Rule, finding.Details.OnLine))
+            .Should().Equal((RuleId.PTP503, new OtherLine(1, false)));
         Rules(tables, Line("38221", 1, "91"), Line("38220")).Should().Equal((RuleId.PTP502, 2));
     }
 
@@ -162,7 +166,8 @@ public class TrapTests
     [Fact]
     public void Add_ons_do_not_support_each_other_in_a_circle()
     {
-        TestTables tables = new TestTables().Codes("88350", "0846T", "88346").AddOn("88350", "0846T").AddOn("0846T", "88350").AddOn("88350", "88346");
+        TestTables tables = new TestTables().Codes("88350", "0846T", "88346").AddOn("88350", "0846T").AddOn("0846T", "88350")
+            .AddOn("88350", "88346");
         Rules(tables, Line("88350"), Line("0846T")).Should().Equal((RuleId.AOC302, 1), (RuleId.AOC302, 2));
         Rules(tables, Line("88350"), Line("0846T"), Line("88346")).Should().BeEmpty();
     }
@@ -190,7 +195,8 @@ public class TrapTests
     [Fact]
     public void A_row_for_26_makes_26_eligible_whatever_the_base_row_says()
     {
-        TestTables tables = new TestTables().Mpfs("83020", status: 'X', pcTc: '9').Mpfs("83020", pcTc: '6', modifier: "26").NamedModifiers();
+        TestTables tables = new TestTables().Mpfs("83020", status: 'X', pcTc: '9').Mpfs("83020", pcTc: '6', modifier: "26")
+            .NamedModifiers();
         Rules(tables, Line("83020", 1, "26")).Should().BeEmpty();
         Rules(tables, Line("83020", 1, "TC")).Should().Equal((RuleId.MOD404, 1));
     }
@@ -209,7 +215,8 @@ public class TrapTests
     public void Zero_and_one_mean_opposite_things_for_assistants_and_for_co_surgeons(string modifier, char indicator, Severity? expected)
     {
         TestTables tables = new TestTables().Mpfs("47562", assistant: indicator, coSurgeons: indicator, team: indicator).NamedModifiers();
-        Findings(tables, Line("47562", 1, modifier)).Select(finding => (Severity?)finding.Severity).Should().Equal(expected is null ? [] : [expected]);
+        Findings(tables, Line("47562", 1, modifier)).Select(finding => (Severity?)finding.Severity)
+            .Should().Equal(expected is null ? [] : [expected]);
     }
 
     [Theory]
@@ -234,7 +241,8 @@ public class TrapTests
     {
         Rules(new TestTables().Codes("96413"), Line("J9035")).Should().Equal((RuleId.COD102, 1));
         TestTables complete = new TestTables(complete: true).Codes("96413");
-        Findings(complete, Line("J9035"), Line("0999U")).Select(finding => finding.Severity).Should().Equal(Severity.Error, Severity.Warning);
+        Findings(complete, Line("J9035"), Line("0999U")).Select(finding => finding.Severity)
+            .Should().Equal(Severity.Error, Severity.Warning);
     }
 
     [Fact]
@@ -249,13 +257,15 @@ public class TrapTests
         Rules(new TestTables().Codes("96413").Ambulance("A0429"), Line("A0429", 1, "RH")).Should().Equal((RuleId.COD102, 1));
     }
 
-    private static ClaimLine Line(string code, decimal units = 1, params string[] modifiers) => new(code, units, Day) { Modifiers = modifiers };
+    private static ClaimLine Line(string code, decimal units = 1, params string[] modifiers) =>
+        new(code, units, Day) { Modifiers = modifiers };
 
     private static ClaimLine On(ClaimLine line, DateOnly from, DateOnly? through = null) =>
         new(line.Code, line.Units, from) { Through = through, Modifiers = line.Modifiers };
 
     private static Finding[] Findings(TestTables tables, params ClaimLine[] lines) =>
-        [.. tables.Validator().Validate(new Claim { Lines = lines }).Findings.Where(finding => finding.Rule is not (RuleId.LIN102 or RuleId.LIN103))];
+        [.. tables.Validator().Validate(new Claim { Lines = lines }).Findings.Where(
+            finding => finding.Rule is not (RuleId.LIN102 or RuleId.LIN103))];
 
     private static (RuleId Rule, int Line)[] Rules(TestTables tables, params ClaimLine[] lines) =>
         [.. Findings(tables, lines).Select(finding => (finding.Rule, finding.Line))];

@@ -11,7 +11,7 @@ internal static class Repository
 
     public static string OncologyClaims { get; } = Path.Combine(Root, "tests", "claims", "oncology.ndjson");
 
-    /// <summary>A text file, with line feeds only.</summary>
+    /// <summary>The text of a file, with line feeds only.</summary>
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path])).ReplaceLineEndings("\n");
 
     private static string FindRoot()

@@ -20,7 +20,7 @@ internal static class Excerpts
     /// <summary>Reads the one table that a published zip holds.</summary>
     public static CmsTable ReadPublished(string zip)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
         CmsFile file = SourceWalk.Files([PublishedTables.Path(zip)]).Files.Should().ContainSingle().Subject;
         CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue("{0} is a published name", file.Name);
         return layout.Read(file, identity);

@@ -33,12 +33,12 @@ public class RuleSetSnippets
         CodeFacts facts = rules.Find("96415", day)!;
         Console.WriteLine(facts);
         foreach (UnitLimit limit in facts.UnitLimits)
-            Console.WriteLine($"  {limit.Setting}: {limit.Meaning}");
+            Console.WriteLine($"  {limit}");
         foreach (AddOnLink primary in facts.AddOn.Primaries)
             Console.WriteLine($"  primary {primary.Code}");
 
         foreach (PairEdit pair in rules.PairsBetween("96413", "96360", day))
-            Console.WriteLine($"{pair.Column2} is not paid in addition to {pair.Column1}, {pair.Meaning}");
+            Console.WriteLine($"{pair.Column2} is not paid in addition to {pair.Column1}: {pair.Meaning}");
         // end lookup
     }
 }

@@ -7,7 +7,9 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Published.Tests.Agreement;
 
-/// <summary>Judges generated claims by the library and by the referee, over all cores, and shrinks what they disagree about.</summary>
+/// <summary>
+/// Validates generated claims with the library and with the reference on all cores, and shrinks a claim on which they disagree.
+/// </summary>
 internal static class AgreementRun
 {
     private const int ClaimsOfOneBatch = 500;
@@ -55,7 +57,10 @@ internal static class AgreementRun
         int seed = disagreements.Min();
         (Claim claim, ValidationOptions? options) = Draw(seed, rules.Codes);
         Case smallest = Shrunk(rules.Case(options, claim));
-        return string.Create(CultureInfo.InvariantCulture, $"The library and the reference disagree about {disagreements.Count} claims. Seed {seed}, shrunk:\n{smallest}{smallest.Disagreement(smallest.Claims[0])}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"The library and the reference disagree about {disagreements.Count} claims. Seed {seed}, "
+            + $"shrunk:\n{smallest}{smallest.Disagreement(smallest.Claims[0])}");
     }
 
     /// <summary>The first smaller case that still fails, until no smaller one does.</summary>

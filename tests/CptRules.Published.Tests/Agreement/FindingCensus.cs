@@ -5,7 +5,7 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Published.Tests.Agreement;
 
-/// <summary>How often each rule was raised, at each severity, over the claims judged without options.</summary>
+/// <summary>How often each rule was raised at each severity, for the claims without options.</summary>
 internal sealed class FindingCensus
 {
     private readonly Dictionary<(RuleId, Severity), int> _raised = [];
@@ -31,9 +31,10 @@ internal sealed class FindingCensus
             _raised[(rule, severity)] = Raised(rule, severity) + count;
     }
 
-    /// <summary>What was raised less often than this, though the rule can be raised so.</summary>
+    /// <summary>The rules and severities that were raised less often than this.</summary>
     public IEnumerable<string> RaisedLessThan(int times) =>
-        RuleSeverities.All.Where(key => Raised(key.Rule, key.Severity) < times).Select(key => string.Create(CultureInfo.InvariantCulture, $"{key.Rule} {key.Severity}: {Raised(key.Rule, key.Severity)}"));
+        RuleSeverities.All.Where(key => Raised(key.Rule, key.Severity) < times)
+            .Select(key => string.Create(CultureInfo.InvariantCulture, $"{key.Rule} {key.Severity}: {Raised(key.Rule, key.Severity)}"));
 
     public override string ToString()
     {

@@ -5,7 +5,7 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>An add-on code with its primaries there, missing, denied, on other days or claims, in chains and in circles.</summary>
+/// <summary>An add-on code whose primaries are present, missing, denied, on other days or claims, in chains and in circles.</summary>
 internal static class AddOnScenario
 {
     private const int LongestChain = 4;
@@ -15,13 +15,17 @@ internal static class AddOnScenario
         CodeKey addOn = random.OneOf(random.OneOf(codes.AddOnShapes));
         List<AddOnRow> rows = codes.AddOnRows(addOn);
         AddOnRow row = random.OneOf(rows);
-        draft.Setting = random.OneOf([CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
+        draft.Setting = random.OneOf(
+            [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.OutpatientHospital,
+            CareSetting.DmeSupplier]);
         DateOnly day = ServiceDays.About(row.From, row.Through, random, codes);
-        draft.Add(addOn, day, random.Chance(0.15) ? [random.OneOf(ModifierSets.Policy)] : [], through: random.Chance(0.1) ? day.AddDays(2) : null);
+        draft.Add(addOn, day, random.Chance(0.15) ? [random.OneOf(ModifierSets.Policy)] : [],
+            through: random.Chance(0.1) ? day.AddDays(2) : null);
         for (int i = random.OneOf([0, 1, 1, 1, 2]); i > 0; i--)
             Primary(draft, random.OneOf(rows).Primary, day, random, codes, LongestChain);
         if (random.Chance(0.3))
-            draft.Add(random.Chance(0.5) ? codes.With("visit", random) : codes.Any(random), day, units: random.Chance(0.15) ? 9999 : 1, prior: random.Chance(0.2));
+            draft.Add(random.Chance(0.5) ? codes.With("visit", random) : codes.Any(random), day, units: random.Chance(0.15) ? 9999 : 1,
+                prior: random.Chance(0.2));
         if (random.Chance(0.1))
             draft.Add(addOn, day, ["59"]);
     }

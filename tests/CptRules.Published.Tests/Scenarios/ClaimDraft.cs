@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>A claim being put together by a scenario.</summary>
+/// <summary>A claim that a scenario builds.</summary>
 internal sealed class ClaimDraft
 {
     public List<ClaimLine> Lines { get; } = [];
@@ -13,8 +13,10 @@ internal sealed class ClaimDraft
 
     public string? Provider { get; set; }
 
-    public void Add(CodeKey code, DateOnly from, IEnumerable<string>? modifiers = null, decimal units = 1, DateOnly? through = null, string? provider = null, bool prior = false) =>
-        (prior ? PriorLines : Lines).Add(new ClaimLine(code.ToString(), units, from) { Through = through, Modifiers = [.. modifiers ?? []], Provider = provider });
+    public void Add(CodeKey code, DateOnly from, IEnumerable<string>? modifiers = null, decimal units = 1, DateOnly? through = null,
+        string? provider = null, bool prior = false) =>
+        (prior ? PriorLines : Lines).Add(
+            new ClaimLine(code.ToString(), units, from) { Through = through, Modifiers = [.. modifiers ?? []], Provider = provider });
 
     public Claim ToClaim() => new() { Setting = Setting, Provider = Provider, Lines = Lines, PriorLines = PriorLines };
 }

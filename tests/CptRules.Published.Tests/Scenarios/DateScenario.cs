@@ -4,7 +4,7 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>Codes and modifiers about the days on which they begin and end, and codes that came or went between two tables.</summary>
+/// <summary>Codes and modifiers near the days on which they begin and end, and codes that are in only one of two tables.</summary>
 internal static class DateScenario
 {
     public static void Write(ClaimDraft draft, Random random, PublishedCodes codes)
@@ -12,7 +12,8 @@ internal static class DateScenario
         draft.Setting = random.OneOf([CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
         CodeKey code = codes.With(random.OneOf(["ends", "began", "some tables only", "pairs or add-on rows only"]), random);
         CodeRow? own = codes.Reference.Codes.GetValueOrDefault(code.ToString());
-        draft.Add(code, ServiceDays.About(own?.From, own?.Through, random, codes), random.Chance(0.2) ? [random.OneOf(codes.Modifiers)] : []);
+        draft.Add(code, ServiceDays.About(own?.From, own?.Through, random, codes),
+            random.Chance(0.2) ? [random.OneOf(codes.Modifiers)] : []);
         if (random.Chance(0.5))
         {
             ModifierRow modifier = random.OneOf(codes.DatedModifiers);

@@ -14,7 +14,8 @@ internal static class GlobalPeriodScenario
         string days = random.OneOf(["Days000", "Days010", "Days090", "Yyy", "Xxx"]);
         string[] onProcedure = random.Chance(0.15) ? [random.OneOf(["55", "80", "AS", "54", "LT"])] : [];
         DateOnly? through = random.Chance(0.1) ? day.AddDays(2) : null;
-        draft.Add(codes.With($"global {days}", random), day, onProcedure, through: through, prior: random.Chance(0.3), provider: random.Chance(0.1) ? "other" : null);
+        draft.Add(codes.With($"global {days}", random), day, onProcedure, through: through, prior: random.Chance(0.3),
+            provider: random.Chance(0.1) ? "other" : null);
         string[] onVisit = random.Chance(0.25) ? [random.OneOf(["24", "25", "57", "59", "GY"])] : [];
         draft.Add(codes.With("visit", random), day.AddDays(random.OneOf(Offsets)), onVisit);
     }

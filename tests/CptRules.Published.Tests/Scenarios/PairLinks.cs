@@ -3,7 +3,9 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>For each code the pair rows that it stands in, on either side: millions of rows, so one array holds them all, code after code.</summary>
+/// <summary>
+/// For each code the pair rows that have it on either side, in one array sorted by code, because there are millions.
+/// </summary>
 internal sealed class PairLinks
 {
     private readonly IReadOnlyList<PairRow> _pairs;

@@ -8,8 +8,12 @@ internal static class PairScenario
 {
     public static void Write(ClaimDraft draft, Random random, PublishedCodes codes)
     {
-        PairRow row = random.Chance(0.85) ? random.OneOf(random.OneOf(codes.PairShapes)) : codes.PairOf(codes.Any(random), random) ?? random.OneOf(codes.PairShapes[0]);
-        draft.Setting = random.Chance(0.95) ? row.Setting : random.OneOf([CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
+        PairRow row = random.Chance(0.85)
+            ? random.OneOf(random.OneOf(codes.PairShapes))
+            : codes.PairOf(codes.Any(random), random) ?? random.OneOf(codes.PairShapes[0]);
+        draft.Setting = random.Chance(0.95)
+            ? row.Setting
+            : random.OneOf([CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
         DateOnly day = ServiceDays.About(row.From, row.Through, random, codes);
         (List<string> column1, List<string> column2) = Modifiers(random);
         bool denied = random.Chance(0.08);
@@ -17,7 +21,7 @@ internal static class PairScenario
         if (random.Chance(0.05))
             column1.Add("ZZ");
 
-        // A span that begins earlier or later decides which day, and with it which rows, are asked.
+        // A span that begins earlier or later changes the first shared day, and with it the rows in force.
         int apart = random.Chance(0.2) ? random.Next(-3, 4) : 0;
         DateOnly column1From = day.AddDays(Math.Min(0, apart));
         DateOnly? column1Through = apart != 0 || random.Chance(0.1) ? day.AddDays(random.Next(0, 3)) : null;

@@ -7,7 +7,9 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>The rows of a published set by what makes them worth billing: codes by each published indicator, pairs and add-on rows by their shape.</summary>
+/// <summary>
+/// The rows of a published set by what makes them interesting: codes by each published indicator, pairs and add-on rows by their shape.
+/// </summary>
 internal sealed class PublishedCodes
 {
     private const int PairsLookedAt = 300_000;
@@ -40,7 +42,7 @@ internal sealed class PublishedCodes
 
     public ReferenceTables Reference { get; }
 
-    /// <summary>Pair rows by shape; each shape is worth as many claims as any other, however rare it is.</summary>
+    /// <summary>Pair rows by shape; each shape gets the same number of claims, however rare it is.</summary>
     public IReadOnlyList<List<PairRow>> PairShapes { get; }
 
     /// <summary>Add-on codes by shape.</summary>
@@ -50,11 +52,12 @@ internal sealed class PublishedCodes
 
     public IReadOnlyList<ModifierRow> DatedModifiers { get; }
 
-    /// <summary>A code of a random trait, rare traits as often as common ones.</summary>
+    /// <summary>A code with a random trait; rare traits are drawn as often as common ones.</summary>
     public CodeKey Any(Random random) => random.OneOf(random.OneOf(_listed));
 
     /// <summary>A code that has the trait; any code if none has.</summary>
-    public CodeKey With(string trait, Random random) => _traits.TryGetValue(trait, out List<CodeKey>? codes) ? random.OneOf(codes) : Any(random);
+    public CodeKey With(string trait, Random random) =>
+        _traits.TryGetValue(trait, out List<CodeKey>? codes) ? random.OneOf(codes) : Any(random);
 
     /// <summary>A code with a unit limit in the setting.</summary>
     public CodeKey Limited(CareSetting setting, Random random) => random.OneOf(_limited[setting]);
@@ -131,14 +134,20 @@ internal sealed class PublishedCodes
         AddAll("some tables only", CodesOfSomeTables());
     }
 
-    /// <summary>Codes that no code list and no dated table holds.</summary>
+    /// <summary>Codes that are in no code list and in no dated table.</summary>
     private List<CodeKey> UnlistedCodes()
     {
-        HashSet<CodeKey> listed = [.. Tables.Codes.Select(row => row.Code), .. Tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code), .. Tables.Mpfs.SelectMany(table => table.Rows).Select(row => row.Code)];
-        return [.. _links.Codes.Concat(Tables.AddOns.Select(row => row.AddOn)).Concat(Tables.AddOns.Select(row => row.Primary)).Where(code => !code.IsNone).Distinct().Except(listed)];
+        HashSet<CodeKey> listed =
+        [
+            .. Tables.Codes.Select(row => row.Code),
+            .. Tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code),
+            .. Tables.Mpfs.SelectMany(table => table.Rows).Select(row => row.Code),
+        ];
+        return [.. _links.Codes.Concat(Tables.AddOns.Select(row => row.AddOn)).Concat(Tables.AddOns.Select(row => row.Primary))
+            .Where(code => !code.IsNone).Distinct().Except(listed)];
     }
 
-    /// <summary>Codes that came or went between the quarters of the set.</summary>
+    /// <summary>Codes that are in only some of the quarters of the set.</summary>
     private IEnumerable<CodeKey> CodesOfSomeTables()
     {
         List<HashSet<CodeKey>> tables = [.. Tables.Mpfs.Select(table => table.Rows.Select(row => row.Code).ToHashSet())];
@@ -147,7 +156,7 @@ internal sealed class PublishedCodes
 
     private List<List<PairRow>> PairShapesOf(List<PairRow> pairs)
     {
-        // Rows far apart, the same at each run: neighbours in the file are of one code.
+        // Rows far apart in the file, the same in each run, because adjacent rows have the same code.
         int step = Math.Max(1, pairs.Count / PairsLookedAt);
         List<PairRow> some = [.. Enumerable.Range(0, pairs.Count / step).Select(i => pairs[i * step])];
         List<PairRow>[] shapes =

@@ -16,6 +16,7 @@ internal static class RepeatScenario
         string[] first = random.Chance(0.2) ? [random.OneOf(Repeats)] : [];
         draft.Add(code, day, first, prior: random.Chance(0.3));
         string[] second = random.Chance(0.4) ? first : [random.OneOf(Repeats)];
-        draft.Add(code, random.Chance(0.15) ? day.AddDays(1) : day, second, random.Next(1, 3), provider: random.Chance(0.3) ? "other" : null);
+        draft.Add(code, random.Chance(0.15) ? day.AddDays(1) : day, second, random.Next(1, 3),
+            provider: random.Chance(0.3) ? "other" : null);
     }
 }

@@ -3,7 +3,7 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>Anesthesia, ambulance and chiropractic: codes that need a modifier, with one that serves, another, or none.</summary>
+/// <summary>Anesthesia, ambulance and chiropractic: codes that need a modifier, with a required modifier, another one, or none.</summary>
 internal static class RequiredModifierScenario
 {
     public static void Write(ClaimDraft draft, Random random, PublishedCodes codes)
@@ -12,7 +12,8 @@ internal static class RequiredModifierScenario
         DateOnly day = ServiceDays.Any(random, codes);
         CodeKey code = codes.With(random.OneOf(["required", "required", "ambulance"]), random);
         string[] pool = random.OneOf([ModifierSets.Trips, ModifierSets.Anesthesia, ModifierSets.DistinctService]);
-        draft.Add(code, day, random.Some(pool, random.Next(3)), random.OneOf([1, 1, 2, 12, 251]), provider: random.Chance(0.1) ? "other" : null);
+        draft.Add(code, day, random.Some(pool, random.Next(3)), random.OneOf([1, 1, 2, 12, 251]),
+            provider: random.Chance(0.1) ? "other" : null);
         if (random.Chance(0.3))
             draft.Add(code, day, random.Some(pool, 1), random.OneOf([1, 240]));
     }

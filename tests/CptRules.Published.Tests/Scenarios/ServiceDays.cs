@@ -2,13 +2,15 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>Draws days of service: of the window, at its edges, about the dates of a row, or of any year that claims come from.</summary>
+/// <summary>
+/// Draws days of service: within the window, at its edges, around the dates of a row, or in any year that claims come from.
+/// </summary>
 internal static class ServiceDays
 {
     private static readonly DateOnly First = new(2023, 1, 1);
     private static readonly DateOnly Last = new(2027, 12, 31);
 
-    /// <summary>Mostly a day of the window.</summary>
+    /// <summary>Usually a day of the window.</summary>
     public static DateOnly Any(Random random, PublishedCodes codes)
     {
         DateOnly from = codes.Reference.WindowFrom!.Value;
@@ -21,7 +23,7 @@ internal static class ServiceDays
         };
     }
 
-    /// <summary>Mostly about the ends of a row, or a day of the window on which it is in force.</summary>
+    /// <summary>Usually near the ends of a row, or a day of the window on which it is in force.</summary>
     public static DateOnly About(DateOnly? rowFrom, DateOnly? rowThrough, Random random, PublishedCodes codes)
     {
         DateOnly from = rowFrom ?? First;
@@ -34,5 +36,6 @@ internal static class ServiceDays
         return day < from ? from : day > through ? through : day;
     }
 
-    private static DateOnly Between(DateOnly from, DateOnly through, Random random) => from.AddDays(random.Next(through.DayNumber - from.DayNumber + 1));
+    private static DateOnly Between(DateOnly from, DateOnly through, Random random) =>
+        from.AddDays(random.Next(through.DayNumber - from.DayNumber + 1));
 }

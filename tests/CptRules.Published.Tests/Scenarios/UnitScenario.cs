@@ -3,14 +3,19 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>A code billed at its published limit, one below and one above: on one line, on several, over spans, in roles, with prior lines.</summary>
+/// <summary>
+/// A code billed at, below and above its published limit: on one line, on several, over spans, in roles, with prior lines.
+/// </summary>
 internal static class UnitScenario
 {
     public static void Write(ClaimDraft draft, Random random, PublishedCodes codes)
     {
-        draft.Setting = random.OneOf([CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
+        draft.Setting = random.OneOf(
+            [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
         DateOnly day = ServiceDays.Any(random, codes);
-        CodeKey code = random.Chance(0.3) ? codes.Limited(draft.Setting, random) : random.Chance(0.6) ? codes.With($"{draft.Setting} MAI {random.Next(1, 4)}", random) : codes.Any(random);
+        CodeKey code = random.Chance(0.3)
+            ? codes.Limited(draft.Setting, random) : random.Chance(0.6)
+            ? codes.With($"{draft.Setting} MAI {random.Next(1, 4)}", random) : codes.Any(random);
         int limit = codes.Reference.Mue(draft.Setting, code.ToString(), day)?.Limit ?? 1;
         int units = Math.Max(1, random.OneOf([limit - 1, limit, limit, limit + 1, limit + 1, limit + 2, 2 * limit]));
         string[] modifiers = Modifiers(random);
@@ -25,11 +30,12 @@ internal static class UnitScenario
         {
             int share = (units / parts) + (part < units % parts ? 1 : 0);
             string[] own = random.Chance(0.2) ? Modifiers(random) : modifiers;
-            draft.Add(code, random.Chance(0.05) ? day.AddDays(1) : day, own, Math.Max(1, share), provider: random.Chance(0.08) ? "other" : null, prior: part > 0 && random.Chance(0.3));
+            draft.Add(code, random.Chance(0.05) ? day.AddDays(1) : day, own, Math.Max(1, share),
+                provider: random.Chance(0.08) ? "other" : null, prior: part > 0 && random.Chance(0.3));
         }
     }
 
-    /// <summary>As many units a day, give or take half a unit a day, over several days that other lines share.</summary>
+    /// <summary>The units for each day, plus or minus half a unit a day, over several days that other lines share.</summary>
     private static void Span(ClaimDraft draft, CodeKey code, DateOnly day, int units, string[] modifiers, Random random)
     {
         int days = random.Next(2, 6);

@@ -5,7 +5,9 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Published.Tests.Sets;
 
-/// <summary>One set of published tables: as the rows that were parsed, for the referee; compiled, for the library; and indexed, for the scenarios.</summary>
+/// <summary>
+/// One set of published tables: parsed rows for the reference, compiled for the library, and indexed for the scenarios.
+/// </summary>
 internal sealed class PublishedRules
 {
     private readonly Case _origin;

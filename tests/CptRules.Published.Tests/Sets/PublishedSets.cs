@@ -5,7 +5,10 @@ using CptRules.Tests;
 
 namespace CptRules.Published.Tests.Sets;
 
-/// <summary>The sets of published tables that tests share: each is read and compiled once, by the first test that asks. Who asks is skipped where there are no tables.</summary>
+/// <summary>
+/// The sets of published tables that tests share. The first test that needs a set reads and compiles it; tests are skipped where
+/// there are no tables.
+/// </summary>
 public sealed class PublishedSets
 {
     private readonly Lazy<PublishedRules> _quarter = new(() => Read("2024q3"));
@@ -18,11 +21,12 @@ public sealed class PublishedSets
     /// <summary>The same, with the fee schedules of October 2025 and July 2026 and the practitioner limits of April 2026.</summary>
     internal PublishedRules Quarters => IfPresent(_quarters);
 
-    private static PublishedRules Read(params IEnumerable<string> sources) => new(PublishedSet.Read(sources.Select(PublishedTables.Path)).Tables);
+    private static PublishedRules Read(params IEnumerable<string> sources) =>
+        new(PublishedSet.Read(sources.Select(PublishedTables.Path)).Tables);
 
     private static PublishedRules IfPresent(Lazy<PublishedRules> rules)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
         return rules.Value;
     }
 }

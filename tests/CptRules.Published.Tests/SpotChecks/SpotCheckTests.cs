@@ -7,7 +7,9 @@ using CptRules.Published.Tests.Sets;
 
 namespace CptRules.Published.Tests.SpotChecks;
 
-/// <summary>Facts of the published tables that a person can look up, in the rows that were parsed and in what the library says of a claim.</summary>
+/// <summary>
+/// Facts of the published tables that a person can look up, in the parsed rows and in the findings of the library.
+/// </summary>
 public class SpotCheckTests(PublishedSets sets)
 {
     private static readonly DateOnly Day = new(2024, 8, 5);
@@ -53,13 +55,15 @@ public class SpotCheckTests(PublishedSets sets)
         Found(Line("15152")).Should().Equal("AOC301 Error line 1");
         Found(Line("15152"), Line("15151")).Should().Equal("AOC302 Error line 1", "AOC301 Error line 2");
         Found(Line("15152"), Line("15151"), Line("15150")).Should().BeEmpty();
-        Found(Line("15152"), Line("15151"), Line("15150", 2)).Should().Equal("AOC302 Error line 1", "AOC302 Error line 2", "UNT212 Error line 3");
+        Found(Line("15152"), Line("15151"), Line("15150", 2))
+            .Should().Equal("AOC302 Error line 1", "AOC302 Error line 2", "UNT212 Error line 3");
     }
 
     [Fact]
     public void The_professional_component_of_83020_is_published_on_a_row_of_its_own_and_is_eligible()
     {
-        sets.Quarter.Tables.Mpfs.Single().Rows.Where(row => row.Code.ToString() == "83020").Select(row => $"{row.Modifier} {row.Status} {row.PcTc}".Trim())
+        sets.Quarter.Tables.Mpfs.Single().Rows.Where(row => row.Code.ToString() == "83020")
+            .Select(row => $"{row.Modifier} {row.Status} {row.PcTc}".Trim())
             .Should().BeEquivalentTo("X 9", "26 A 6");
 
         Found(Line("83020", "26")).Should().BeEmpty();
@@ -78,7 +82,8 @@ public class SpotCheckTests(PublishedSets sets)
     [Fact]
     public void Repeat_push_96376_is_for_facilities_only()
     {
-        sets.Quarter.Tables.AddOns.Where(row => row.AddOn.ToString() == "96376").Should().HaveCount(5).And.OnlyContain(row => row.Notes == AddOnNotes.FacilitiesOnly);
+        sets.Quarter.Tables.AddOns.Where(row => row.AddOn.ToString() == "96376")
+            .Should().HaveCount(5).And.OnlyContain(row => row.Notes == AddOnNotes.FacilitiesOnly);
         Limit("96376").Should().Be("0, MAI 3");
         Limit("96376", CareSetting.OutpatientHospital).Should().Be("10, MAI 3");
 
@@ -100,7 +105,8 @@ public class SpotCheckTests(PublishedSets sets)
     [Fact]
     public void Scalp_cooling_0663T_is_an_add_on_though_its_code_ends_with_a_letter()
     {
-        AddOns("0663T").Should().Equal(((string[])["96409", "96411", "96413", "96415", "96416", "96417"]).Select(primary => $"type 1 primary {primary}"));
+        AddOns("0663T").Should().Equal(
+            ((string[])["96409", "96411", "96413", "96415", "96416", "96417"]).Select(primary => $"type 1 primary {primary}"));
 
         Found(Line("0663T")).Should().Equal("AOC301 Error line 1");
         Found(Line("96413"), Line("0663T")).Should().BeEmpty();
@@ -145,7 +151,8 @@ public class SpotCheckTests(PublishedSets sets)
     [Fact]
     public void A_code_that_is_new_in_the_fee_schedule_of_October_2025_is_denied_before_only_where_the_tables_of_the_quarter_are_held()
     {
-        sets.Quarters.Tables.Mpfs.OrderBy(table => table.Date).Select(table => table.Rows.Exists(row => row.Code.ToString() == "0901T")).Should().Equal(false, true, true);
+        sets.Quarters.Tables.Mpfs.OrderBy(table => table.Date).Select(table => table.Rows.Exists(row => row.Code.ToString() == "0901T"))
+            .Should().Equal(false, true, true);
 
         InQuarters(On(Day, Line("0901T"))).Should().Equal("COD103 Error line 1");
         InQuarters(On(new(2025, 1, 15), Line("0901T"))).Should().Equal("COD103 Warning line 1");
@@ -168,21 +175,26 @@ public class SpotCheckTests(PublishedSets sets)
 
     private static IEnumerable<string> Found(PublishedRules rules, CareSetting setting, ClaimLine[] lines) =>
         new ClaimValidator(rules.Rules).Validate(new Claim { Setting = setting, Lines = lines }).Findings
-            .Select(finding => Invariant($"{finding.Rule} {finding.Severity} line {finding.Line}{(Column1Line(finding) is { } other ? $" other {other}" : "")}"));
+            .Select(finding => Invariant(
+                $"{finding.Rule} {finding.Severity} line {finding.Line}{(Column1Line(finding) is { } other ? $" other {other}" : "")}"));
 
     private static int? Column1Line(Finding finding) => finding.Details.Column1 is null ? null : finding.OtherLine?.Number;
 
-    /// <summary>The practitioner rows of a pair: indicator, and the window where it is bounded.</summary>
+    /// <summary>The practitioner rows of a pair: the indicator, and the ends of the window that are bounded.</summary>
     private IEnumerable<string> Pairs(string column1, string column2)
     {
         var (first, second) = (CodeKey.Parse(column1), CodeKey.Parse(column2));
-        return sets.Quarter.Tables.Pairs.Where(row => row.Column1 == first && row.Column2 == second && row.Setting == CareSetting.Practitioner)
+        return sets.Quarter.Tables.Pairs.Where(
+            row => row.Column1 == first && row.Column2 == second && row.Setting == CareSetting.Practitioner)
             .OrderBy(row => row.From)
-            .Select(row => Invariant($"{row.Indicator}{(row.From.Year > 1996 ? $" from {row.From:yyyy-MM-dd}" : "")}{(row.Through < DateOnly.MaxValue ? $" to {row.Through:yyyy-MM-dd}" : "")}"));
+            .Select(row => row.Indicator
+                + (row.From.Year > 1996 ? Invariant($" from {row.From:yyyy-MM-dd}") : "")
+                + (row.Through < DateOnly.MaxValue ? Invariant($" to {row.Through:yyyy-MM-dd}") : ""));
     }
 
     private IEnumerable<string> AddOns(string addOn) =>
-        sets.Quarter.Tables.AddOns.Where(row => row.AddOn.ToString() == addOn).Select(row => $"type {row.Type} primary {row.Primary}").Order(StringComparer.Ordinal);
+        sets.Quarter.Tables.AddOns.Where(row => row.AddOn.ToString() == addOn).Select(row => $"type {row.Type} primary {row.Primary}")
+            .Order(StringComparer.Ordinal);
 
     private string Limit(string code, CareSetting setting = CareSetting.Practitioner)
     {

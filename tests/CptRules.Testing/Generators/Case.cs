@@ -4,7 +4,7 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Testing.Generators;
 
-/// <summary>One test case: a rule set, options, and claims to judge by them. Printed for people when it fails.</summary>
+/// <summary>One test case: a rule set, options and claims to validate. A failure prints it in readable form.</summary>
 internal sealed class Case
 {
     private readonly Lazy<RuleSet> _rules;
@@ -40,7 +40,7 @@ internal sealed class Case
 
     public IReadOnlyList<Claim> Claims { get; }
 
-    /// <summary>The tables are published ones: too many to print or shrink.</summary>
+    /// <summary>Whether the tables are published ones, which have too many rows to print or shrink.</summary>
     public bool TablesAreFixed { get; }
 
     public RuleSet Rules => _rules.Value;
@@ -49,15 +49,20 @@ internal sealed class Case
 
     public Vocabulary Vocabulary => _vocabulary.Value;
 
-    public IReadOnlyList<ExpectedFinding> Actual(Claim claim) => [.. new ClaimValidator(Rules, Options).Validate(claim).Findings.Select(ExpectedFinding.From)];
+    public IReadOnlyList<ExpectedFinding> Actual(Claim claim) =>
+    [
+        .. new ClaimValidator(Rules, Options).Validate(claim).Findings.Select(ExpectedFinding.From),
+    ];
 
     public IReadOnlyList<ExpectedFinding> Expected(Claim claim) => new ReferenceEngine(_reference.Value, Options).Validate(claim);
 
-    /// <summary>How the library and the reference differ over a claim; null if they agree.</summary>
+    /// <summary>How the findings of the library and of the reference differ for a claim; null if they agree.</summary>
     public string? Disagreement(Claim claim) => FindingLists.Difference(Expected(claim), Actual(claim));
 
     public override string ToString() =>
-        Claims.Count == 1 ? CaseText.Of(this) : $"({Claims.Count} claims, {Tables.Codes.Count} code rows, {Tables.Pairs.Count} pairs, {Tables.AddOns.Count} add-on rows)";
+        Claims.Count == 1
+            ? CaseText.Of(this)
+            : $"({Claims.Count} claims, {Tables.Codes.Count} code rows, {Tables.Pairs.Count} pairs, {Tables.AddOns.Count} add-on rows)";
 
     private static RuleSet Compile(RuleTables tables)
     {

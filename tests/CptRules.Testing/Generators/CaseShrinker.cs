@@ -2,7 +2,7 @@ using CptRules.Compiler.Rows;
 
 namespace CptRules.Testing.Generators;
 
-/// <summary>Makes a failing case smaller: fewer claims, then lines, modifiers, options and rows, then plainer values.</summary>
+/// <summary>Makes a failing case smaller: fewer claims, then fewer lines, modifiers, options and rows, then simpler values.</summary>
 internal static class CaseShrinker
 {
     public static IEnumerable<Case> Shrink(Case @case)
@@ -44,10 +44,13 @@ internal static class CaseShrinker
             if (claim.Setting != CareSetting.Practitioner)
                 yield return new Case(@case, @case.Options, [With(claim, setting: CareSetting.Practitioner)]);
             if (claim.Provider is not null)
-                yield return new Case(@case, @case.Options, [new Claim { Setting = claim.Setting, Lines = claim.Lines!, PriorLines = claim.PriorLines! }]);
-            // All providers at once: two that are equal and not empty cannot go one by one.
+                yield return new Case(
+                    @case, @case.Options, [new Claim { Setting = claim.Setting, Lines = claim.Lines!, PriorLines = claim.PriorLines! }]);
+            // All providers at once: removing one of two equal providers would make the lines differ.
             if ((claim.Lines ?? []).Concat(claim.PriorLines ?? []).Any(line => line?.Provider is not null))
-                yield return new Case(@case, @case.Options, [With(claim, [.. (claim.Lines ?? []).Select(WithoutProvider)], [.. (claim.PriorLines ?? []).Select(WithoutProvider)])]);
+                yield return new Case(
+                    @case, @case.Options, [
+                    With(claim, [.. (claim.Lines ?? []).Select(WithoutProvider)], [.. (claim.PriorLines ?? []).Select(WithoutProvider)])]);
             foreach (IReadOnlyList<ClaimLine> plainer in Plainer(claim.Lines ?? []))
                 yield return new Case(@case, @case.Options, [With(claim, lines: plainer)]);
             foreach (IReadOnlyList<ClaimLine> plainer in Plainer(claim.PriorLines ?? []))
@@ -148,7 +151,7 @@ internal static class CaseShrinker
         return copy;
     }
 
-    /// <summary>None, one half, the other half, then all but one.</summary>
+    /// <summary>None, the first half, the second half, then all but one.</summary>
     private static IEnumerable<List<T>> Fewer<T>(IReadOnlyList<T> values)
     {
         if (values.Count == 0)
@@ -165,7 +168,9 @@ internal static class CaseShrinker
             yield return [.. values.Take(i), .. values.Skip(i + 1)];
     }
 
-    private static Claim With(Claim claim, IReadOnlyList<ClaimLine>? lines = null, IReadOnlyList<ClaimLine>? priorLines = null, CareSetting? setting = null) => new()
+    private static Claim With(
+        Claim claim, IReadOnlyList<ClaimLine>? lines = null, IReadOnlyList<ClaimLine>? priorLines = null, CareSetting? setting = null) =>
+        new()
     {
         Setting = setting ?? claim.Setting,
         Provider = claim.Provider,
@@ -173,7 +178,9 @@ internal static class CaseShrinker
         PriorLines = priorLines ?? claim.PriorLines!,
     };
 
-    private static ClaimLine With(ClaimLine line, string? code, decimal units, DateOnly? from, DateOnly? through, string? provider, IReadOnlyList<string>? modifiers) => new(code, units, from)
+    private static ClaimLine With(
+        ClaimLine line, string? code, decimal units, DateOnly? from, DateOnly? through, string? provider,
+        IReadOnlyList<string>? modifiers) => new(code, units, from)
     {
         Id = line.Id,
         Through = through,

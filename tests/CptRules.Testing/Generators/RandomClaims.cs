@@ -4,16 +4,21 @@ using CptRules.Engine.State;
 
 namespace CptRules.Testing.Generators;
 
-/// <summary>Claims against a rule set: mostly plausible, clustered on few days and codes so that lines meet, with everything hostile mixed in.</summary>
+/// <summary>
+/// Random claims against a rule set: mostly plausible, on few days and codes so that lines affect each other, with hostile input mixed in.
+/// </summary>
 internal sealed class RandomClaims
 {
-    /// <summary>The modifiers that rules name, the more often the more rules name them.</summary>
-    private static readonly string[] Favourites =
-        ("59 59 XE XS XU XP 25 25 24 57 58 78 79 76 76 77 91 50 51 26 TC LT LT RT RT E1 F1 T1 LC RC 27 22 52 53 54 55 56 62 66 80 81 82 AS " +
-        "GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH").Split(' ');
+    /// <summary>The modifiers that rules name; one that several rules name is repeated.</summary>
+    private static readonly string[] Favorites =
+        ("59 59 XE XS XU XP 25 25 24 57 58 78 79 76 76 77 91 50 51 26 TC LT LT RT RT E1 F1 T1 LC RC 27 22 52 53 54 55 56 62 66 80 81 82 "
+        + "AS GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH").Split(' ');
 
-    /// <summary>Modifiers of which one comes before the other in some rule: both on a line show which.</summary>
-    private static readonly string[][] Together = [["LT", "RT"], ["RT", "LT"], ["26", "TC"], ["54", "55"], ["76", "77"], ["80", "62"], ["55", "26"], ["59", "LT"]];
+    /// <summary>Pairs of modifiers of which some rule reads one before the other; both on a line show the order.</summary>
+    private static readonly string[][] Together =
+    [
+        ["LT", "RT"], ["RT", "LT"], ["26", "TC"], ["54", "55"], ["76", "77"], ["80", "62"], ["55", "26"], ["59", "LT"],
+    ];
 
     private static readonly string?[] Hostile =
         ["lt", " 59 ", "xs", "", "  ", null, "5", "599", "Z9", "é1", "ſs", "٣٤", "5 9", "-1", "9Z", "\t25\n"];
@@ -26,9 +31,10 @@ internal sealed class RandomClaims
     private static readonly string?[] Providers = [null, "", "  ", "1234567893", " 1234567893 ", "abc1", "ABC1", "other"];
 
     private static readonly decimal[] OddUnits =
-        [0m, -1m, -0.5m, 0.001m, 0.0005m, 0.5m, 1.5m, 2.5m, 1.234m, 1.2345m, 1.0000m, 3.000m, 9_999_999m, 9_999_999.001m, 10_000_000m, 7m, 10m, decimal.MaxValue, decimal.MinValue];
+        [0m, -1m, -0.5m, 0.001m, 0.0005m, 0.5m, 1.5m, 2.5m, 1.234m, 1.2345m, 1.0000m, 3.000m, 9_999_999m, 9_999_999.001m, 10_000_000m, 7m,
+            10m, decimal.MaxValue, decimal.MinValue];
 
-    /// <summary>The days about the one date that a rule itself names (CR 11168).</summary>
+    /// <summary>Days around the only date that a rule names itself (CR 11168).</summary>
     private static readonly DateOnly[] Landmarks = [new(2019, 6, 30), new(2019, 7, 1)];
 
     private static readonly int[] Offsets = [-91, -90, -11, -10, -2, -1, -1, 1, 1, 2, 9, 10, 11, 89, 90, 91, 92];
@@ -46,9 +52,9 @@ internal sealed class RandomClaims
     {
         _random = random;
         _vocabulary = vocabulary;
-        // Half of the claims are without anything malformed: errors of the line hide what tables say.
+        // Half of the claims have nothing malformed, because errors of the line itself hide the findings of table rules.
         _isTame = random.Chance(0.5);
-        // And each claim is busy in a few ways only, so that one rule is seen without the others.
+        // Each claim has only a few kinds of trouble, so that one rule is seen without the others.
         _scattered = random.OneOf([0.02, 0.25, 0.7]);
         _spans = random.OneOf([0.02, 0.25]);
         _modified = random.OneOf([0.05, 0.5, 0.8]);
@@ -62,21 +68,26 @@ internal sealed class RandomClaims
     {
         DateOnly day = _random.OneOf(_random.Chance(0.06) ? Landmarks : _random.Chance(0.8) ? _vocabulary.Window : _vocabulary.Days);
         List<CodeKey> codes = Codes();
-        int lines = _random.Chance(0.01) ? _random.Next(65, 91) : _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
+        int lines = _random.Chance(0.01)
+            ? _random.Next(65, 91) : _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
         int prior = _random.Chance(0.6) ? 0 : _random.Next(1, 4);
         var claimLines = new List<ClaimLine>();
         for (int i = 0; i < lines; i++)
             claimLines.Add(i > 0 && _random.Chance(0.08) ? claimLines[^1] : Line(codes, day));
         return new Claim
         {
-            Setting = _random.OneOf([CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]),
+            Setting = _random.OneOf(
+                [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]),
             Provider = _random.Chance(0.5) ? null : _random.OneOf(Providers),
             Lines = _random.Chance(0.005) ? null! : claimLines,
-            PriorLines = _random.Chance(0.01) ? null! : [.. Enumerable.Range(0, prior).Select(_ => _random.Chance(0.1) && claimLines.Count > 0 ? _random.OneOf(claimLines) : Line(codes, day))],
+            PriorLines = _random.Chance(0.01)
+                ? null!
+                : [.. Enumerable.Range(0, prior)
+                .Select(_ => _random.Chance(0.1) && claimLines.Count > 0 ? _random.OneOf(claimLines) : Line(codes, day))],
         };
     }
 
-    /// <summary>A few codes of which most are linked to one before.</summary>
+    /// <summary>A few codes, most of them linked to an earlier one.</summary>
     private List<CodeKey> Codes()
     {
         if (_vocabulary.Codes.Count == 0)
@@ -125,7 +136,8 @@ internal sealed class RandomClaims
 
     private (DateOnly? From, DateOnly? Through) Dates(DateOnly day)
     {
-        DateOnly from = !_random.Chance(_scattered) ? day : _random.Chance(0.9) ? day.AddDays(_random.OneOf(Offsets)) : _random.OneOf(_vocabulary.Days);
+        DateOnly from = !_random.Chance(_scattered)
+            ? day : _random.Chance(0.9) ? day.AddDays(_random.OneOf(Offsets)) : _random.OneOf(_vocabulary.Days);
         double kind = _random.NextDouble();
         if (kind > _spans)
             return (from, _random.Chance(0.2) ? from : null);
@@ -153,7 +165,7 @@ internal sealed class RandomClaims
             modifiers.Add(
                 !_isTame && _random.Chance(0.08) ? _random.OneOf(Hostile)!
                 : !_isTame && i > 0 && _random.Chance(0.06) ? modifiers[0]
-                : _random.Chance(0.75) ? _random.OneOf(Favourites)
+                : _random.Chance(0.75) ? _random.OneOf(Favorites)
                 : _random.OneOf(_vocabulary.Modifiers));
         }
 

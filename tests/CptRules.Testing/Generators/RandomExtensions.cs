@@ -1,6 +1,6 @@
 namespace CptRules.Testing.Generators;
 
-/// <summary>The few draws that generators are written in.</summary>
+/// <summary>The random choices that the generators are built from.</summary>
 internal static class RandomExtensions
 {
     public static bool Chance(this Random random, double probability) => random.NextDouble() < probability;

@@ -1,13 +1,14 @@
 namespace CptRules.Testing.Generators;
 
-/// <summary>Options: mostly none, else a few rules off or of another severity.</summary>
+/// <summary>Random options: usually none, otherwise a few rules turned off or given another severity.</summary>
 internal static class RandomOptions
 {
     private static readonly RuleId[] Rules = [.. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None)];
 
-    /// <summary>Rules that other rules ask about: their options matter most.</summary>
+    /// <summary>Rules whose findings change the result of other rules.</summary>
     private static readonly RuleId[] Barring =
-        [RuleId.LIN102, RuleId.COD101, RuleId.COD102, RuleId.COD103, RuleId.UNT201, RuleId.UNT214, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404, RuleId.PTP501, RuleId.PTP502, RuleId.AOC304, RuleId.LIN101];
+        [RuleId.LIN102, RuleId.COD101, RuleId.COD102, RuleId.COD103, RuleId.UNT201, RuleId.UNT214, RuleId.MOD402, RuleId.MOD403,
+            RuleId.MOD404, RuleId.PTP501, RuleId.PTP502, RuleId.AOC304, RuleId.LIN101];
 
     public static ValidationOptions? Next(Random random)
     {
@@ -17,7 +18,9 @@ internal static class RandomOptions
         for (int i = random.Next(1, 5); i > 0; i--)
         {
             RuleId rule = random.OneOf(random.Chance(0.5) ? Rules : Barring);
-            _ = random.Chance(0.4) ? options.TurnOff(rule) : options.SetSeverity(rule, random.OneOf([Severity.Info, Severity.Warning, Severity.Error]));
+            _ = random.Chance(0.4)
+                ? options.TurnOff(rule)
+                : options.SetSeverity(rule, random.OneOf([Severity.Info, Severity.Warning, Severity.Error]));
         }
 
         return options;

@@ -5,7 +5,10 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Testing.Generators;
 
-/// <summary>Small rule sets dense in trouble: few codes, and now and then many, that share pairs, add-on links, limits and policies, over several quarters.</summary>
+/// <summary>
+/// Small random rule sets with many edits: usually few codes that share pairs, add-on links, limits and policies, over several
+/// quarters.
+/// </summary>
 internal sealed class RandomTables
 {
     private static readonly string[] Pool =
@@ -19,23 +22,31 @@ internal sealed class RandomTables
     private static readonly string[] Trips = ["A0425", "A0429", "A0999"];
 
     private static readonly string[] Named =
-        ("22 24 25 26 27 50 51 52 53 54 55 56 57 58 59 62 66 76 77 78 79 80 81 82 91 AS TC LT RT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 " +
-        "TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI XE XP XS XU GA GX GY GZ GN GO GP JW JZ AA AD QK QX QY QZ AT CC KX").Split(' ');
+        ("22 24 25 26 27 50 51 52 53 54 55 56 57 58 59 62 66 76 77 78 79 80 81 82 91 AS TC LT RT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 "
+        + "TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI XE XP XS XU GA GX GY GZ GN GO GP JW JZ AA AD QK QX QY QZ AT CC KX").Split(' ');
 
-    /// <summary>The published conflicts: each list is any two of its modifiers.</summary>
+    /// <summary>The published conflicts: any two modifiers of a list conflict.</summary>
     private static readonly (Severity Severity, string Any)[] Conflicts =
     [
-        (Severity.Error, "59 XE"), (Severity.Error, "59 XP"), (Severity.Error, "59 XS"), (Severity.Error, "59 XU"), (Severity.Error, "26 TC"),
-        (Severity.Error, "50 LT"), (Severity.Error, "50 RT"), (Severity.Error, "52 53"), (Severity.Error, "80 81 82 AS"), (Severity.Error, "54 55 56"),
-        (Severity.Error, "62 66"), (Severity.Error, "58 78 79"), (Severity.Error, "JW JZ"), (Severity.Error, "GA GY GZ"), (Severity.Error, "GN GO GP"),
-        (Severity.Error, "76 77"), (Severity.Warning, "LT RT"), (Severity.Warning, "XE XP XS XU"), (Severity.Warning, "76 91"), (Severity.Warning, "77 91"),
+        (Severity.Error, "59 XE"), (Severity.Error, "59 XP"), (Severity.Error, "59 XS"), (Severity.Error, "59 XU"),
+        (Severity.Error, "26 TC"),
+        (Severity.Error, "50 LT"), (Severity.Error, "50 RT"), (Severity.Error, "52 53"), (Severity.Error, "80 81 82 AS"),
+        (Severity.Error, "54 55 56"),
+        (Severity.Error, "62 66"), (Severity.Error, "58 78 79"), (Severity.Error, "JW JZ"), (Severity.Error, "GA GY GZ"),
+        (Severity.Error, "GN GO GP"),
+        (Severity.Error, "76 77"), (Severity.Warning, "LT RT"), (Severity.Warning, "XE XP XS XU"), (Severity.Warning, "76 91"),
+        (Severity.Warning, "77 91"),
     ];
 
-    private static readonly DateOnly[] TableDates = [new(2024, 1, 1), new(2024, 4, 1), new(2024, 5, 15), new(2024, 7, 1), new(2024, 10, 1), new(2025, 1, 1)];
+    private static readonly DateOnly[] TableDates =
+    [
+        new(2024, 1, 1), new(2024, 4, 1), new(2024, 5, 15), new(2024, 7, 1), new(2024, 10, 1), new(2025, 1, 1),
+    ];
 
     private static readonly DateOnly[] Boundaries =
     [
-        new(1996, 1, 1), new(2013, 1, 1), new(2019, 6, 30), new(2019, 7, 1), new(2023, 12, 31), new(2024, 1, 1), new(2024, 3, 31), new(2024, 4, 1),
+        new(1996, 1, 1), new(2013, 1, 1), new(2019, 6, 30), new(2019, 7, 1), new(2023, 12, 31), new(2024, 1, 1), new(2024, 3, 31),
+        new(2024, 4, 1),
         new(2024, 6, 30), new(2024, 7, 1), new(2024, 7, 2), new(2024, 8, 15), new(2024, 9, 30), new(2024, 10, 1), new(2025, 3, 31),
     ];
 
@@ -43,7 +54,7 @@ internal sealed class RandomTables
     private readonly RuleTables _tables;
     private readonly List<CodeKey> _codes;
 
-    /// <summary>The codes that a code list or dated table may hold; the others stand in pairs and add-on rows only.</summary>
+    /// <summary>The codes that a code list or dated table may contain; the others are only in pairs and add-on rows.</summary>
     private readonly List<CodeKey> _listed;
 
     private RandomTables(Random random)
@@ -68,9 +79,13 @@ internal sealed class RandomTables
         return _tables;
     }
 
-    /// <summary>So many that several codes share a set of <see cref="CptRules.Data.PairSets"/>: each of the first 64 is a set by itself, 64 sets are for all others.</summary>
+    /// <summary>
+    /// Enough codes that several share a set of <see cref="CptRules.Data.PairSets"/>: each of the first 64 has its own set, and 64 sets are
+    /// for all other codes.
+    /// </summary>
     private static List<CodeKey> Many(Random random) =>
-        [.. Enumerable.Range(0, 250).Select(_ => new CodeKey((uint)random.Next(1, (int)CodeKey.Count))).Concat(Pool.Select(code => CodeKey.Parse(code))).Distinct()];
+        [.. Enumerable.Range(0, 250).Select(_ => new CodeKey((uint)random.Next(1, (int)CodeKey.Count)))
+            .Concat(Pool.Select(code => CodeKey.Parse(code))).Distinct()];
 
     private CodeKey Code() => _random.OneOf(_codes);
 
@@ -96,7 +111,8 @@ internal sealed class RandomTables
             foreach (DateOnly date in _random.Some(TableDates, _random.Next(1, 4)))
             {
                 List<MueRow> rows = [.. _listed.Where(_ => _random.Chance(0.7))
-                    .Select(code => new MueRow(code, _random.OneOf([0, 1, 1, 1, 2, 2, 3, 4, 250]), (byte)_random.Next(1, 4), "Clinical: Data"))];
+                    .Select(code => new MueRow(
+                        code, _random.OneOf([0, 1, 1, 1, 2, 2, 3, 4, 250]), (byte)_random.Next(1, 4), "Clinical: Data"))];
                 _tables.Mue.Add(new MueTable(setting, date, rows));
             }
         }
@@ -123,7 +139,9 @@ internal sealed class RandomTables
         Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier),
         Status = _random.OneOf("AAAAAACRTTTBEIJMNPQX"),
         PcTc = _random.OneOf("0111111123456789"),
-        GlobalDays = _random.OneOf([GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm, GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),
+        GlobalDays = _random.OneOf(
+            [GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm,
+            GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),
         MultipleProcedures = _random.OneOf("02345679"),
         Bilateral = _random.OneOf("011112239"),
         AssistantSurgeon = _random.OneOf("0129"),
@@ -141,13 +159,15 @@ internal sealed class RandomTables
                 foreach (CodeKey column2 in _codes.Where(code => code != column1 && _random.Chance(density)))
                 {
                     foreach ((DateOnly from, DateOnly through) in Windows())
-                        _tables.Pairs.Add(new PairRow(setting, column1, column2, from, through, (byte)(_random.Chance(0.25) ? 0 : 1), PairRationale.CodingInstruction));
+                        _tables.Pairs.Add(new PairRow(
+                            setting, column1, column2, from, through, (byte)(_random.Chance(0.25) ? 0 : 1),
+                            PairRationale.CodingInstruction));
                 }
             }
         }
     }
 
-    /// <summary>One window mostly, for ever mostly; else several that do not overlap, some of them adjacent or of one day.</summary>
+    /// <summary>Usually one window, usually without end; otherwise several that do not overlap, some adjacent or of one day.</summary>
     private List<(DateOnly From, DateOnly Through)> Windows()
     {
         if (_random.Chance(0.6))
@@ -176,7 +196,7 @@ internal sealed class RandomTables
         foreach (CodeKey addOn in addOns)
         {
             AddOnNotes everywhere = _random.Chance(0.1) ? AddOnNotes.FacilitiesOnly : AddOnNotes.None;
-            // Windows apart may differ in type: codes have changed it.
+            // Windows that do not overlap may differ in type, because published add-on codes have changed theirs.
             foreach ((DateOnly from, DateOnly through) in Windows())
                 AddOn(addOn, addOns, (byte)_random.Next(1, 4), from, through, everywhere);
         }
@@ -190,13 +210,14 @@ internal sealed class RandomTables
             _tables.AddOns.Add(new AddOnRow(addOn, default, type, from, through, everywhere | Note()));
         if (type == 2 && _random.Chance(0.9))
             return;
-        // Primaries that are add-ons themselves give chains and circles.
+        // Primaries that are add-on codes themselves give chains and circles.
         List<CodeKey> primaries = _random.Some(_random.Chance(0.4) ? addOns : _codes, _random.Next(1, 5));
         foreach (CodeKey primary in primaries.Where(code => code != addOn))
         {
             bool endsEarly = _random.Chance(0.15);
             DateOnly last = endsEarly ? _random.OneOf(Boundaries) : through;
-            _tables.AddOns.Add(new AddOnRow(addOn, primary, type, from, last >= from && last <= through ? last : through, everywhere | Note()));
+            _tables.AddOns.Add(new AddOnRow(
+                addOn, primary, type, from, last >= from && last <= through ? last : through, everywhere | Note()));
         }
     }
 
@@ -247,7 +268,9 @@ internal sealed class RandomTables
         foreach (CodeKey[] codes in needy.Chunk(2))
         {
             bool trip = _random.Chance(0.3);
-            _tables.RequiredModifiers.Add(new RequiredModifierRow($"row {_tables.RequiredModifiers.Count}", codes, trip ? [] : _random.Some(known, _random.Next(1, 4)), trip));
+            _tables.RequiredModifiers.Add(
+                new RequiredModifierRow(
+                $"row {_tables.RequiredModifiers.Count}", codes, trip ? [] : _random.Some(known, _random.Next(1, 4)), trip));
         }
 
         foreach (CodeKey code in _random.Some(_codes, _random.Next(3)))

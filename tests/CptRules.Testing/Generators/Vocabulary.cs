@@ -3,7 +3,10 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Testing.Generators;
 
-/// <summary>What the rows of a rule set make interesting to bill: codes that touch each other, limits, modifiers, and days on which something changes.</summary>
+/// <summary>
+/// What makes claims against a rule set interesting: codes that are linked, limits, modifiers, and days on which something
+/// changes.
+/// </summary>
 internal sealed class Vocabulary
 {
     private readonly ILookup<CodeKey, CodeKey> _linked;
@@ -23,7 +26,8 @@ internal sealed class Vocabulary
         Visits = [.. Codes.Where(tables.EvaluationAndManagement.Contains)];
         Limits = [.. tables.Mue.SelectMany(table => table.Rows).Select(row => row.Limit).Distinct().DefaultIfEmpty(1)];
         Modifiers = [.. tables.Modifiers.Select(row => row.Modifier.ToString()).DefaultIfEmpty("59")];
-        Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100).SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
+        Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100)
+            .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
             .Append(new DateOnly(2024, 8, 5)).Distinct().Order()];
         DateOnly windowFrom = tables.Mue.GroupBy(table => table.Setting, table => table.Date)
             .Concat(tables.Mpfs.GroupBy(_ => (CareSetting)byte.MaxValue, table => table.Date))
@@ -39,10 +43,10 @@ internal sealed class Vocabulary
 
     public IReadOnlyList<string> Modifiers { get; }
 
-    /// <summary>Days on which something begins or ends, and their neighbours.</summary>
+    /// <summary>Days on which something begins or ends, with the days before and after them.</summary>
     public IReadOnlyList<DateOnly> Days { get; }
 
-    /// <summary>Those of <see cref="Days"/> on which all dated tables have begun.</summary>
+    /// <summary>The days of <see cref="Days"/> on which all dated tables have begun.</summary>
     public IReadOnlyList<DateOnly> Window { get; }
 
     /// <summary>A code that shares a pair or an add-on link with this one, if there is any.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CptRules.Testing.Reference;
 
-/// <summary>A finding as the reference expects it: place, severity and every detail, compared by value and printed for people.</summary>
+/// <summary>A finding as the reference expects it: lines, severity and every detail, compared by value, with a readable text.</summary>
 internal sealed record ExpectedFinding
 {
     public required RuleId Rule { get; init; }
@@ -13,7 +13,7 @@ internal sealed record ExpectedFinding
     /// <summary>From 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>PTP only: above 0 a claim line, below 0 a prior line, 0 none.</summary>
+    /// <summary>For For PTP only: above 0 a claim line, below 0 a prior line, 0 none.</summary>
     public int Other { get; init; }
 
     public string? Code { get; init; }
@@ -56,7 +56,7 @@ internal sealed record ExpectedFinding
 
     public int? ProcedureLine { get; init; }
 
-    /// <summary>The library's answer in the same shape.</summary>
+    /// <summary>A finding of the library in the same form.</summary>
     public static ExpectedFinding From(Finding finding)
     {
         FindingDetails details = finding.Details;

@@ -1,9 +1,9 @@
 namespace CptRules.Testing.Reference;
 
-/// <summary>Compares lists of findings, for people who must see where they differ.</summary>
+/// <summary>Compares lists of findings and shows where they differ.</summary>
 internal static class FindingLists
 {
-    /// <summary>Two lists of findings side by side; null if they are equal.</summary>
+    /// <summary>Two lists of findings in two columns; null if they are equal.</summary>
     public static string? Difference<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual) =>
         expected.SequenceEqual(actual) ? null : $"\nexpected:\n{List(expected)}actual:\n{List(actual)}";
 

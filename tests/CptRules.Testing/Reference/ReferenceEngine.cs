@@ -2,7 +2,10 @@ using CptRules.Compiler.Rows;
 
 namespace CptRules.Testing.Reference;
 
-/// <summary>The slow and obvious referee: judges claims straight from the meaning of the rules, on plain rows, sharing nothing with the library's engine.</summary>
+/// <summary>
+/// The slow and obvious reference engine: validates claims from the rows of the tables by the text of the rules, and shares no code with
+/// the library's engine.
+/// </summary>
 internal sealed class ReferenceEngine
 {
     private readonly ReferenceTables _tables;

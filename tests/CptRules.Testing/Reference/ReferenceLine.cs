@@ -1,32 +1,35 @@
 namespace CptRules.Testing.Reference;
 
-/// <summary>A line of a claim with its text normalised and its provider settled.</summary>
+/// <summary>A line of a claim with normalized text and with its provider key.</summary>
 internal sealed class ReferenceLine
 {
-    /// <param name="index">From 1 for a claim line, from -1 downwards for a prior line.</param>
+    /// <param name="index">Counted from 1 for a claim line, and from -1 downward for a prior line.</param>
     public ReferenceLine(ClaimLine? line, int index, Claim claim)
     {
         line ??= new ClaimLine();
         Index = index;
-        Code = Normalised(line.Code);
+        Code = Normalized(line.Code);
         IsWellFormed = IsCode(Code);
         Units = line.Units;
         DatesMissing = line.From is null;
         DatesReversed = line.From is { } first && line.Through < first;
         From = line.From ?? default;
         Through = line.Through ?? From;
-        Entries = [.. (line.Modifiers ?? []).Select((text, i) => (Text: Normalised(text), Position: i + 1)).Where(entry => entry.Text.Length > 0)];
+        Entries =
+        [
+            .. (line.Modifiers ?? []).Select((text, i) => (Text: Normalized(text), Position: i + 1)).Where(entry => entry.Text.Length > 0),
+        ];
         Modifiers = [.. Entries.Where(entry => IsModifier(entry.Text)).DistinctBy(entry => entry.Text)];
         ModifierSet = [.. Modifiers.Select(entry => entry.Text)];
-        string own = Normalised(line.Provider);
-        Provider = claim.Setting != CareSetting.Practitioner ? "" : own.Length > 0 ? own : Normalised(claim.Provider);
+        string own = Normalized(line.Provider);
+        Provider = claim.Setting != CareSetting.Practitioner ? "" : own.Length > 0 ? own : Normalized(claim.Provider);
     }
 
     public int Index { get; }
 
     public bool IsPrior => Index < 0;
 
-    /// <summary>Empty if missing; whatever was billed if malformed.</summary>
+    /// <summary>The normalized text of the code, malformed or not; empty if the code is missing.</summary>
     public string Code { get; }
 
     public bool IsWellFormed { get; }
@@ -45,10 +48,10 @@ internal sealed class ReferenceLine
 
     public int Days => Through.DayNumber - From.DayNumber + 1;
 
-    /// <summary>The entries that are not empty, malformed and repeated ones too.</summary>
+    /// <summary>The entries that are not empty, including malformed and repeated ones.</summary>
     public IReadOnlyList<(string Text, int Position)> Entries { get; }
 
-    /// <summary>The distinct well-formed modifiers, each where it first stands.</summary>
+    /// <summary>The distinct well-formed modifiers, in the order of their first occurrence.</summary>
     public IReadOnlyList<(string Text, int Position)> Modifiers { get; }
 
     public HashSet<string> ModifierSet { get; }
@@ -76,6 +79,6 @@ internal sealed class ReferenceLine
 
     private static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
 
-    private static string Normalised(string? text) =>
+    private static string Normalized(string? text) =>
         string.Concat((text ?? "").Trim().Select(c => c is >= 'a' and <= 'z' ? (char)(c - 'a' + 'A') : c));
 }

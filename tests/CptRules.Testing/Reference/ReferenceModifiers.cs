@@ -1,6 +1,6 @@
 namespace CptRules.Testing.Reference;
 
-/// <summary>The sets of modifiers that the rules name, as they are published.</summary>
+/// <summary>The published sets of modifiers that the rules name.</summary>
 internal static class ReferenceModifiers
 {
     public static readonly IReadOnlySet<string> Anatomic =
@@ -8,7 +8,8 @@ internal static class ReferenceModifiers
 
     public static readonly IReadOnlySet<string> DistinctService = Set("59 XE XP XS XU");
 
-    public static readonly IReadOnlySet<string> Ncci = Anatomic.Concat(Set("24 25 57 58 78 79")).Concat(Set("27 91")).Concat(DistinctService).ToHashSet();
+    public static readonly IReadOnlySet<string> Ncci = Anatomic.Concat(Set("24 25 57 58 78 79")).Concat(Set("27 91"))
+        .Concat(DistinctService).ToHashSet();
 
     public static readonly IReadOnlySet<string> ColumnOneSurgery = Set("58 78 79");
 
@@ -27,7 +28,8 @@ internal static class ReferenceModifiers
     public static readonly IReadOnlySet<string> Liability = Set("GY GX");
 
     public static bool IsOriginDestination(string modifier) =>
-        modifier.Length == 2 && "DEGHIJNPRS".Contains(modifier[0], StringComparison.Ordinal) && "DEGHIJNPRSX".Contains(modifier[1], StringComparison.Ordinal);
+        modifier.Length == 2 && "DEGHIJNPRS".Contains(modifier[0], StringComparison.Ordinal)
+            && "DEGHIJNPRSX".Contains(modifier[1], StringComparison.Ordinal);
 
     private static HashSet<string> Set(string modifiers) => [.. modifiers.Split(' ')];
 }

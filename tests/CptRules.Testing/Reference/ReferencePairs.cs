@@ -3,8 +3,10 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Testing.Reference;
 
-/// <summary>The pair rows in the order of setting, column 1 and column 2, where those of one pair stand together and are found by halving.</summary>
-/// <remarks>Published tables have millions of them: grouped by text they would take gigabytes.</remarks>
+/// <summary>
+/// The pair rows sorted by setting, column 1 and column 2, so that a binary search finds the rows of a pair.
+/// </summary>
+/// <remarks>Published tables have millions of pair rows; grouped by text they would take gigabytes.</remarks>
 internal sealed class ReferencePairs
 {
     private readonly Dictionary<string, int> _numbers = [];
@@ -30,7 +32,7 @@ internal sealed class ReferencePairs
         Array.Sort(_keys, _rows);
     }
 
-    /// <summary>Every code of a pair, on either side.</summary>
+    /// <summary>Every code that is in a pair, on either side.</summary>
     public IEnumerable<string> Codes => _numbers.Keys;
 
     public IReadOnlyList<PairRow> All => _rows;
@@ -61,5 +63,6 @@ internal sealed class ReferencePairs
         return low;
     }
 
-    private static long Key(CareSetting setting, int column1, int column2) => ((((long)setting << 24) | (long)column1) << 24) | (long)column2;
+    private static long Key(CareSetting setting, int column1, int column2) =>
+        ((((long)setting << 24) | (long)column1) << 24) | (long)column2;
 }

@@ -19,9 +19,13 @@ internal sealed partial class ReferenceRun
     private List<AddOnRow> AddOnRows(ReferenceLine line) => _tables.AddOnRows(line.Code, line.From, _setting);
 
     private List<string> Primaries(ReferenceLine line) =>
-        [.. AddOnRows(line).Where(row => !row.Primary.IsNone).Select(row => row.Primary.ToString()).Distinct().Order(StringComparer.Ordinal)];
+        [.. AddOnRows(line).Where(row => !row.Primary.IsNone).Select(row => row.Primary.ToString()).Distinct()
+            .Order(StringComparer.Ordinal)];
 
-    /// <summary>The smallest set: begin with those that need nobody, and add whom a member supports until nobody is added.</summary>
+    /// <summary>
+    /// The smallest set of supported lines: starts with the lines that need no support, and adds each line that a member supports until
+    /// nothing changes.
+    /// </summary>
     private HashSet<ReferenceLine> Supported()
     {
         List<ReferenceLine> candidates = [.. Dated.Where(line => line.IsPrior || !HasError(line, "LIN", "COD", "UNT", "MOD", "PTP"))];
@@ -62,7 +66,8 @@ internal sealed partial class ReferenceRun
         bool listedIsThere = type != 2 && Listed(line).Any();
         bool contractorMayAccept = type != 1 && OtherCodes(line).Any(supported.Contains);
         Severity missing = _tables.GroupExceptions.Contains(line.Code) ? Severity.Warning : Severity.Error;
-        ExpectedFinding Details(ExpectedFinding finding) => finding with { Type = type, Primaries = ExpectedFinding.Joined(Primaries(line)) };
+        ExpectedFinding Details(ExpectedFinding finding) =>
+            finding with { Type = type, Primaries = ExpectedFinding.Joined(Primaries(line)) };
 
         if (listedIsSupported)
             return;

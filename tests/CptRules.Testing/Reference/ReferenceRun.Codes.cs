@@ -23,7 +23,7 @@ internal sealed partial class ReferenceRun
 
     private bool IsBeforeWindow(ReferenceLine line) => line.From < _tables.WindowFrom;
 
-    /// <summary>COD101 to COD103: each asks only what the one before has not settled.</summary>
+    /// <summary>COD101 to COD103: at most one of them.</summary>
     private void CodeKnown(ReferenceLine line)
     {
         if (!line.IsWellFormed)
@@ -57,7 +57,8 @@ internal sealed partial class ReferenceRun
 
     private void NotSeparatelyPayable(ReferenceLine line)
     {
-        if (!IsPractitioner || !ReadsDatedTables(line) || _tables.Mpfs(line.Code, line.From) is not { } policy || (HasMueZero(line) && !IsOff(RuleId.UNT214)))
+        if (!IsPractitioner || !ReadsDatedTables(line) || _tables.Mpfs(line.Code, line.From) is not { } policy
+            || (HasMueZero(line) && !IsOff(RuleId.UNT214)))
             return;
         (Severity Severity, string? Carc, string? Rarc)? verdict = policy.Status switch
         {

@@ -23,7 +23,7 @@ internal sealed partial class ReferenceRun
         RequiredModifierMissing(line);
     }
 
-    /// <summary>MOD401 and MOD407: one for each occurrence.</summary>
+    /// <summary>MOD401 and MOD407: one finding for each occurrence.</summary>
     private void Entry(ReferenceLine line, string text, int position)
     {
         if (!ReferenceLine.IsModifier(text))
@@ -34,7 +34,8 @@ internal sealed partial class ReferenceRun
 
     private void DistinctModifier(ReferenceLine line, string modifier, int position)
     {
-        if (IsAmbulanceTrip(line, modifier) || UnknownModifier(line, modifier, position) || ModifierNotInForce(line, modifier, position) || !IsKnown(line))
+        if (IsAmbulanceTrip(line, modifier) || UnknownModifier(line, modifier, position) || ModifierNotInForce(line, modifier, position)
+            || !IsKnown(line))
             return;
         bool isListed = !_tables.ExplicitLists.TryGetValue(line.Code, out HashSet<string>? listed) || listed.Contains(modifier);
         Severity? verdict = Eligibility(line, modifier);
@@ -55,7 +56,7 @@ internal sealed partial class ReferenceRun
         _tables.Modifiers.TryGetValue(modifier, out ModifierRow? row) && (line.From < row.From || line.From > row.Through)
         && ReportModifier(line, RuleId.MOD403, Severity.Error, modifier, position, "182", null);
 
-    /// <summary>MOD404: the table of the rule, in its order; the first row that objects decides.</summary>
+    /// <summary>MOD404: the rows of the rule's table in their order; the first one that applies decides.</summary>
     private Severity? Eligibility(ReferenceLine line, string modifier)
     {
         if (ReferenceModifiers.VisitOnly.Contains(modifier) && !_tables.Takes25.Contains(line.Code))
@@ -71,10 +72,12 @@ internal sealed partial class ReferenceRun
             "26" or "TC" when policy.PcTc != '1' && !_tables.HasMpfsRow(line.Code, modifier, line.From) => Severity.Error,
             "50" when policy.Bilateral is not ('1' or '3') => Severity.Error,
             "51" when policy.MultipleProcedures is '0' or '9' => Severity.Warning,
-            "54" or "55" or "56" when policy.GlobalDays is not (GlobalDays.Days010 or GlobalDays.Days090 or GlobalDays.Yyy) => Severity.Error,
+            "54" or "55" or "56" when policy.GlobalDays is not (GlobalDays.Days010 or GlobalDays.Days090 or GlobalDays.Yyy) =>
+                Severity.Error,
             "62" => policy.CoSurgeons switch { '0' or '9' => Severity.Error, '1' => Severity.Warning, _ => null },
             "66" => policy.TeamSurgery switch { '0' or '9' => Severity.Error, '1' => Severity.Warning, _ => null },
-            "80" or "81" or "82" or "AS" => policy.AssistantSurgeon switch { '1' or '9' => Severity.Error, '0' => Severity.Warning, _ => null },
+            "80" or "81" or "82" or "AS" =>
+                policy.AssistantSurgeon switch { '1' or '9' => Severity.Error, '0' => Severity.Warning, _ => null },
             _ => null,
         };
     }
@@ -85,11 +88,13 @@ internal sealed partial class ReferenceRun
         {
             foreach ((string second, int secondPosition) in line.Modifiers.Where(entry => entry.Position > firstPosition))
             {
-                if (!IsAmbulanceTrip(line, first) && !IsAmbulanceTrip(line, second) && _tables.Conflicts.TryGetValue((first, second), out Severity severity))
+                if (!IsAmbulanceTrip(line, first) && !IsAmbulanceTrip(line, second)
+                    && _tables.Conflicts.TryGetValue((first, second), out Severity severity))
                 {
                     Report(
                         line, RuleId.MOD406, severity, "4", "N519",
-                        finding => finding with { Modifier = first, ModifierPosition = firstPosition, ConflictsWith = second }, secondPosition);
+                        finding => finding with { Modifier = first, ModifierPosition = firstPosition, ConflictsWith = second },
+                            secondPosition);
                 }
             }
         }
@@ -119,11 +124,14 @@ internal sealed partial class ReferenceRun
         if (!IsPractitioner || !IsKnown(line) || !_tables.RequiredModifiers.TryGetValue(line.Code, out RequiredModifierRow? row))
             return;
         List<string> oneOf = [.. row.Modifiers.Select(modifier => modifier.ToString()).Order(StringComparer.Ordinal)];
-        bool satisfied = row.OriginDestination ? line.ModifierSet.Any(ReferenceModifiers.IsOriginDestination) : line.ModifierSet.Overlaps(oneOf);
+        bool satisfied = row.OriginDestination
+            ? line.ModifierSet.Any(ReferenceModifiers.IsOriginDestination)
+            : line.ModifierSet.Overlaps(oneOf);
         if (!satisfied)
             Report(line, RuleId.MOD411, Severity.Warning, "4", "N822", finding => finding with { OneOf = ExpectedFinding.Joined(oneOf) });
     }
 
-    private bool ReportModifier(ReferenceLine line, RuleId rule, Severity severity, string modifier, int position, string? carc = "4", string? rarc = "N519") =>
+    private bool ReportModifier(
+        ReferenceLine line, RuleId rule, Severity severity, string modifier, int position, string? carc = "4", string? rarc = "N519") =>
         Report(line, rule, severity, carc, rarc, finding => finding with { Modifier = modifier, ModifierPosition = position });
 }

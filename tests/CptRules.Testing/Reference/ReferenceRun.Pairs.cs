@@ -43,22 +43,26 @@ internal sealed partial class ReferenceRun
         else if (bypasses.Count == 0)
             Report(column2, RuleId.PTP502, severity, "236", null, Details);
         else if (bypasses.Exists(bypass => !bypass.IsDoubtful))
-            Report(column2, RuleId.PTP503, Severity.Info, details: finding => WithBypass(finding, bypasses.First(bypass => !bypass.IsDoubtful)));
+            Report(column2, RuleId.PTP503, Severity.Info,
+                details: finding => WithBypass(finding, bypasses.First(bypass => !bypass.IsDoubtful)));
         else
             Report(column2, RuleId.PTP504, Severity.Warning, details: finding => WithBypass(finding, bypasses[0]));
     }
 
-    /// <summary>What lets the pair through: modifiers of column 2 in their order, then of column 1.</summary>
-    private IEnumerable<(string Modifier, ReferenceLine Line, bool IsDoubtful)> Bypasses(ReferenceLine column1, ReferenceLine column2, DateOnly day)
+    /// <summary>The modifiers that bypass the pair: those of column 2 in their order, then those of column 1.</summary>
+    private IEnumerable<(string Modifier, ReferenceLine Line, bool IsDoubtful)> Bypasses(
+        ReferenceLine column1, ReferenceLine column2, DateOnly day)
     {
-        bool sameSites = column1.ModifierSet.Intersect(ReferenceModifiers.Anatomic).ToHashSet().SetEquals(column2.ModifierSet.Intersect(ReferenceModifiers.Anatomic));
+        bool sameSites = column1.ModifierSet.Intersect(ReferenceModifiers.Anatomic).ToHashSet()
+            .SetEquals(column2.ModifierSet.Intersect(ReferenceModifiers.Anatomic));
         bool IsSameSite(string modifier) => sameSites && ReferenceModifiers.Anatomic.Contains(modifier);
 
         foreach ((string modifier, _) in column2.Modifiers.Where(entry => ReferenceModifiers.Ncci.Contains(entry.Text)))
             yield return (modifier, column2, IsSameSite(modifier));
         foreach ((string modifier, _) in column1.Modifiers.Where(entry => BypassesOnColumn1(entry.Text, column1, day)))
         {
-            bool hospitalDistinctService = _setting == CareSetting.OutpatientHospital && ReferenceModifiers.DistinctService.Contains(modifier);
+            bool hospitalDistinctService = _setting == CareSetting.OutpatientHospital
+                && ReferenceModifiers.DistinctService.Contains(modifier);
             yield return (modifier, column1, IsSameSite(modifier) || hospitalDistinctService);
         }
     }
@@ -69,7 +73,7 @@ internal sealed partial class ReferenceRun
         || (ReferenceModifiers.ColumnOneVisit.Contains(modifier) && IsVisit(column1))
         || (ReferenceModifiers.DistinctService.Contains(modifier) && day >= DistinctServiceOnEitherLine);
 
-    /// <summary>PTP501 and PTP502 are Warnings for spans that begin apart, and where column 1 is not payable itself.</summary>
+    /// <summary>PTP501 and PTP502 are Warnings where the two from dates differ, and where column 1 is not payable itself.</summary>
     private bool IsDoubtfulDenial(ReferenceLine column1, ReferenceLine column2)
     {
         if (column1.From != column2.From)

@@ -5,7 +5,7 @@ using CptRules.Engine.State;
 
 namespace CptRules.Testing.Reference;
 
-/// <content>DUP, STA, GLO: the same line again, what is paid only alone, visits in a global period.</content>
+/// <content>DUP, STA, GLO: duplicate lines, services that are paid only alone, visits in a global period.</content>
 internal sealed partial class ReferenceRun
 {
     private void DuplicateLine(ReferenceLine line)
@@ -40,15 +40,18 @@ internal sealed partial class ReferenceRun
         {
             Report(
                 visit, RuleId.GLO801, Severity.Warning, "97", "M144",
-                finding => procedure.IsPrior ? finding with { PriorLine = -procedure.Index } : finding with { ProcedureLine = procedure.Index });
+                finding => procedure.IsPrior
+                    ? finding with { PriorLine = -procedure.Index }
+                    : finding with { ProcedureLine = procedure.Index });
         }
     }
 
     private bool IsWithinGlobalPeriod(ReferenceLine visit, ReferenceLine procedure)
     {
-        if (IsVisit(procedure) || procedure.HasAny(ReferenceModifiers.Assistant) || procedure.Has("55") || PolicyOf(procedure) is not { } policy)
+        if (IsVisit(procedure) || procedure.HasAny(ReferenceModifiers.Assistant) || procedure.Has("55")
+            || PolicyOf(procedure) is not { } policy)
             return false;
-        // Day numbers: dates near the ends of the calendar have no day before or 90 days after.
+        // Compared as day numbers, because dates at the ends of the calendar have no day before or 90 days after.
         int day = visit.From.DayNumber;
         int first = procedure.From.DayNumber;
         int last = procedure.Through.DayNumber;
@@ -63,9 +66,10 @@ internal sealed partial class ReferenceRun
 
     private bool HavePairFinding(ReferenceLine a, ReferenceLine b) =>
         _found.Exists(found => found.Finding.Rule is RuleId.PTP501 or RuleId.PTP502 or RuleId.PTP503 or RuleId.PTP504
-            && ((found.Finding.Line == a.Index && found.Finding.Other == b.Index) || (found.Finding.Line == b.Index && found.Finding.Other == a.Index)));
+            && ((found.Finding.Line == a.Index && found.Finding.Other == b.Index)
+                || (found.Finding.Line == b.Index && found.Finding.Other == a.Index)));
 
-    /// <summary>The MPFS row of a line that takes part in the rules that read the dated tables.</summary>
+    /// <summary>The MPFS row of a line that takes part in the rules that read the dated tables; null for other lines.</summary>
     private MpfsRow? PolicyOf(ReferenceLine line) => ReadsDatedTables(line) ? _tables.Mpfs(line.Code, line.From) : null;
 
     private char? StatusOf(ReferenceLine line) => PolicyOf(line)?.Status;

@@ -13,7 +13,7 @@ internal sealed partial class ReferenceRun
             Report(line, RuleId.UNT201, Severity.Error, "16", "M53");
     }
 
-    /// <summary>Is judged by its unit limit and adds to day sums.</summary>
+    /// <summary>Whether the line is compared with its unit limit and its units are added to sums of a day.</summary>
     private bool CountsUnits(ReferenceLine line) => ReadsDatedTables(line) && HasValidUnits(line);
 
     private bool HasMueZero(ReferenceLine line) => CountsUnits(line) && _tables.Mue(_setting, line.Code, line.From)?.Limit == 0;
@@ -48,7 +48,9 @@ internal sealed partial class ReferenceRun
         return DaysToLookAt(line, adding).Max(day => adding.Where(other => other.Holds(day)).Sum(DailyUnits));
     }
 
-    /// <summary>Every day of the line; for long spans its first day and those on which another line begins: a sum grows on no other day.</summary>
+    /// <summary>
+    /// Every day of the line. For long spans only its first day and the days on which another line begins, as no sum grows on other days.
+    /// </summary>
     private static IEnumerable<DateOnly> DaysToLookAt(ReferenceLine line, List<ReferenceLine> adding) =>
         line.Days <= DaysWorthWalking
             ? Enumerable.Range(0, line.Days).Select(line.From.AddDays)

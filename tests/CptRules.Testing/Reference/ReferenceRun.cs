@@ -1,6 +1,8 @@
 namespace CptRules.Testing.Reference;
 
-/// <summary>One claim being judged by the reference: its lines, the findings so far, and who takes part in what.</summary>
+/// <summary>
+/// One claim during validation by the reference: its lines, the findings so far, and which rules each line takes part in.
+/// </summary>
 internal sealed partial class ReferenceRun
 {
     private readonly ReferenceTables _tables;
@@ -23,18 +25,19 @@ internal sealed partial class ReferenceRun
 
     private bool HasPairsAndAddOns => _setting != CareSetting.DmeSupplier;
 
-    /// <summary>All lines with dates, claim lines first: a line without takes part in nothing.</summary>
+    /// <summary>All lines with valid dates, claim lines first; other lines take part in no rule.</summary>
     private IEnumerable<ReferenceLine> Dated => _lines.Where(line => line.HasDates);
 
     private IEnumerable<ReferenceLine> DatedClaimLines => Dated.Where(line => !line.IsPrior);
 
-    /// <summary>Section 3, order of evaluation.</summary>
+    /// <summary>The order of evaluation of the rules.</summary>
     public IReadOnlyList<ExpectedFinding> Findings()
     {
         foreach (ReferenceLine line in _lines)
             InvalidServiceDates(line);
 
-        // Prior lines go through the same checks of line, code and units, silently: they are barred by them.
+        // Prior lines go through the same checks of line, code and units without findings, because the checks decide which rules they take
+        // part in.
         foreach (ReferenceLine line in Dated)
         {
             DateOutsideRules(line);
@@ -71,8 +74,11 @@ internal sealed partial class ReferenceRun
             .Select(found => found.Finding)];
     }
 
-    /// <summary>Adds a finding, with the severity of the options if they have one; nothing if the rule is off. Says whether it was added.</summary>
-    private bool Report(ReferenceLine line, RuleId rule, Severity severity, string? carc = null, string? rarc = null, Func<ExpectedFinding, ExpectedFinding>? details = null, int conflictPosition = 0)
+    /// <summary>
+    /// Adds a finding, with the severity of the options if they have one, unless the rule is off. Returns whether it was added.
+    /// </summary>
+    private bool Report(ReferenceLine line, RuleId rule, Severity severity, string? carc = null, string? rarc = null,
+        Func<ExpectedFinding, ExpectedFinding>? details = null, int conflictPosition = 0)
     {
         if (IsOff(rule))
             return false;
@@ -91,22 +97,27 @@ internal sealed partial class ReferenceRun
 
     private bool IsOff(RuleId rule) => _options.Rules.TryGetValue(rule, out Severity? severity) && severity is null;
 
-    private bool HasFinding(ReferenceLine line, RuleId rule) => _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == rule);
+    private bool HasFinding(ReferenceLine line, RuleId rule) =>
+        _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == rule);
 
     private bool HasError(ReferenceLine line, params string[] families) =>
         _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Severity == Severity.Error
             && families.Any(family => found.Finding.Rule.ToString().StartsWith(family, StringComparison.Ordinal)));
 
-    /// <summary>No COD101, COD102, COD103 Error.</summary>
+    /// <summary>Whether the code is known: no COD101, no COD102 and no COD103 Error.</summary>
     private bool IsKnown(ReferenceLine line) =>
         !HasFinding(line, RuleId.COD101)
         && !HasFinding(line, RuleId.COD102)
-        && !_found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == RuleId.COD103 && found.Finding.Severity == Severity.Error);
+        && !_found.Exists(found =>
+            found.Finding.Line == line.Index && found.Finding.Rule == RuleId.COD103 && found.Finding.Severity == Severity.Error);
 
-    /// <summary>Takes part in the rules that read the dated tables: COD104, UNT211-214, the Practitioner rows of MOD404, STA701, GLO801.</summary>
+    /// <summary>
+    /// Whether the line takes part in the rules that read the dated tables: COD104, UNT211-214, the Practitioner rows of MOD404, STA701,
+    /// GLO801.
+    /// </summary>
     private bool ReadsDatedTables(ReferenceLine line) => IsKnown(line) && !HasFinding(line, RuleId.LIN102);
 
-    /// <summary>Another line, of the claim or prior, of the same provider, on a shared day.</summary>
+    /// <summary>The other lines, of the claim or prior, that have the same provider and share a day with the line.</summary>
     private IEnumerable<ReferenceLine> OthersBeside(ReferenceLine line) =>
         Dated.Where(other => other != line && other.Provider == line.Provider && other.SharesDayWith(line));
 

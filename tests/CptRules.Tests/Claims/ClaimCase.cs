@@ -8,8 +8,14 @@ internal sealed record ClaimCase
     /// <summary>What the case shows, as a sentence.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where that is published; "ours" where we decided.</summary>
+    /// <summary>
+    /// Where the expected result is published, several places separated by <c> | </c>. "ours: decision" is a choice of this project where
+    /// nothing is published; "ours: input shape" is the handling of input, for which there is no rule to publish.
+    /// </summary>
     public required string Source { get; init; }
+
+    /// <summary>Why the result is right, in one sentence, for a source that is ours; otherwise null.</summary>
+    public string? Reason { get; init; }
 
     public CaseOptions? Options { get; init; }
 
@@ -18,7 +24,7 @@ internal sealed record ClaimCase
     public required IReadOnlyList<ExpectedFinding> Expect { get; init; }
 }
 
-/// <summary>The options of a case: per rule id another severity, or "off".</summary>
+/// <summary>The options of a case: for each rule id another severity, or "off".</summary>
 internal sealed record CaseOptions
 {
     public required IReadOnlyDictionary<string, string> Rules { get; init; }

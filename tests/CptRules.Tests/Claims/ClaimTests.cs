@@ -57,10 +57,13 @@ public class ClaimTests
     [Fact]
     public void Claims_are_equal_if_all_values_and_lines_are()
     {
-        Claim Make() => new() { Id = "A", Note = "n", Provider = "1", Lines = [new("96413", 1, Day), null!], PriorLines = [new("96411", 1, Day)] };
+        Claim Make() => new() { Id = "A", Note = "n", Provider = "1", Lines = [new("96413", 1, Day), null!],
+            PriorLines = [new("96411", 1, Day)] };
 
         (Make() == Make(), Make().GetHashCode() == Make().GetHashCode()).Should().Be((true, true));
-        foreach (Claim other in (Claim[])[Make() with { Id = "B" }, Make() with { Note = null }, Make() with { Provider = "2" }, Make() with { Setting = CareSetting.DmeSupplier }, Make() with { Lines = [] }, Make() with { PriorLines = [] }])
+        foreach (Claim other in (Claim[])[
+            Make() with { Id = "B" }, Make() with { Note = null }, Make() with { Provider = "2" },
+            Make() with { Setting = CareSetting.DmeSupplier }, Make() with { Lines = [] }, Make() with { PriorLines = [] }])
             (Make() == other).Should().BeFalse();
         (new Claim { Lines = null! } == new Claim()).Should().BeTrue("null is an empty claim");
     }
@@ -68,8 +71,10 @@ public class ClaimTests
     [Fact]
     public void A_line_prints_code_modifiers_units_and_dates()
     {
-        new ClaimLine("96411", 4, Day, "59", "XU") { Id = "secret", Provider = "secret" }.ToString().Should().Be("96411-59-XU, 4 units, 2026-05-04");
-        new ClaimLine("J1100", 1.50m, Day) { Through = Day.AddDays(2) }.ToString().Should().Be("J1100, 1.5 units, 2026-05-04 to 2026-05-06");
+        new ClaimLine("96411", 4, Day, "59", "XU") { Id = "secret", Provider = "secret" }.ToString()
+            .Should().Be("96411-59-XU, 4 units, 2026-05-04");
+        new ClaimLine("J1100", 1.50m, Day) { Through = Day.AddDays(2) }.ToString()
+            .Should().Be("J1100, 1.5 units, 2026-05-04 to 2026-05-06");
         new ClaimLine("96411", 1, Day) { Through = Day }.ToString().Should().Be("96411, 1 unit, 2026-05-04");
         new ClaimLine { Modifiers = null! }.ToString().Should().Be("no code, 1 unit, no date");
     }
@@ -77,7 +82,8 @@ public class ClaimTests
     [Fact]
     public void A_claim_prints_counts_and_nothing_of_the_person()
     {
-        new Claim { Id = "secret", Note = "secret", Provider = "secret", Lines = [new("96413", 1, Day)], PriorLines = [new(), new()] }.ToString()
+        new Claim { Id = "secret", Note = "secret", Provider = "secret", Lines = [new("96413", 1, Day)],
+            PriorLines = [new(), new()] }.ToString()
             .Should().Be("1 line, 2 prior lines (practitioner)");
         new Claim { Lines = null!, PriorLines = null! }.ToString().Should().Be("0 lines (practitioner)");
     }

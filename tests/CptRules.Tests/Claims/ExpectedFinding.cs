@@ -19,7 +19,7 @@ internal sealed record ExpectedFinding
 
     public string? Rarc { get; init; }
 
-    /// <summary>One line of text; equal to <see cref="FindingText.Of"/> of a finding that is as expected.</summary>
+    /// <summary>One line of text, which equals the text of <see cref="FindingText.Of"/> for a finding that is as expected.</summary>
     public override string ToString() => FindingText.Line(
         Rule, Line, Severity, OtherLine, Carc, Rarc, Details.Select(detail => (detail.Key, FindingText.Value(detail.Value))));
 }

@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace CptRules.Tests.Claims;
 
-/// <summary>Findings as lines of text, so that a difference between expected and actual ones can be read.</summary>
+/// <summary>Findings as lines of text, so that a difference between expected and actual findings is easy to read.</summary>
 internal static class FindingText
 {
-    /// <summary>All of a finding.</summary>
+    /// <summary>The text of a finding with all details.</summary>
     public static string Of(Finding finding) => Line(
         finding.Rule.ToString(), finding.Line, SeverityOf(finding), Column1Line(finding), finding.Carc, finding.Rarc,
         Details(finding).Where(detail => detail.Value != "null"));
 
-    /// <summary>Of a finding what the expected one speaks of.</summary>
+    /// <summary>The text of a finding with the details that the expected one names.</summary>
     public static string Of(Finding finding, ExpectedFinding expected)
     {
         Dictionary<string, string> details = Details(finding).ToDictionary(detail => detail.Name, detail => detail.Value);
@@ -22,7 +22,8 @@ internal static class FindingText
     }
 
     public static string Line(
-        string rule, int line, string severity, int? otherLine, string? carc, string? rarc, IEnumerable<(string Name, string Value)> details)
+        string rule, int line, string severity, int? otherLine, string? carc, string? rarc,
+            IEnumerable<(string Name, string Value)> details)
     {
         IEnumerable<string?> parts =
         [
@@ -52,14 +53,16 @@ internal static class FindingText
             ("modifier", details.Modifier ?? "null"), ("onLine", Number(ClaimLine(details.OnLine))),
             ("conflictsWith", details.ConflictsWith ?? "null"), ("indicator", Number((int?)details.Indicator)),
             ("column1", details.Column1 ?? "null"), ("column2", details.Column2 ?? "null"), ("type", Number((int?)details.AddOnType)),
-            ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)), ("status", details.Status ?? "null"),
+            ("primaries", List(details.Primaries)), ("primaryCount", Number(details.Primaries?.Count)),
+            ("status", details.Status ?? "null"),
             ("sameAsLine", Number(finding.Rule == RuleId.DUP601 ? ClaimLine(finding.OtherLine) : null)),
             ("priorLine", Number(finding.OtherLine is { IsPrior: true } prior ? prior.Number : null)), ("oneOf", List(details.OneOf)),
             ("procedureLine", Number(finding.Rule == RuleId.GLO801 ? ClaimLine(finding.OtherLine) : null)),
         ];
     }
 
-    private static int? Column1Line(Finding finding) => RuleInfo.Of(finding.Rule).Family == RuleFamily.Ptp ? ClaimLine(finding.OtherLine) : null;
+    private static int? Column1Line(Finding finding) =>
+        RuleInfo.Of(finding.Rule).Family == RuleFamily.Ptp ? ClaimLine(finding.OtherLine) : null;
 
     private static int? ClaimLine(OtherLine? line) => line is { IsPrior: false } other ? other.Number : null;
 

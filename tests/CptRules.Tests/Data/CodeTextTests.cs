@@ -21,7 +21,7 @@ public class CodeTextTests
     [InlineData("\u09391123")]
     public void What_is_not_five_ASCII_characters_has_none(string? text) => CodeText.Of(text).Should().Be(CodeText.None);
 
-    // The fifth character of 96411 in the upper byte of the first, and no fifth.
+    // The fifth character of 96411 is in the upper byte of the first one, and there is no fifth.
     [Fact]
     public void No_other_characters_pass_for_a_code() =>
         CodeText.Of($"{(char)('9' | ('1' << 8))}641\0").Should().NotBe(CodeText.Of("96411"));

@@ -4,7 +4,7 @@ using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 
-/// <summary>Takes a rule set file apart and puts it together again with other sections, under a right checksum.</summary>
+/// <summary>Splits a rule set file into sections, and writes it again with other sections and a correct checksum.</summary>
 internal static class FileSections
 {
     public static T[] Read<T>(byte[] file, SectionId id)
@@ -13,8 +13,10 @@ internal static class FileSections
 
     public static byte[] With<T>(byte[] file, SectionId id, T[] entries)
         where T : unmanaged =>
-        RuleSetFile.Assemble([.. Of(file).Select(section => section.Id == id ? (id, MemoryMarshal.AsBytes(entries.AsSpan()).ToArray()) : section)]);
+        RuleSetFile.Assemble(
+            [.. Of(file).Select(section => section.Id == id ? (id, MemoryMarshal.AsBytes(entries.AsSpan()).ToArray()) : section)]);
 
     private static IEnumerable<(SectionId Id, byte[] Bytes)> Of(byte[] file) => SectionPlace.Of(file)
-        .Select(place => ((SectionId)BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(place.Entry)), file.AsSpan(place.Start, place.Length).ToArray()));
+        .Select(place => ((SectionId)BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(place.Entry)),
+            file.AsSpan(place.Start, place.Length).ToArray()));
 }

@@ -4,7 +4,7 @@ using CptRules.Synthetic;
 
 namespace CptRules.Tests.Data;
 
-/// <summary>A rule set file of the published size, made once, with the places of its sections.</summary>
+/// <summary>A rule set file of the published size with the places of its sections, written once.</summary>
 public sealed class FullSizeFile
 {
     public FullSizeFile()
@@ -15,13 +15,14 @@ public sealed class FullSizeFile
         Sections = [.. SectionPlace.Of(Bytes)];
     }
 
-    /// <summary>The file; a test that changes it works on a copy, or puts it right again.</summary>
+    /// <summary>The file. A test that changes it works on a copy or restores it.</summary>
     internal byte[] Bytes { get; }
 
     internal List<SectionPlace> Sections { get; }
 
-    /// <summary>Where a section or the space between two begins or ends.</summary>
+    /// <summary>The offsets at which a section, or the space between two sections, begins or ends.</summary>
     internal IEnumerable<int> Edges => Sections.SelectMany(section => new[] { section.Start, section.Start + section.Length })
-        .Append(0).Append(RuleSetFile.HeaderLength).Append(Sections[0].Entry + (Sections.Count * RuleSetFile.TableEntryLength)).Append(Bytes.Length)
+        .Append(0).Append(RuleSetFile.HeaderLength).Append(Sections[0].Entry + (Sections.Count * RuleSetFile.TableEntryLength))
+            .Append(Bytes.Length)
         .Distinct().Order();
 }

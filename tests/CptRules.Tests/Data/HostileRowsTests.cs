@@ -5,7 +5,9 @@ using CptRules.Data.File;
 
 namespace CptRules.Tests.Data;
 
-/// <summary>Rows that no compiler of ours writes, in a file that is whole: refused, or loaded and verified in moments.</summary>
+/// <summary>
+/// Rows that the compiler never writes, in an otherwise valid file: such a file is refused, or loads and verifies quickly.
+/// </summary>
 public class HostileRowsTests
 {
     private const int MostTables = 1024;
@@ -14,17 +16,19 @@ public class HostileRowsTests
     public void A_file_has_at_most_1024_MPFS_tables()
     {
         Load(Mpfs(MostTables)).Release.WindowFrom.Should().Be(DateOnly.FromDayNumber(0));
-        Refuses(Mpfs(MostTables + 1), "Section MpfsTables, entry 1024: there are more tables than can be kept.");
-        static byte[] Mpfs(int tables) => FileSections.With(new TestTables().Write(), SectionId.MpfsTables, Enumerable.Range(0, tables).ToArray());
+        Refuses(Mpfs(MostTables + 1), "Section MpfsTables, entry 1024: there are more than 1024 tables.");
+        static byte[] Mpfs(int tables) =>
+            FileSections.With(new TestTables().Write(), SectionId.MpfsTables, Enumerable.Range(0, tables).ToArray());
     }
 
     [Fact]
     public void A_file_has_at_most_1024_MUE_tables()
     {
         Load(Mue(MostTables)).Release.WindowFrom.Should().Be(DateOnly.FromDayNumber(0));
-        Refuses(Mue(MostTables + 1), "Section MueTables, entry 1024: there are more tables than can be kept.");
+        Refuses(Mue(MostTables + 1), "Section MueTables, entry 1024: there are more than 1024 tables.");
         static byte[] Mue(int tables) =>
-            FileSections.With(new TestTables().Write(), SectionId.MueTables, Enumerable.Range(0, tables).Select(day => new MueTableEntry { Setting = 1, Date = day }).ToArray());
+            FileSections.With(new TestTables().Write(), SectionId.MueTables,
+                Enumerable.Range(0, tables).Select(day => new MueTableEntry { Setting = 1, Date = day }).ToArray());
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public class HostileRowsTests
         ModifierConflictEntry error = FileSections.Read<ModifierConflictEntry>(file, SectionId.ModifierConflicts).Single();
         ModifierConflictEntry warning = error;
         warning.Severity = (uint)Severity.Warning;
-        Refuses(FileSections.With(file, SectionId.ModifierConflicts, [error, warning]), "Section ModifierConflicts, entry 1: the modifiers do not ascend.");
+        Refuses(FileSections.With(file, SectionId.ModifierConflicts, [error, warning]),
+            "Section ModifierConflicts, entry 1: the modifiers do not ascend.");
     }
 
     [Theory]
@@ -80,7 +85,8 @@ public class HostileRowsTests
         foreach (string row in rows.Split(", "))
         {
             int[] years = [.. row[2..].Split('-').Select(int.Parse)];
-            tables.AddOn("96411", row[0] == '1' ? "96413" : "96409", (byte)(row[0] - '0'), from: new DateOnly(years[0], 1, 1), through: new DateOnly(years[1], 12, 31));
+            tables.AddOn("96411", row[0] == '1' ? "96413" : "96409", (byte)(row[0] - '0'), from: new DateOnly(years[0], 1, 1),
+                through: new DateOnly(years[1], 12, 31));
         }
 
         Action verify = Load(tables.Write()).Verify;
@@ -99,5 +105,6 @@ public class HostileRowsTests
 
     private static RuleSet Load(byte[] file) => RuleSet.Load(new MemoryStream(file));
 
-    private static void Refuses(byte[] file, string message) => ((Action)(() => Load(file))).Should().Throw<InvalidRuleSetException>().WithMessage(message);
+    private static void Refuses(byte[] file, string message) =>
+        ((Action)(() => Load(file))).Should().Throw<InvalidRuleSetException>().WithMessage(message);
 }

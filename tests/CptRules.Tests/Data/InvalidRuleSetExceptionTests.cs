@@ -7,7 +7,8 @@ namespace CptRules.Tests.Data;
 /// <summary>What is wrong with a rule set is named in properties as well as in the message.</summary>
 public class InvalidRuleSetExceptionTests
 {
-    private static readonly byte[] Good = new TestTables().Codes("96411", "96413").AddOn("96411", "96413").Pair("96413", "96411", 1).Write();
+    private static readonly byte[] Good = new TestTables().Codes("96411", "96413").AddOn("96411", "96413").Pair("96413", "96411", 1)
+        .Write();
 
     [Fact]
     public void A_bad_entry_is_named_by_section_and_index()
@@ -30,8 +31,10 @@ public class InvalidRuleSetExceptionTests
     public void Pair_tables_and_texts_are_named_too()
     {
         ulong[] partners = FileSections.Read<ulong>(Good, SectionId.PractitionerPairPartners);
-        PlaceOf(() => Load(FileSections.With(Good, SectionId.PractitionerPairPartners, new ulong[1]))).Should().Be(("Practitioner pairs", null, null));
-        PlaceOf(() => Load(FileSections.With(Good, SectionId.PractitionerPairPartners, new ulong[partners.Length])).Verify()).Section.Should().Be("Practitioner pairs");
+        PlaceOf(() => Load(FileSections.With(Good, SectionId.PractitionerPairPartners, new ulong[1])))
+            .Should().Be(("Practitioner pairs", null, null));
+        PlaceOf(() => Load(FileSections.With(Good, SectionId.PractitionerPairPartners, new ulong[partners.Length]))
+            .Verify()).Section.Should().Be("Practitioner pairs");
         uint[] ends = FileSections.Read<uint>(Good, SectionId.TextOffsets);
         ends[^1]++;
         PlaceOf(() => Load(FileSections.With(Good, SectionId.TextOffsets, ends))).Should().Be(("TextOffsets", ends.Length - 1, null));

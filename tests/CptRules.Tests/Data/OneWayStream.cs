@@ -1,6 +1,6 @@
 namespace CptRules.Tests.Data;
 
-/// <summary>A stream as of a pipe: it gives a few bytes at a time and knows neither its length nor its position.</summary>
+/// <summary>A stream like that of a pipe: it returns a few bytes at a time and has neither a length nor a position.</summary>
 internal sealed class OneWayStream(byte[] bytes, int piece) : Stream
 {
     private int _position;

@@ -4,7 +4,7 @@ using CptRules.Findings;
 
 namespace CptRules.Tests.Data;
 
-/// <summary>What a rule appended to <see cref="RuleId"/> needs beside its check.</summary>
+/// <summary>What a new rule in <see cref="RuleId"/> needs in addition to its check.</summary>
 public class RuleFamiliesTests
 {
     public static TheoryData<RuleId> Rules => [.. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None)];
@@ -25,5 +25,6 @@ public class RuleFamiliesTests
     }
 
     [Fact]
-    public void Rules_are_numbered_without_gaps() => Enum.GetValues<RuleId>().Select(rule => (int)rule).Should().Equal(Enumerable.Range(0, Enum.GetValues<RuleId>().Length));
+    public void Rules_are_numbered_without_gaps() =>
+        Enum.GetValues<RuleId>().Select(rule => (int)rule).Should().Equal(Enumerable.Range(0, Enum.GetValues<RuleId>().Length));
 }

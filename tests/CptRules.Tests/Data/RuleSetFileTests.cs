@@ -63,7 +63,7 @@ public class RuleSetFileTests
         }
     }
 
-    // Somebody who repairs the checksum gets a clear error, or a rule set that answers without leaving an array.
+    // A damaged file with a corrected checksum gives a clear error, or a rule set that never reads outside of an array.
     [Fact]
     public void Damage_under_a_repaired_checksum_is_refused_or_harmless()
     {
@@ -103,7 +103,7 @@ public class RuleSetFileTests
     }
 
     [Fact]
-    public void A_section_table_that_lies_is_refused_without_spending_memory()
+    public void A_wrong_section_table_is_refused_without_spending_memory()
     {
         foreach (uint count in (uint[])[0, 1, 2, 1025, 0x7FFFFFFF, uint.MaxValue])
         {
@@ -127,7 +127,7 @@ public class RuleSetFileTests
     [Theory]
     [InlineData((uint)SectionId.MueValues)]
     [InlineData((uint)SectionId.MpfsPolicies)]
-    public void The_entry_that_stands_for_no_row_must_be_empty(uint section)
+    public void The_entry_for_no_row_must_be_empty(uint section)
     {
         byte[] damaged = (byte[])Good.Clone();
         for (int entry = RuleSetFile.HeaderLength; ; entry += RuleSetFile.TableEntryLength)
@@ -155,7 +155,7 @@ public class RuleSetFileTests
     }
 
     [Fact]
-    public void Sections_must_stand_in_the_order_of_the_table()
+    public void Sections_must_be_in_the_order_of_the_table()
     {
         byte[] swapped = (byte[])Good.Clone();
         Span<byte> first = swapped.AsSpan(RuleSetFile.HeaderLength, RuleSetFile.TableEntryLength);
@@ -165,11 +165,11 @@ public class RuleSetFileTests
         kept.CopyTo(second);
         RuleSetFile.WriteChecksum(swapped);
         Action load = () => RuleSet.Load(new MemoryStream(swapped));
-        load.Should().Throw<InvalidRuleSetException>().WithMessage("*overlaps what the rule set file has before it*");
+        load.Should().Throw<InvalidRuleSetException>().WithMessage("*overlaps the section before it*");
     }
 
     [Fact]
-    public void A_stream_is_read_from_where_it_stands_to_its_end()
+    public void A_stream_is_read_from_its_position_to_its_end()
     {
         using var stream = new MemoryStream([1, 2, 3, .. Good]) { Position = 3 };
         RuleSet.Load(stream).Verify();
@@ -275,14 +275,17 @@ public class RuleSetFileTests
             .Mue("96411", 4, 3, date: new DateOnly(2026, 4, 1))
             .Mpfs("96411", globalDays: GlobalDays.Zzz).Mpfs("96413").Mpfs("96413", modifier: "26", pcTc: '6').Mpfs("99213")
             .Mpfs("96411", status: 'T', date: new DateOnly(2025, 10, 1))
-            .AddOn("96411", "96409").AddOn("96411", "96413").AddOn("96411", "96360", notes: AddOnNotes.PractitionerOnly).AddOn("0663T", "", 2)
+            .AddOn("96411", "96409").AddOn("96411", "96413").AddOn("96411", "96360", notes: AddOnNotes.PractitionerOnly)
+                .AddOn("0663T", "", 2)
             .Pair("96413", "96360", 1).Pair("96360", "99213", 0).Pair("99213", "96360", 1, setting: CareSetting.OutpatientHospital)
             .Pair("96413", "99213", 1, through: new DateOnly(2019, 12, 31)).Pair("96413", "99213", 0, from: new DateOnly(2020, 1, 1))
             .NamedModifiers().Visits("99213").Ambulance("A0425");
         tables.Tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier("59"), TestTables.Modifier("XE"), Severity.Error, "why"));
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("test", [TestTables.Code("96360")], [TestTables.Modifier("25")], false));
+        tables.Tables.RequiredModifiers.Add(
+            new RequiredModifierRow("test", [TestTables.Code("96360")], [TestTables.Modifier("25")], false));
         tables.Tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(TestTables.Code("96411"), [TestTables.Modifier("25")]));
-        tables.Tables.Sources.Add(new SourceRow("MPFS", "a file", new DateOnly(2024, 7, 1), new string('a', 64), 3, 2, [new DroppedRows("a reason", 1)]));
+        tables.Tables.Sources.Add(
+            new SourceRow("MPFS", "a file", new DateOnly(2024, 7, 1), new string('a', 64), 3, 2, [new DroppedRows("a reason", 1)]));
         return tables;
     }
 

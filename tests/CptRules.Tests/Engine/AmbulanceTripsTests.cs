@@ -11,7 +11,8 @@ public class AmbulanceTripsTests
     public void Of_all_modifiers_the_110_trips_are_those_of_the_reference()
     {
         ModifierKey[] all = [.. Enumerable.Range(1, ModifierKey.Count - 1).Select(value => new ModifierKey((ushort)value))];
-        all.Should().OnlyContain(modifier => AmbulanceTrips.IsTrip(modifier) == ReferenceModifiers.IsOriginDestination(modifier.ToString()));
+        all.Should().OnlyContain(
+            modifier => AmbulanceTrips.IsTrip(modifier) == ReferenceModifiers.IsOriginDestination(modifier.ToString()));
         all.Count(AmbulanceTrips.IsTrip).Should().Be(110);
     }
 

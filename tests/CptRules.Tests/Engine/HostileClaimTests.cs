@@ -44,7 +44,10 @@ public class HostileClaimTests
     [Fact]
     public void Ten_thousand_modifiers_are_read_once_each()
     {
-        string[] modifiers = [.. Enumerable.Range(0, 10_000).Select(i => i % 3 == 0 ? "59" : i % 3 == 1 ? "?" : $"{(char)('A' + (i % 26))}{i % 10}")];
+        string[] modifiers =
+        [
+            .. Enumerable.Range(0, 10_000).Select(i => i % 3 == 0 ? "59" : i % 3 == 1 ? "?" : $"{(char)('A' + (i % 26))}{i % 10}"),
+        ];
         ValidationResult result = Validator().Validate(new Claim { Lines = [new ClaimLine("96413", 1, Day) { Modifiers = modifiers }] });
         result.Findings.Count(finding => finding.Rule == RuleId.MOD401).Should().Be(3333);
         result.Findings.Count(finding => finding.Rule == RuleId.MOD408).Should().Be(1);
@@ -73,7 +76,8 @@ public class HostileClaimTests
     [Fact]
     public void Hundreds_of_visits_beside_hundreds_of_procedures_take_moments()
     {
-        ClaimValidator validator = new TestTables().Codes("96440", "99213").Mpfs("96440", globalDays: CptRules.Data.Entries.GlobalDays.Days000).Mpfs("99213")
+        ClaimValidator validator = new TestTables().Codes("96440", "99213")
+            .Mpfs("96440", globalDays: CptRules.Data.Entries.GlobalDays.Days000).Mpfs("99213")
             .Pair("96440", "99213", 1).Visits("99213").Validator(new ValidationOptions().TurnOff(RuleId.DUP601));
         ClaimLine[] lines = [.. Enumerable.Range(0, 1000).Select(i => new ClaimLine(i % 2 == 0 ? "96440" : "99213", 1, Day))];
         var stopwatch = Stopwatch.StartNew();
@@ -85,13 +89,16 @@ public class HostileClaimTests
     [Fact]
     public void A_chain_of_a_thousand_add_ons_is_supported_from_its_one_primary()
     {
-        ClaimValidator validator = new TestTables().Codes("96413", "96411", "96415").AddOn("96411", "96413").AddOn("96411", "96415").AddOn("96415", "96411").Validator();
+        ClaimValidator validator = new TestTables().Codes("96413", "96411", "96415").AddOn("96411", "96413").AddOn("96411", "96415")
+            .AddOn("96415", "96411").Validator();
         ClaimLine[] lines =
         [
-            .. Enumerable.Range(0, 1000).Select(i => new ClaimLine(i % 2 == 0 ? "96411" : "96415", 1, Day.AddDays(i)) { Through = Day.AddDays(i + 1) }),
+            .. Enumerable.Range(0, 1000).Select(
+                i => new ClaimLine(i % 2 == 0 ? "96411" : "96415", 1, Day.AddDays(i)) { Through = Day.AddDays(i + 1) }),
         ];
         validator.Validate(new Claim { Lines = [new ClaimLine("96413", 1, Day), .. lines] }).Findings.Should().BeEmpty();
-        validator.Validate(new Claim { Lines = lines }).Findings.Should().HaveCount(1000).And.OnlyContain(finding => finding.Rule == RuleId.AOC302);
+        validator.Validate(new Claim { Lines = lines }).Findings
+            .Should().HaveCount(1000).And.OnlyContain(finding => finding.Rule == RuleId.AOC302);
     }
 
     [Fact]
@@ -122,7 +129,8 @@ public class HostileClaimTests
     [InlineData("79228162514264337593543950335")]
     [InlineData("-79228162514264337593543950335")]
     public void Units_that_are_no_count_are_a_finding(string units) =>
-        Validator().Validate(new Claim { Lines = [new ClaimLine("96413", decimal.Parse(units, System.Globalization.CultureInfo.InvariantCulture), Day)] })
+        Validator().Validate(
+            new Claim { Lines = [new ClaimLine("96413", decimal.Parse(units, System.Globalization.CultureInfo.InvariantCulture), Day)] })
             .Findings.Select(finding => finding.Rule).Should().Equal(RuleId.UNT201);
 
     [Theory]

@@ -47,5 +47,6 @@ public class PairCandidateFilterTests
 
     private static ulong Bits(Random random) => (ulong)random.NextInt64() & (ulong)random.NextInt64();
 
-    private static bool Names(in PairPartners one, in PairPartners other) => (((other.Set < 64 ? one.Low : one.High) >> other.Set) & 1) != 0;
+    private static bool Names(in PairPartners one, in PairPartners other) =>
+        (((other.Set < 64 ? one.Low : one.High) >> other.Set) & 1) != 0;
 }

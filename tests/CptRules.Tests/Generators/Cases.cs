@@ -5,10 +5,10 @@ using FsCheck.Fluent;
 
 namespace CptRules.Tests.Generators;
 
-/// <summary>Cases for properties: each from one seed, with a shrinker that knows claims and rows.</summary>
+/// <summary>Random cases for properties: each from one seed, with a shrinker for claims and rows.</summary>
 internal static class Cases
 {
-    /// <summary>Claims against a new small rule set each time.</summary>
+    /// <summary>Claims against a new small rule set for each case.</summary>
     public static Arbitrary<Case> OfSmallSets() => From(random =>
     {
         RuleTables tables = RandomTables.Next(random);
@@ -16,7 +16,7 @@ internal static class Cases
         return new Case(tables, RandomOptions.Next(random), Claims(random, vocabulary));
     });
 
-    /// <summary>Claims against these tables.</summary>
+    /// <summary>Claims against the same tables for each case.</summary>
     public static Arbitrary<Case> Of(RuleTables tables)
     {
         var vocabulary = new Vocabulary(tables);
@@ -27,7 +27,7 @@ internal static class Cases
     private static Arbitrary<Case> From(Func<Random, Case> make) =>
         Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => make(new Random(seed))), CaseShrinker.Shrink);
 
-    /// <summary>Compiling a rule set costs more than judging a claim: one set serves several.</summary>
+    /// <summary>Several claims for each rule set, because compiling a set takes longer than validating a claim.</summary>
     private static List<Claim> Claims(Random random, Vocabulary vocabulary) =>
-        [.. Enumerable.Range(0, AskedRuns.ClaimsOfOneCase).Select(_ => RandomClaims.Next(random, vocabulary))];
+        [.. Enumerable.Range(0, RequestedRuns.ClaimsOfOneCase).Select(_ => RandomClaims.Next(random, vocabulary))];
 }

@@ -11,7 +11,7 @@ public class AgreementTests
     [Fact]
     public void The_library_agrees_with_the_reference_on_small_random_rule_sets() => Agrees(Cases.OfSmallSets());
 
-    /// <summary>For published tables, such as those of the embedded rule set.</summary>
+    /// <summary>Checks fixed tables, such as those of the embedded rule set.</summary>
     internal static void AgreesOn(RuleTables tables) => Agrees(Cases.Of(tables));
 
     private static void Agrees(Arbitrary<Case> cases) =>

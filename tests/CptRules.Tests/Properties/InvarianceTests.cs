@@ -4,7 +4,7 @@ using CptRules.Tests.Generators;
 
 namespace CptRules.Tests.Properties;
 
-/// <summary>What must not matter to a claim's findings: the order of its lines, and what happened long before or after.</summary>
+/// <summary>The order of lines, and services long before or after, must not change the findings of a claim.</summary>
 public class InvarianceTests
 {
     private const int FarAway = 401;
@@ -17,8 +17,16 @@ public class InvarianceTests
         new Random(count).Shuffle(newToOld);
         Claim shuffled = With(claim, [.. newToOld.Select(old => claim.Lines![old])]);
 
-        string[] expected = [.. @case.Actual(claim).Where(IsFreeOfOrder).Select(WithoutChoice).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
-        string[] actual = [.. @case.Actual(shuffled).Where(IsFreeOfOrder).Select(WithoutChoice).Select(Renumbered).Select(finding => finding.ToString()).Order(StringComparer.Ordinal)];
+        string[] expected =
+        [
+            .. @case.Actual(claim).Where(IsFreeOfOrder).Select(WithoutChoice).Select(finding => finding.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
+        string[] actual =
+        [
+            .. @case.Actual(shuffled).Where(IsFreeOfOrder).Select(WithoutChoice).Select(Renumbered).Select(finding => finding.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
         return FindingLists.Difference(expected, actual);
 
         ExpectedFinding Renumbered(ExpectedFinding finding) => finding with
@@ -32,7 +40,8 @@ public class InvarianceTests
     });
 
     [Fact]
-    public void A_line_of_another_code_more_than_400_days_away_changes_nothing_for_the_others() => PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
+    public void A_line_of_another_code_more_than_400_days_away_changes_nothing_for_the_others() =>
+        PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
     {
         IReadOnlyList<ExpectedFinding> before = @case.Actual(claim);
         IEnumerable<string?> differences =
@@ -43,10 +52,10 @@ public class InvarianceTests
         return differences.FirstOrDefault(difference => difference is not null);
     });
 
-    /// <summary>DUP601 goes to the later of two equal lines, whichever that is.</summary>
+    /// <summary>DUP601 depends on the order: it goes to the later of two equal lines.</summary>
     private static bool IsFreeOfOrder(ExpectedFinding finding) => finding.Rule != RuleId.DUP601;
 
-    /// <summary>GLO801 names the first procedure of several.</summary>
+    /// <summary>GLO801 depends on the order: of several procedures it names the first.</summary>
     private static ExpectedFinding WithoutChoice(ExpectedFinding finding) =>
         finding.Rule == RuleId.GLO801 ? finding with { ProcedureLine = null, PriorLine = null } : finding;
 
@@ -65,7 +74,10 @@ public class InvarianceTests
 
     private static IEnumerable<string> OtherCodes(Case @case, Claim claim)
     {
-        HashSet<string?> billed = [.. (claim.Lines ?? []).Concat(claim.PriorLines ?? []).Select(line => line?.Code?.Trim().ToUpperInvariant())];
+        HashSet<string?> billed =
+        [
+            .. (claim.Lines ?? []).Concat(claim.PriorLines ?? []).Select(line => line?.Code?.Trim().ToUpperInvariant()),
+        ];
         return @case.Vocabulary.Codes.Select(code => code.ToString()).Where(code => !billed.Contains(code));
     }
 

@@ -3,14 +3,16 @@ using CptRules.Tests.Generators;
 
 namespace CptRules.Tests.Properties;
 
-/// <summary>Advice that software can carry out, carried out, clears the finding it belongs to.</summary>
+/// <summary>A remedy that software can apply clears its finding when it is applied.</summary>
 public class RemedyTests
 {
     [Fact]
-    public void A_remedy_that_can_be_applied_clears_its_finding_when_applied() => PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
+    public void A_remedy_that_can_be_applied_clears_its_finding_when_applied() =>
+        PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
     {
         var validator = new ClaimValidator(@case.Rules, @case.Options);
-        return validator.Validate(claim).Findings.Select(finding => Complaint(validator, claim, finding)).FirstOrDefault(complaint => complaint is not null);
+        return validator.Validate(claim).Findings.Select(finding => Complaint(validator, claim, finding))
+            .FirstOrDefault(complaint => complaint is not null);
     });
 
     [Fact]
@@ -32,9 +34,12 @@ public class RemedyTests
 
         applied.Should().Contain(
         [
-            (RuleId.UNT211, RemedyKind.ReduceUnits), (RuleId.UNT212, RemedyKind.ReduceUnits), (RuleId.UNT213, RemedyKind.ReduceUnits), (RuleId.MOD409, RemedyKind.ReduceUnits),
-            (RuleId.MOD402, RemedyKind.RemoveModifier), (RuleId.MOD403, RemedyKind.RemoveModifier), (RuleId.MOD404, RemedyKind.RemoveModifier),
-            (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier), (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
+            (RuleId.UNT211, RemedyKind.ReduceUnits), (RuleId.UNT212, RemedyKind.ReduceUnits), (RuleId.UNT213, RemedyKind.ReduceUnits),
+            (RuleId.MOD409, RemedyKind.ReduceUnits),
+            (RuleId.MOD402, RemedyKind.RemoveModifier), (RuleId.MOD403, RemedyKind.RemoveModifier),
+            (RuleId.MOD404, RemedyKind.RemoveModifier),
+            (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier),
+            (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
         ]);
     }
 
@@ -46,23 +51,28 @@ public class RemedyTests
         if (!remedy.CanBeApplied)
             return null;
         if (remedy.Kind == RemedyKind.RemoveLine)
-            return remedy.ApplyTo(claim).Lines.SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1)) ? null : $"{finding}: not the line is removed";
+            return remedy.ApplyTo(claim).Lines.SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1))
+                ? null
+                : $"{finding}: not the line is removed";
         Claim after = remedy.ApplyTo(claim);
         ClaimLine line = claim.Lines[finding.Line - 1];
         ClaimLine mended = after.Lines[finding.Line - 1];
         if (mended == line)
             return $"{finding}: {remedy.Kind} changes nothing";
-        if (after with { Lines = claim.Lines } != claim || !after.Lines.Where((_, i) => i != finding.Line - 1).SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1)))
+        if (after with { Lines = claim.Lines } != claim
+            || !after.Lines.Where((_, i) => i != finding.Line - 1).SequenceEqual(claim.Lines.Where((_, i) => i != finding.Line - 1)))
             return $"{finding}: {remedy.Kind} changes more than the line";
         IReadOnlyList<Finding> left = validator.Validate(after).Findings;
         if (left.Any(other => IsSame(finding, other)))
-            return $"{finding}: still there after {remedy.Kind} (units {mended.Units}, modifiers {string.Join(' ', mended.Modifiers ?? [])})";
-        return left.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201) && !validator.Validate(claim).Findings.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201)
+            return $"{finding}: still there after {remedy.Kind} (units {mended.Units}, modifiers "
+                + $"{string.Join(' ', mended.Modifiers ?? [])})";
+        return left.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201)
+            && !validator.Validate(claim).Findings.Any(other => other.Line == finding.Line && other.Rule == RuleId.UNT201)
             ? $"{finding}: {remedy.Kind} to {mended.Units} units makes the units invalid"
             : null;
     }
 
-    /// <summary>The same objection again: rule, line, and what of the line it objects to.</summary>
+    /// <summary>Whether a finding is the same again: same rule, lines and modifiers.</summary>
     private static bool IsSame(Finding finding, Finding other) =>
         other.Rule == finding.Rule && other.Line == finding.Line && other.OtherLine == finding.OtherLine
         && other.Details.Modifier == finding.Details.Modifier && other.Details.ConflictsWith == finding.Details.ConflictsWith;

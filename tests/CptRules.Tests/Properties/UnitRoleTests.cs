@@ -2,7 +2,7 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Properties;
 
-/// <summary>Which role a line with two of them has, in the library and in the reference: random claims seldom show it.</summary>
+/// <summary>Which role a line with two role modifiers has, in the library and in the reference. Random claims rarely show it.</summary>
 public class UnitRoleTests
 {
     [Theory]

@@ -5,7 +5,9 @@ using CptRules.Testing.Reference;
 
 namespace CptRules.Tests.Reference;
 
-/// <summary>The referee itself, against the numbers that the published rules state, on tables small enough to check by eye.</summary>
+/// <summary>
+/// The reference engine itself, against the numbers in the published rules, on tables that are small enough to check by eye.
+/// </summary>
 public class ReferenceEngineTests
 {
     private static readonly DateOnly Day = new(2024, 8, 5);
@@ -27,7 +29,9 @@ public class ReferenceEngineTests
     public void Units_of_96411_with_a_limit_of_3_a_day(string units, string expected)
     {
         TestTables tables = new TestTables().Codes("96411").Mue("96411", 3, 3);
-        Found(tables, [.. units.Split(' ').Select(count => Line("96411", decimal.Parse(count, System.Globalization.CultureInfo.InvariantCulture)))]).Should().BeEquivalentTo(Split(expected));
+        Found(tables, [.. units.Split(' ')
+            .Select(count => Line("96411", decimal.Parse(count, System.Globalization.CultureInfo.InvariantCulture)))])
+            .Should().BeEquivalentTo(Split(expected));
     }
 
     [Theory]
@@ -54,7 +58,8 @@ public class ReferenceEngineTests
     public void A_span_meets_single_days_in_the_sum_of_its_largest_day()
     {
         TestTables tables = new TestTables().Codes("96411").Mue("96411", 3, 3);
-        Found(tables, On(Line("96411", 6), Day, Day.AddDays(2)), On(Line("96411", 2), Day.AddDays(1), null), On(Line("96411", 1), Day.AddDays(2), null))
+        Found(tables, On(Line("96411", 6), Day, Day.AddDays(2)), On(Line("96411", 2), Day.AddDays(1), null),
+            On(Line("96411", 1), Day.AddDays(2), null))
             .Should().Equal("UNT213 Error 1 units 4", "UNT213 Error 2 units 4");
     }
 
@@ -62,7 +67,8 @@ public class ReferenceEngineTests
     public void A_span_of_centuries_is_summed_like_a_short_one()
     {
         TestTables tables = new TestTables().Codes("96411").Mue("96411", 3, 3);
-        Found(tables, On(Line("96411", 9_999_999), Day, DateOnly.MaxValue), On(Line("96411", 1), Day.AddDays(900), null)).Should().Equal("UNT213 Error 1 units 4", "LIN103 Info 2", "UNT213 Error 2 units 4");
+        Found(tables, On(Line("96411", 9_999_999), Day, DateOnly.MaxValue), On(Line("96411", 1), Day.AddDays(900), null))
+            .Should().Equal("UNT213 Error 1 units 4", "LIN103 Info 2", "UNT213 Error 2 units 4");
     }
 
     [Theory]
@@ -76,7 +82,8 @@ public class ReferenceEngineTests
     {
         TestTables tables = new TestTables().Codes("66984").Mue("66984", 1, 3).NamedModifiers()
             .Mpfs("66984", globalDays: GlobalDays.Days090, bilateral: '1', pcTc: '1', assistant: '2', coSurgeons: '2');
-        Found(tables, Line("66984", 1, first.Split(' ', StringSplitOptions.RemoveEmptyEntries)), Line("66984", 1, second.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        Found(tables, Line("66984", 1, first.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            Line("66984", 1, second.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             .Should().BeEquivalentTo(Split(expected));
     }
 
@@ -113,7 +120,8 @@ public class ReferenceEngineTests
     [InlineData("66", '9', "MOD404 Error 1 66")]
     public void For_assistants_0_and_1_mean_the_opposite_of_co_surgeons_and_teams(string modifier, char indicator, string expected)
     {
-        TestTables tables = new TestTables().Codes("27447").NamedModifiers().Mpfs("27447", assistant: indicator, coSurgeons: indicator, team: indicator);
+        TestTables tables = new TestTables().Codes("27447").NamedModifiers()
+            .Mpfs("27447", assistant: indicator, coSurgeons: indicator, team: indicator);
         Found(tables, Line("27447", 1, modifier)).Should().BeEquivalentTo(Split(expected));
     }
 
@@ -132,7 +140,8 @@ public class ReferenceEngineTests
     public void Modifiers_by_themselves(string code, string modifiers, string expected)
     {
         TestTables tables = new TestTables().Codes("A0429", "96411", "99213").Ambulance("A0429").Visits("99213").NamedModifiers();
-        tables.Tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier("XE"), TestTables.Modifier("59"), Severity.Error, "They exclude each other."));
+        tables.Tables.Conflicts.Add(
+            new ModifierConflictRow(TestTables.Modifier("XE"), TestTables.Modifier("59"), Severity.Error, "They exclude each other."));
         Found(tables, Line(code, 1, modifiers.Split(' '))).Should().BeEquivalentTo(Split(expected));
     }
 
@@ -161,14 +170,16 @@ public class ReferenceEngineTests
         TestTables tables = new TestTables().Codes("20610", "27447").Pair("27447", "20610", 0, through: Day);
         Found(tables, Line("20610"), Line("27447")).Should().Equal("PTP501 Error 1");
         Found(tables, On(Line("20610"), Day.AddDays(1), null), On(Line("27447"), Day.AddDays(1), null)).Should().BeEmpty();
-        Found(tables, On(Line("27447"), Day, Day.AddDays(5)), On(Line("20610"), Day.AddDays(1), null)).Should().BeEmpty("the first shared day decides");
+        Found(tables, On(Line("27447"), Day, Day.AddDays(5)), On(Line("20610"), Day.AddDays(1), null))
+            .Should().BeEmpty("the first shared day decides");
         Found(tables, On(Line("27447"), Day.AddDays(-1), Day), Line("20610")).Should().Equal("PTP501 Warning 2");
     }
 
     [Fact]
     public void A_bundled_column_1_denies_nobody()
     {
-        TestTables tables = new TestTables().Codes("99213", "94760").Visits("99213").Pair("94760", "99213", 0).Mpfs("94760", status: 'B').Mpfs("99213");
+        TestTables tables = new TestTables().Codes("99213", "94760").Visits("99213").Pair("94760", "99213", 0).Mpfs("94760", status: 'B')
+            .Mpfs("99213");
         Found(tables, Line("99213"), Line("94760")).Should().Equal("PTP501 Warning 1", "COD104 Warning 2");
     }
 
@@ -202,7 +213,8 @@ public class ReferenceEngineTests
     [Fact]
     public void Add_ons_in_a_circle_do_not_support_each_other()
     {
-        TestTables tables = new TestTables().Codes("88350", "0846T", "88346").AddOn("88350", "0846T").AddOn("0846T", "88350").AddOn("88350", "88346");
+        TestTables tables = new TestTables().Codes("88350", "0846T", "88346").AddOn("88350", "0846T").AddOn("0846T", "88350")
+            .AddOn("88350", "88346");
         Found(tables, Line("88350"), Line("0846T")).Should().Equal("AOC302 Error 1", "AOC302 Error 2");
         Found(tables, Line("88350"), Line("0846T"), Line("88346")).Should().BeEmpty();
     }
@@ -249,12 +261,14 @@ public class ReferenceEngineTests
     {
         DateOnly next = new(2024, 10, 1);
         TestTables tables = new TestTables().Mue("96411", 3, 3).Mpfs("96411").Mue("96413", 1, 3, date: next).Mpfs("96413", date: next);
-        Found(tables, On(Line("96411"), DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), null)).Should().BeEquivalentTo(Split(expected));
+        Found(tables, On(Line("96411"), DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), null))
+            .Should().BeEquivalentTo(Split(expected));
     }
 
     [Fact]
     public void A_line_without_usable_dates_takes_part_in_nothing() =>
-        Found(new TestTables().Codes("96411"), On(Line("x", 0, "?"), null, null), On(Line("x"), Day, Day.AddDays(-1)), null!).Should().Equal("LIN101 Error 1", "LIN101 Error 2", "LIN101 Error 3");
+        Found(new TestTables().Codes("96411"), On(Line("x", 0, "?"), null, null), On(Line("x"), Day, Day.AddDays(-1)), null!)
+            .Should().Equal("LIN101 Error 1", "LIN101 Error 2", "LIN101 Error 3");
 
     // STA, GLO
 
@@ -271,8 +285,10 @@ public class ReferenceEngineTests
     [InlineData(GlobalDays.Xxx, 0, false)]
     public void A_visit_in_the_global_period(object globalDays, int daysAfter, bool found)
     {
-        TestTables tables = new TestTables().Codes("27447", "99213").Visits("99213").Mpfs("27447", globalDays: (GlobalDays)globalDays).Mpfs("99213");
-        Found(tables, Line("27447"), On(Line("99213"), Day.AddDays(daysAfter), null)).Where(finding => finding != "LIN103 Info 2").Should().Equal(found ? ["GLO801 Warning 2"] : []);
+        TestTables tables = new TestTables().Codes("27447", "99213").Visits("99213").Mpfs("27447", globalDays: (GlobalDays)globalDays)
+            .Mpfs("99213");
+        Found(tables, Line("27447"), On(Line("99213"), Day.AddDays(daysAfter), null)).Where(finding => finding != "LIN103 Info 2")
+            .Should().Equal(found ? ["GLO801 Warning 2"] : []);
     }
 
     [Theory]
@@ -288,8 +304,9 @@ public class ReferenceEngineTests
 
     private static IEnumerable<string> Found(TestTables tables, params ClaimLine[] lines) => Found(tables, new Claim { Lines = lines });
 
-    /// <summary>Rule, severity, line, and the number or modifier that matters.</summary>
-    private static IEnumerable<string> Found(TestTables tables, Claim claim) => new ReferenceEngine(tables.Tables).Validate(claim).Select(finding =>
+    /// <summary>Rule, severity and line, with the number or modifier of the finding.</summary>
+    private static IEnumerable<string> Found(TestTables tables, Claim claim) =>
+        new ReferenceEngine(tables.Tables).Validate(claim).Select(finding =>
     {
         string units = finding.Units is { } sum ? FormattableString.Invariant($" units {sum / 1.000000000m}") : "";
         string modifier = finding.Modifier is null ? "" : $" {finding.Modifier}";
@@ -297,7 +314,9 @@ public class ReferenceEngineTests
         return $"{finding.Rule} {finding.Severity} {finding.Line}{units}{modifier}{conflict}";
     });
 
-    private static ClaimLine Line(string code, decimal units = 1, params string[] modifiers) => new(code, units, Day) { Modifiers = modifiers };
+    private static ClaimLine Line(string code, decimal units = 1, params string[] modifiers) =>
+        new(code, units, Day) { Modifiers = modifiers };
 
-    private static ClaimLine On(ClaimLine line, DateOnly? from, DateOnly? through) => new(line.Code, line.Units, from) { Through = through, Modifiers = line.Modifiers };
+    private static ClaimLine On(ClaimLine line, DateOnly? from, DateOnly? through) =>
+        new(line.Code, line.Units, from) { Through = through, Modifiers = line.Modifiers };
 }

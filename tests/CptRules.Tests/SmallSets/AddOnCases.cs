@@ -13,11 +13,15 @@ public partial class SmallSetCaseTests
     {
         TestTables tables = new TestTables().Codes("99100", "70000").AddOn("99100", "", type: 2);
         Full(tables, setting, Line("99100"), Line("70000")).Should().Equal("line 1, AOC303, info");
-        Full(tables, setting, Line("99100")).Should().Equal("line 1, AOC301, error, CARC 107, RARC N122, type 2, primaries , primaryCount 0");
-        Found(tables, setting, Line("99100"), Line("J9035")).Should().Equal(["1 AOC303 info", "2 COD102 info"], "an unknown code may be the one");
+        Full(tables, setting, Line("99100"))
+            .Should().Equal("line 1, AOC301, error, CARC 107, RARC N122, type 2, primaries , primaryCount 0");
+        Found(tables, setting, Line("99100"), Line("J9035"))
+            .Should().Equal(["1 AOC303 info", "2 COD102 info"], "an unknown code may be the one");
         Found(tables, setting, Line("99100"), On(Line("70000"), Day.AddDays(1))).Should().Equal("1 AOC301 error");
-        Found(tables, setting, Line("99100"), Units(Line("99100"), 2)).Should().Equal(["1 AOC301 error", "2 AOC301 error", "2 DUP601 warning"], "its own code is no other service");
-        Found(tables, new Claim { Setting = setting, Lines = [Line("99100")], PriorLines = [Line("70000")] }).Should().Equal("1 AOC303 info");
+        Found(tables, setting, Line("99100"), Units(Line("99100"), 2))
+            .Should().Equal(["1 AOC301 error", "2 AOC301 error", "2 DUP601 warning"], "its own code is no other service");
+        Found(tables, new Claim { Setting = setting, Lines = [Line("99100")], PriorLines = [Line("70000")] })
+            .Should().Equal("1 AOC303 info");
     }
 
     [Theory]
@@ -28,8 +32,10 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Codes("99100", "70000", "70001").AddOn("99100", "70000", type: 3);
         Found(tables, setting, Line("99100"), Line("70000")).Should().BeEmpty();
         Full(tables, setting, Line("99100"), Line("70001")).Should().Equal("line 1, AOC303, warning");
-        Full(tables, setting, Line("99100")).Should().Equal("line 1, AOC301, error, CARC 107, RARC N122, type 3, primaries 70000, primaryCount 1");
-        Found(tables, setting, Line("99100"), Line("70001"), Units(Line("70000"), 0)).Should().Equal(["1 AOC303 warning", "3 UNT201 error"], "the listed primary has an error, the other has none");
+        Full(tables, setting, Line("99100"))
+            .Should().Equal("line 1, AOC301, error, CARC 107, RARC N122, type 3, primaries 70000, primaryCount 1");
+        Found(tables, setting, Line("99100"), Line("70001"), Units(Line("70000"), 0))
+            .Should().Equal(["1 AOC303 warning", "3 UNT201 error"], "the listed primary has an error, the other has none");
         Found(tables, setting, Line("99100"), Units(Line("70000"), 0)).Should().Equal("1 AOC302 error", "2 UNT201 error");
         Found(tables, setting, Line("99100"), Units(Line("70001"), 0)).Should().Equal("1 AOC301 error", "2 UNT201 error");
     }
@@ -37,7 +43,8 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_supplier_has_no_add_on_codes_of_any_type()
     {
-        TestTables tables = new TestTables().Codes("99100", "99101", "99102").AddOn("99100", "70000").AddOn("99101", "", type: 2).AddOn("99102", "70000", type: 3);
+        TestTables tables = new TestTables().Codes("99100", "99101", "99102").AddOn("99100", "70000").AddOn("99101", "", type: 2)
+            .AddOn("99102", "70000", type: 3);
         Found(tables, Supplier, Line("99100"), Line("99101"), Line("99102")).Should().BeEmpty();
     }
 
@@ -52,9 +59,11 @@ public partial class SmallSetCaseTests
     [Fact]
     public void Add_on_codes_of_type_3_carry_each_other_only_from_a_line_that_needs_none()
     {
-        TestTables tables = new TestTables().Codes("99100", "99101", "70000", "70001").AddOn("99100", "99101", type: 3).AddOn("99101", "99100", type: 3);
+        TestTables tables = new TestTables().Codes("99100", "99101", "70000", "70001").AddOn("99100", "99101", type: 3)
+            .AddOn("99101", "99100", type: 3);
         Found(tables, Line("99100"), Line("99101")).Should().Equal("1 AOC302 error", "2 AOC302 error");
-        Found(tables, Line("99100"), Line("99101"), Line("70001")).Should().BeEmpty("the third line carries both, and each is the other's listed primary");
+        Found(tables, Line("99100"), Line("99101"), Line("70001"))
+            .Should().BeEmpty("the third line carries both, and each is the other's listed primary");
     }
 
     [Fact]
@@ -79,7 +88,8 @@ public partial class SmallSetCaseTests
     [Fact]
     public void The_type_is_that_of_the_row_in_force()
     {
-        TestTables tables = new TestTables().Codes("37252", "70000").AddOn("37252", "", type: 2, through: Day).AddOn("37252", "70001", from: Day.AddDays(1));
+        TestTables tables = new TestTables().Codes("37252", "70000").AddOn("37252", "", type: 2, through: Day)
+            .AddOn("37252", "70001", from: Day.AddDays(1));
         Found(tables, Line("37252"), Line("70000")).Should().Equal("1 AOC303 info");
         Found(tables, On(Line("37252"), Day.AddDays(1)), On(Line("70000"), Day.AddDays(1))).Should().Equal("1 AOC301 error");
     }
@@ -90,7 +100,8 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Codes("99100", "70000", "99101").AddOn("99100", "70000", notes: AddOnNotes.Suspended)
             .AddOn("99101", "70000", notes: AddOnNotes.Suspended).AddOn("99101", "70001");
         Found(tables, Line("99100")).Should().BeEmpty();
-        Full(tables, Office, Line("99101"), Line("70000")).Should().Equal("line 1, AOC301, error, CARC 107, RARC N122, type 1, primaries 70001, primaryCount 1");
+        Full(tables, Office, Line("99101"), Line("70000"))
+            .Should().Equal("line 1, AOC301, error, CARC 107, RARC N122, type 1, primaries 70001, primaryCount 1");
     }
 
     [Fact]

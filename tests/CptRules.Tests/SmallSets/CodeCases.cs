@@ -11,8 +11,10 @@ public partial class SmallSetCaseTests
     [Fact]
     public void The_window_begins_with_the_last_kind_of_table_to_begin_and_ends_with_the_quarter_of_the_newest()
     {
-        TestTables tables = new TestTables().Codes("96413").Mue("96413", 1, 3).Mue("96413", 2, 3, Hospital, date: October).Mpfs("96413", date: January);
-        Found(tables, On(Line("96413"), new(2024, 12, 31)), On(Line("96413"), January), On(Line("96413"), new(2025, 3, 31)), On(Line("96413"), new(2025, 4, 1)))
+        TestTables tables = new TestTables().Codes("96413").Mue("96413", 1, 3).Mue("96413", 2, 3, Hospital, date: October)
+            .Mpfs("96413", date: January);
+        Found(tables, On(Line("96413"), new(2024, 12, 31)), On(Line("96413"), January), On(Line("96413"), new(2025, 3, 31)),
+            On(Line("96413"), new(2025, 4, 1)))
             .Should().Equal("1 LIN102 info", "4 LIN103 info");
     }
 
@@ -30,7 +32,8 @@ public partial class SmallSetCaseTests
     public void In_a_complete_set_an_unknown_code_is_wrong_if_it_begins_with_a_letter_and_doubtful_if_with_a_digit(CareSetting setting)
     {
         TestTables tables = new TestTables(complete: true).Codes("96413").Mpfs("96413").Mue("96413", 1, 3);
-        Full(tables, setting, Line("J9035"), Line("0999U")).Should().Equal("line 1, COD102, error, CARC 181", "line 2, COD102, warning, CARC 181");
+        Full(tables, setting, Line("J9035"), Line("0999U"))
+            .Should().Equal("line 1, COD102, error, CARC 181", "line 2, COD102, warning, CARC 181");
         Full(tables, setting, On(Line("J9035"), new(2024, 6, 30))).Should().Equal("line 1, COD102, info", "line 1, LIN102, info");
         Found(tables, setting, On(Line("J9035"), new(2024, 10, 1))).Should().Equal("1 COD102 error", "1 LIN103 info");
     }
@@ -38,18 +41,20 @@ public partial class SmallSetCaseTests
     [Fact]
     public void In_a_complete_set_a_code_held_only_by_pairs_or_add_on_rows_is_known_and_follows_the_tables()
     {
-        TestTables tables = new TestTables(complete: true).Mpfs("96413").Mue("96413", 1, 3).Pair("96413", "38220", 0).AddOn("0663T", "96413");
+        TestTables tables = new TestTables(complete: true).Mpfs("96413").Mue("96413", 1, 3).Pair("96413", "38220", 0)
+            .AddOn("0663T", "96413");
         Found(tables, Line("38220"), Line("0663T")).Should().Equal("1 COD103 error", "2 COD103 error");
         Found(tables, On(Line("38220"), new(2024, 6, 30))).Should().Equal("1 LIN102 info");
         Found(new TestTables().Mpfs("96413").Mue("96413", 1, 3).Pair("96413", "38220", 0), Line("38220")).Should().Equal("1 COD102 info");
     }
 
-    // COD103: a code without dates of its own is in force while a table holds it.
+    // COD103: a code without dates of its own is in force while a table has it.
 
     [Fact]
     public void A_code_that_left_the_tables_is_not_in_force_where_the_quarter_has_both_tables()
     {
-        TestTables tables = new TestTables().Mpfs("96413").Mue("96413", 1, 3).Mpfs("96411").Mpfs("96413", date: October).Mue("96413", 1, 3, date: October);
+        TestTables tables = new TestTables().Mpfs("96413").Mue("96413", 1, 3).Mpfs("96411").Mpfs("96413", date: October)
+            .Mue("96413", 1, 3, date: October);
         Found(tables, On(Line("96411"), new(2024, 9, 30))).Should().BeEmpty();
         Full(tables, Office, On(Line("96411"), October)).Should().Equal("line 1, COD103, error, CARC 181");
         Found(tables, Hospital, On(Line("96411"), October)).Should().Equal("1 COD103 error");
@@ -59,7 +64,8 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_code_that_left_the_tables_is_doubtful_where_the_quarter_lacks_a_table_and_takes_part_in_the_table_rules()
     {
-        TestTables tables = new TestTables().Mpfs("96413").Mue("96413", 1, 3).Mpfs("96411").Mpfs("96413", date: October).Pair("96413", "96411", 0);
+        TestTables tables = new TestTables().Mpfs("96413").Mue("96413", 1, 3).Mpfs("96411").Mpfs("96413", date: October)
+            .Pair("96413", "96411", 0);
         Found(tables, On(Line("96413"), October), On(Line("96411"), October)).Should().Equal("2 COD103 warning", "2 PTP501 error");
     }
 
@@ -135,13 +141,15 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Mpfs("99000", status: 'N').Mue("99000", 0, 2);
         Found(tables, Line("99000")).Should().Equal("1 UNT214 error");
         Found(tables, Units(Line("99000"), 0)).Should().Equal("1 COD104 warning", "1 UNT201 error");
-        Found(tables, new Claim { Lines = [Line("99000")] }, new ValidationOptions().TurnOff(RuleId.UNT214)).Should().Equal("1 COD104 warning");
+        Found(tables, new Claim { Lines = [Line("99000")] }, new ValidationOptions().TurnOff(RuleId.UNT214))
+            .Should().Equal("1 COD104 warning");
     }
 
     [Fact]
     public void The_status_is_that_of_the_schedule_in_force_and_of_the_row_without_a_modifier()
     {
-        TestTables tables = new TestTables().Mpfs("99000").Mpfs("99000", status: 'B', date: October).Mpfs("83020", status: 'N', modifier: "26").Mpfs("83020", status: 'N', modifier: "26", date: October);
+        TestTables tables = new TestTables().Mpfs("99000").Mpfs("99000", status: 'B', date: October)
+            .Mpfs("83020", status: 'N', modifier: "26").Mpfs("83020", status: 'N', modifier: "26", date: October);
         Found(tables, On(Line("99000"), new(2024, 9, 30)), On(Line("99000"), October), Line("83020")).Should().Equal("2 COD104 warning");
     }
 }

@@ -7,7 +7,7 @@ namespace CptRules.Tests;
 /// <content>MOD.</content>
 public partial class SmallSetCaseTests
 {
-    // MOD404: every row of its table, each value of its indicator. The test is of the office; no row of the fee schedule binds elsewhere.
+    // MOD404: every row of its table with each value of its indicator. Rows of the fee schedule apply in the office only.
 
     [Theory]
     [InlineData('0', false)]
@@ -118,7 +118,9 @@ public partial class SmallSetCaseTests
     public void A_codes_own_list_makes_an_error_a_warning_and_nothing_out_of_a_warning()
     {
         TestTables tables = new TestTables().Mpfs("70000").NamedModifiers().Modifiers("KX");
-        tables.Tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(TestTables.Code("70000"), [TestTables.Modifier("26"), TestTables.Modifier("80"), TestTables.Modifier("KX")]));
+        tables.Tables.ExplicitModifierLists.Add(
+            new ExplicitModifierListRow(
+            TestTables.Code("70000"), [TestTables.Modifier("26"), TestTables.Modifier("80"), TestTables.Modifier("KX")]));
         Found(tables, Line("70000", "26"), Line("70000", "80"), Line("70000", "KX"), Line("70000", "TC"), Line("70000", "LT"))
             .Should().Equal("1 MOD404 warning", "2 MOD404 warning", "4 MOD404 error", "5 MOD405 warning");
         Found(tables, Hospital, Line("70000", "26"), Line("70000", "TC")).Should().Equal("2 MOD405 warning");
@@ -130,7 +132,9 @@ public partial class SmallSetCaseTests
     public void A_required_modifier_is_asked_for_in_the_office_of_codes_the_set_knows()
     {
         TestTables tables = new TestTables().Mpfs("98940").NamedModifiers().Modifiers("AT", "GA");
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("chiropractic", [TestTables.Code("98940"), TestTables.Code("98941")], [TestTables.Modifier("AT")], false));
+        tables.Tables.RequiredModifiers.Add(
+            new RequiredModifierRow(
+            "chiropractic", [TestTables.Code("98940"), TestTables.Code("98941")], [TestTables.Modifier("AT")], false));
         Full(tables, Office, Line("98940")).Should().Equal("line 1, MOD411, warning, CARC 4, RARC N822, oneOf AT");
         Found(tables, Line("98940", "GA"), Line("98940", "GA", "AT"), Line("98941")).Should().Equal("1 MOD411 warning", "3 COD102 info");
         Found(tables, On(Line("98940"), new(2024, 6, 30))).Should().Equal("1 LIN102 info", "1 MOD411 warning");
@@ -143,7 +147,8 @@ public partial class SmallSetCaseTests
     {
         TestTables tables = new TestTables().Codes("98940").Mue("98940", 1, 3);
         tables.Tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("AT"), Day, Day, null));
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("chiropractic", [TestTables.Code("98940")], [TestTables.Modifier("AT")], false));
+        tables.Tables.RequiredModifiers.Add(
+            new RequiredModifierRow("chiropractic", [TestTables.Code("98940")], [TestTables.Modifier("AT")], false));
         Found(tables, Line("98940", "AT"), On(Line("98940", "AT"), Day.AddDays(1)), On(Line("98940", "AT"), Day.AddDays(-1)))
             .Should().Equal("2 MOD403 error", "3 MOD403 error");
     }

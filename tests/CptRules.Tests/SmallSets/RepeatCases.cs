@@ -23,7 +23,8 @@ public partial class SmallSetCaseTests
     public void Status_T_is_not_paid_beside_status_A_C_or_R(char status, bool denied)
     {
         TestTables tables = new TestTables().Mpfs("96523", status: 'T').Mpfs("70000", status: status);
-        Found(tables, Line("96523"), Line("70000")).Where(finding => finding.Contains("STA")).Should().Equal(denied ? ["1 STA701 warning"] : []);
+        Found(tables, Line("96523"), Line("70000")).Where(finding => finding.Contains("STA"))
+            .Should().Equal(denied ? ["1 STA701 warning"] : []);
         Found(tables, Hospital, Line("96523"), Line("70000")).Should().BeEmpty();
         Found(tables, Supplier, Line("96523"), Line("70000")).Should().BeEmpty();
     }
@@ -31,14 +32,17 @@ public partial class SmallSetCaseTests
     [Fact]
     public void The_status_of_each_line_is_that_of_its_own_from_date()
     {
-        TestTables tables = new TestTables().Mpfs("96523", status: 'T').Mpfs("70000").Mpfs("96523", status: 'T', date: October).Mpfs("70000", status: 'X', date: October);
+        TestTables tables = new TestTables().Mpfs("96523", status: 'T').Mpfs("70000").Mpfs("96523", status: 'T', date: October)
+            .Mpfs("70000", status: 'X', date: October);
         Found(tables, On(Line("96523"), October), On(Line("70000"), new(2024, 9, 30), October)).Should().Equal("1 STA701 warning");
         Found(tables, On(Line("96523"), October), On(Line("70000"), October)).Should().BeEmpty();
     }
 
     // GLO801
 
-    private static TestTables Surgery(GlobalDays days) => new TestTables().Mpfs("47562", globalDays: days, bilateral: '1', assistant: '2', coSurgeons: '2').Mpfs("99213").Mpfs("99214").Visits("99213", "99214").NamedModifiers();
+    private static TestTables Surgery(GlobalDays days) =>
+        new TestTables().Mpfs("47562", globalDays: days, bilateral: '1', assistant: '2', coSurgeons: '2').Mpfs("99213").Mpfs("99214")
+        .Visits("99213", "99214").NamedModifiers();
 
     [Theory]
     [InlineData(GlobalDays.Days000, 0, 0)]
@@ -46,12 +50,13 @@ public partial class SmallSetCaseTests
     [InlineData(GlobalDays.Days090, -1, 90)]
     internal void The_global_period_ends_on_its_last_day(GlobalDays days, int first, int last)
     {
-        // The window of the limits ends with September; what lies after it is judged all the same.
+        // The window ends with September; later lines are validated by the newest tables.
         DateOnly surgery = new(2024, 7, 2);
         for (int day = first - 1; day <= last + 1; day++)
         {
             string[] found = Found(Surgery(days), On(Line("47562"), surgery), On(Line("99213"), surgery.AddDays(day)));
-            found.Where(finding => !finding.Contains("LIN")).Should().Equal(day >= first && day <= last ? ["2 GLO801 warning"] : [], "of day {0}", day);
+            found.Where(finding => !finding.Contains("LIN"))
+                .Should().Equal(day >= first && day <= last ? ["2 GLO801 warning"] : [], "of day {0}", day);
         }
     }
 
@@ -67,13 +72,15 @@ public partial class SmallSetCaseTests
     [Theory]
     [InlineData(CareSetting.OutpatientHospital)]
     [InlineData(CareSetting.DmeSupplier)]
-    public void Only_the_office_has_a_global_period(CareSetting setting) => Found(Surgery(GlobalDays.Days090), setting, Line("47562"), Line("99213")).Should().BeEmpty();
+    public void Only_the_office_has_a_global_period(CareSetting setting) =>
+        Found(Surgery(GlobalDays.Days090), setting, Line("47562"), Line("99213")).Should().BeEmpty();
 
     [Fact]
     public void The_days_after_are_counted_from_the_through_date()
     {
         ClaimLine surgery = On(Line("47562"), Day, Day.AddDays(2));
-        Found(Surgery(GlobalDays.Days010), surgery, Line("99213"), On(Line("99213"), Day.AddDays(1)), On(Line("99213"), Day.AddDays(12)), On(Line("99213"), Day.AddDays(13)))
+        Found(Surgery(GlobalDays.Days010), surgery, Line("99213"), On(Line("99213"), Day.AddDays(1)), On(Line("99213"), Day.AddDays(12)),
+            On(Line("99213"), Day.AddDays(13)))
             .Should().Equal(["2 GLO801 warning", "4 GLO801 warning"], "within the span but its first day no rule is published");
     }
 
@@ -81,7 +88,8 @@ public partial class SmallSetCaseTests
     [InlineData("24")]
     [InlineData("25")]
     [InlineData("57")]
-    public void A_visit_of_its_own_says_so(string modifier) => Found(Surgery(GlobalDays.Days090), Line("47562"), Line("99213", modifier)).Should().BeEmpty();
+    public void A_visit_of_its_own_says_so(string modifier) =>
+        Found(Surgery(GlobalDays.Days090), Line("47562"), Line("99213", modifier)).Should().BeEmpty();
 
     [Theory]
     [InlineData("80", false)]
@@ -99,22 +107,29 @@ public partial class SmallSetCaseTests
     [Fact]
     public void One_finding_a_visit_names_the_first_procedure_that_no_pair_speaks_of()
     {
-        TestTables tables = Surgery(GlobalDays.Days090).Mpfs("47563", globalDays: GlobalDays.Days010).Pair("47562", "99213", 1).Pair("99214", "47562", 0);
+        TestTables tables = Surgery(GlobalDays.Days090).Mpfs("47563", globalDays: GlobalDays.Days010).Pair("47562", "99213", 1)
+            .Pair("99214", "47562", 0);
         Full(tables, Office, Line("47562"), Line("99213"), Line("47563"), On(Line("47563"), Day.AddDays(-1)))
-            .Should().Equal("line 2, GLO801, warning, CARC 97, RARC M144, procedureLine 3", "line 2, PTP502, error, other line 1, CARC 236, indicator 1, column1 47562, column2 99213");
+            .Should().Equal("line 2, GLO801, warning, CARC 97, RARC M144, procedureLine 3",
+                "line 2, PTP502, error, other line 1, CARC 236, indicator 1, column1 47562, column2 99213");
         Found(tables, Line("47562"), Line("99213")).Should().Equal("2 PTP502 error");
         Found(tables, Line("47562"), Line("99214")).Should().Equal(["1 PTP501 error"], "a pair in the other direction speaks of it too");
-        Found(tables, Line("47562"), On(Line("99213"), Day.AddDays(1))).Should().Equal(["2 GLO801 warning"], "on another day there is no pair");
-        Found(tables, new Claim { Lines = [Line("47562"), Line("99213")] }, new ValidationOptions().TurnOff(RuleId.PTP502)).Should().Equal("2 GLO801 warning");
+        Found(tables, Line("47562"), On(Line("99213"), Day.AddDays(1)))
+            .Should().Equal(["2 GLO801 warning"], "on another day there is no pair");
+        Found(tables, new Claim { Lines = [Line("47562"), Line("99213")] }, new ValidationOptions().TurnOff(RuleId.PTP502))
+            .Should().Equal("2 GLO801 warning");
     }
 
     [Fact]
     public void A_visit_after_a_prior_procedure_by_the_same_provider_belongs_to_it()
     {
         TestTables tables = Surgery(GlobalDays.Days090);
-        Found(tables, new Claim { Lines = [Line("99213")], PriorLines = [On(Line("47562"), Day.AddDays(-30))] }).Should().Equal("1 GLO801 warning");
-        Found(tables, new Claim { Lines = [By(Line("99213"), "1234567893")], PriorLines = [On(Line("47562"), Day.AddDays(-30))] }).Should().BeEmpty();
-        Found(tables, new Claim { Lines = [Line("47562")], PriorLines = [Line("99213")] }).Should().BeEmpty("a prior visit gets no finding");
+        Found(tables, new Claim { Lines = [Line("99213")], PriorLines = [On(Line("47562"), Day.AddDays(-30))] })
+            .Should().Equal("1 GLO801 warning");
+        Found(tables, new Claim { Lines = [By(Line("99213"), "1234567893")], PriorLines = [On(Line("47562"), Day.AddDays(-30))] })
+            .Should().BeEmpty();
+        Found(tables, new Claim { Lines = [Line("47562")], PriorLines = [Line("99213")] })
+            .Should().BeEmpty("a prior visit gets no finding");
     }
 
     [Fact]
@@ -135,7 +150,8 @@ public partial class SmallSetCaseTests
     [Fact]
     public void Global_days_are_those_of_the_procedures_own_from_date()
     {
-        TestTables tables = Surgery(GlobalDays.Days090).Mpfs("47562", globalDays: GlobalDays.Days000, date: October).Mpfs("99213", date: October);
+        TestTables tables = Surgery(GlobalDays.Days090).Mpfs("47562", globalDays: GlobalDays.Days000, date: October)
+            .Mpfs("99213", date: October);
         Found(tables, On(Line("47562"), new(2024, 9, 30)), On(Line("99213"), new(2024, 10, 2))).Should().Equal("2 GLO801 warning");
         Found(tables, On(Line("47562"), October), On(Line("99213"), new(2024, 10, 2))).Should().BeEmpty();
     }

@@ -15,7 +15,8 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Codes("A0425").Mue("A0425", 250, 1, setting).NamedModifiers();
         Found(tables, setting, Units(Line("A0425"), 249)).Should().BeEmpty();
         Found(tables, setting, Units(Line("A0425"), 250)).Should().BeEmpty();
-        Full(tables, setting, Units(Line("A0425"), 250.001m)).Should().Equal("line 1, UNT211, error, CARC 151, RARC N362, limit 250, units 250.001, mai 1");
+        Full(tables, setting, Units(Line("A0425"), 250.001m))
+            .Should().Equal("line 1, UNT211, error, CARC 151, RARC N362, limit 250, units 250.001, mai 1");
         foreach (CareSetting other in Settings.Select(row => row.Data).Where(other => other != setting))
             Found(tables, other, Units(Line("A0425"), 251)).Should().BeEmpty();
     }
@@ -24,7 +25,8 @@ public partial class SmallSetCaseTests
     public void A_claim_line_limit_looks_at_no_other_line()
     {
         TestTables tables = new TestTables().Codes("A0425").Mue("A0425", 250, 1).NamedModifiers();
-        Found(tables, Units(Line("A0425"), 250), Units(Line("A0425", "59"), 250), Units(Line("A0425", "76"), 251)).Should().Equal("3 UNT211 error");
+        Found(tables, Units(Line("A0425"), 250), Units(Line("A0425", "59"), 250), Units(Line("A0425", "76"), 251))
+            .Should().Equal("3 UNT211 error");
         Found(tables, new Claim { Lines = [Units(Line("A0425"), 250)], PriorLines = [Units(Line("A0425", "59"), 250)] }).Should().BeEmpty();
     }
 
@@ -33,7 +35,8 @@ public partial class SmallSetCaseTests
     {
         TestTables tables = new TestTables().Codes("A0425").Mue("A0425", 250, 1);
         Found(tables, On(Units(Line("A0425"), 751), Day, Day.AddDays(2))).Should().BeEmpty("750.33 a day is 250");
-        Full(tables, Office, On(Units(Line("A0425"), 752), Day, Day.AddDays(2))).Should().Equal("line 1, UNT211, error, CARC 151, RARC N362, limit 250, units 251, mai 1");
+        Full(tables, Office, On(Units(Line("A0425"), 752), Day, Day.AddDays(2)))
+            .Should().Equal("line 1, UNT211, error, CARC 151, RARC N362, limit 250, units 251, mai 1");
         Found(tables, On(Units(Line("A0425"), 501), Day, Day.AddDays(1))).Should().Equal("1 UNT211 error");
     }
 
@@ -52,10 +55,11 @@ public partial class SmallSetCaseTests
     public void A_limit_of_0_shows_what_its_kind_of_limit_would_show(byte mai, string units)
     {
         TestTables tables = new TestTables().Codes("99000").Mue("99000", 0, mai).NamedModifiers();
-        Full(tables, Office, Units(Line("99000"), 2), Units(Line("99000", "59"), 3))[0].Should().Be($"line 1, UNT214, error, CARC 96, RARC N130, limit 0, {units}, mai {mai}");
+        Full(tables, Office, Units(Line("99000"), 2), Units(Line("99000", "59"), 3))[0]
+            .Should().Be($"line 1, UNT214, error, CARC 96, RARC N130, limit 0, {units}, mai {mai}");
     }
 
-    // UNT212, UNT213: what the infusion set has no codes for.
+    // UNT212, UNT213: cases for which the infusion set has no codes.
 
     [Fact]
     public void A_limit_is_that_of_the_table_in_force_on_the_from_date()
@@ -63,13 +67,15 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Codes("96413").Mue("96413", 3, 3).Mue("96413", 2, 3, date: October);
         Found(tables, On(Units(Line("96413"), 3), new(2024, 9, 30))).Should().BeEmpty();
         Found(tables, On(Units(Line("96413"), 3), October)).Should().Equal("1 UNT213 error");
-        Found(tables, On(Units(Line("96413"), 4), new(2024, 9, 30), October), On(Units(Line("96413"), 1), October)).Should().Equal(["2 UNT213 error"], "each line has the limit of its own from date");
+        Found(tables, On(Units(Line("96413"), 4), new(2024, 9, 30), October), On(Units(Line("96413"), 1), October))
+            .Should().Equal(["2 UNT213 error"], "each line has the limit of its own from date");
     }
 
     [Fact]
     public void The_kind_of_limit_is_that_of_the_table_in_force_too()
     {
-        TestTables tables = new TestTables().Codes("96413").Mue("96413", 1, 1).Mue("96413", 1, 2, date: October).Mue("96413", 1, 3, date: January);
+        TestTables tables = new TestTables().Codes("96413").Mue("96413", 1, 1).Mue("96413", 1, 2, date: October)
+            .Mue("96413", 1, 3, date: January);
         Found(tables, Units(Line("96413"), 2), On(Units(Line("96413"), 2), October), On(Units(Line("96413"), 2), January))
             .Should().Equal("1 UNT211 error", "2 UNT212 error", "3 UNT213 error");
     }
@@ -77,9 +83,11 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_diagnostic_code_billed_by_side_has_a_sum_for_each_side_in_the_office()
     {
-        TestTables tables = new TestTables().Mpfs("76641", pcTc: '1', bilateral: '1').Mue("76641", 1, 2).Mue("76641", 1, 2, Hospital).NamedModifiers();
+        TestTables tables = new TestTables().Mpfs("76641", pcTc: '1', bilateral: '1').Mue("76641", 1, 2).Mue("76641", 1, 2, Hospital)
+            .NamedModifiers();
         Found(tables, Line("76641", "LT"), Line("76641", "RT")).Should().BeEmpty();
-        Found(tables, Line("76641", "LT"), Line("76641", "LT", "59"), Line("76641", "RT")).Should().Equal("1 UNT212 error", "2 UNT212 error");
+        Found(tables, Line("76641", "LT"), Line("76641", "LT", "59"), Line("76641", "RT"))
+            .Should().Equal("1 UNT212 error", "2 UNT212 error");
         Found(tables, Line("76641", "LT"), Line("76641")).Should().BeEmpty("no side is a role of its own");
         Found(tables, Hospital, Line("76641", "LT"), Line("76641", "RT")).Should().Equal("1 UNT212 error", "2 UNT212 error");
     }
@@ -99,7 +107,8 @@ public partial class SmallSetCaseTests
     public void Every_role_is_a_sum_of_its_own_and_the_first_that_fits_counts()
     {
         TestTables tables = new TestTables()
-            .Mpfs("70000", pcTc: '1', globalDays: GlobalDays.Days090, bilateral: '1', assistant: '2', coSurgeons: '2', team: '2').Mue("70000", 1, 3).NamedModifiers();
+            .Mpfs("70000", pcTc: '1', globalDays: GlobalDays.Days090, bilateral: '1', assistant: '2', coSurgeons: '2', team: '2')
+                .Mue("70000", 1, 3).NamedModifiers();
         string[] roles = ["80", "62", "66", "55", "54", "56", "26", "TC", "LT", "RT"];
         Found(tables, [Line("70000"), .. roles.Select(role => Line("70000", role))]).Should().BeEmpty();
         foreach (string role in roles.Except(["62", "66"]))
@@ -109,15 +118,18 @@ public partial class SmallSetCaseTests
         Found(tables, Line("70000", "RT", "26"), Line("70000", "LT", "26")).Should().Equal("1 UNT213 error", "2 UNT213 error");
         Found(tables, Line("70000", "26", "55"), Line("70000", "55")).Should().Equal("1 UNT213 error", "2 UNT213 error");
         Found(tables, Line("70000", "55", "AS"), Line("70000", "55")).Should().BeEmpty();
-        Found(tables, Line("70000", "80"), Line("70000", "81"), Line("70000", "82"), Line("70000", "AS")).Should().HaveCount(4, "all assistants are one role");
+        Found(tables, Line("70000", "80"), Line("70000", "81"), Line("70000", "82"), Line("70000", "AS"))
+            .Should().HaveCount(4, "all assistants are one role");
     }
 
     [Fact]
     public void A_span_and_the_days_within_it_add_up_on_each_day()
     {
         TestTables tables = new TestTables().Codes("96413").Mue("96413", 3, 3).NamedModifiers();
-        Found(tables, On(Units(Line("96413"), 6), Day, Day.AddDays(2)), On(Line("96413"), Day), On(Line("96413"), Day.AddDays(2))).Should().BeEmpty();
-        Found(tables, On(Units(Line("96413"), 6), Day, Day.AddDays(2)), On(Units(Line("96413"), 2), Day.AddDays(2)), On(Units(Line("96413"), 2), Day.AddDays(3)))
+        Found(tables, On(Units(Line("96413"), 6), Day, Day.AddDays(2)), On(Line("96413"), Day), On(Line("96413"), Day.AddDays(2)))
+            .Should().BeEmpty();
+        Found(tables, On(Units(Line("96413"), 6), Day, Day.AddDays(2)), On(Units(Line("96413"), 2), Day.AddDays(2)),
+            On(Units(Line("96413"), 2), Day.AddDays(3)))
             .Should().Equal("1 UNT213 error", "2 UNT213 error");
     }
 }

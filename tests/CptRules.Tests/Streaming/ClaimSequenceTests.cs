@@ -66,7 +66,8 @@ public sealed class ClaimSequenceTests
     public async Task A_claim_is_answered_before_the_next_one_arrives(int degree)
     {
         var claims = Channel.CreateUnbounded<Claim>();
-        await using IAsyncEnumerator<ClaimResult> results = Validator.ValidateAsync(claims.Reader.ReadAllAsync(Cancellation), degree, Cancellation).GetAsyncEnumerator(Cancellation);
+        await using IAsyncEnumerator<ClaimResult> results = Validator.ValidateAsync(
+            claims.Reader.ReadAllAsync(Cancellation), degree, Cancellation).GetAsyncEnumerator(Cancellation);
 
         for (int i = 0; i < 50; i++)
         {
@@ -100,7 +101,8 @@ public sealed class ClaimSequenceTests
     {
         using var cancel = new CancellationTokenSource();
         ClaimSource source = WaitsAfter(3);
-        await using IAsyncEnumerator<ClaimResult> results = Validator.ValidateAsync(source, degree, cancel.Token).GetAsyncEnumerator(Cancellation);
+        await using IAsyncEnumerator<ClaimResult> results = Validator.ValidateAsync(source, degree, cancel.Token)
+            .GetAsyncEnumerator(Cancellation);
         for (int i = 0; i < 3; i++)
             (await results.MoveNextAsync().AsTask().WaitAsync(Patience, Cancellation)).Should().BeTrue();
         Task<bool> next = results.MoveNextAsync().AsTask();
@@ -119,7 +121,8 @@ public sealed class ClaimSequenceTests
         int read = 0;
         Func<Task> run = async () =>
         {
-            await foreach (ClaimResult _ in Validator.ValidateAsync(ClaimSource.Of(Mixed), 2, CancellationToken.None).WithCancellation(cancel.Token))
+            await foreach (ClaimResult _ in Validator.ValidateAsync(ClaimSource.Of(Mixed), 2, CancellationToken.None)
+                .WithCancellation(cancel.Token))
             {
                 if (++read == 100)
                     await cancel.CancelAsync();
@@ -184,7 +187,8 @@ public sealed class ClaimSequenceTests
     public async Task An_exception_of_the_validator_comes_after_the_results_before_it(int degree)
     {
         (int read, Exception error) = await UntilError(
-            Validator.ValidateAsync(ClaimSource.Of(i => i == 333 ? new Claim { Setting = (CareSetting)9 } : Mixed(i)), degree, Cancellation));
+            Validator.ValidateAsync(
+                ClaimSource.Of(i => i == 333 ? new Claim { Setting = (CareSetting)9 } : Mixed(i)), degree, Cancellation));
 
         read.Should().Be(333);
         error.Should().BeOfType<ArgumentOutOfRangeException>();
@@ -212,7 +216,8 @@ public sealed class ClaimSequenceTests
     {
         Claim many = new() { Lines = [.. Enumerable.Range(0, 1000).Select(i => new ClaimLine(i % 2 == 0 ? "96413" : "96360", 1, Day))] };
 
-        List<ClaimResult> results = await All(Validator.ValidateAsync(ClaimSource.Of(i => i == 3 ? null : i == 1 ? many : Mixed(i)), cancellationToken: Cancellation));
+        List<ClaimResult> results = await All(
+            Validator.ValidateAsync(ClaimSource.Of(i => i == 3 ? null : i == 1 ? many : Mixed(i)), cancellationToken: Cancellation));
 
         results.Select(result => result.Result is null).Should().Equal(false, true, false);
         results[1].Claim.Should().BeSameAs(many);
@@ -237,8 +242,10 @@ public sealed class ClaimSequenceTests
         ClaimSource source = ClaimSource.Of(Mixed);
 
         ((Action)(() => Validator.ValidateAsync(null!))).Should().Throw<ArgumentNullException>().WithParameterName("claims");
-        ((Action)(() => ((IClaimValidator)null!).ValidateAsync(source))).Should().Throw<ArgumentNullException>().WithParameterName("validator");
-        ((Action)(() => Validator.ValidateAsync(source, 0))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("maxDegreeOfParallelism");
+        ((Action)(() => ((IClaimValidator)null!).ValidateAsync(source))).Should().Throw<ArgumentNullException>()
+            .WithParameterName("validator");
+        ((Action)(() => Validator.ValidateAsync(source, 0))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithParameterName("maxDegreeOfParallelism");
         source.Taken.Should().Be(0);
     }
 
@@ -296,7 +303,8 @@ public sealed class ClaimSequenceTests
 
     private sealed class Unusable : IAsyncEnumerable<Claim>
     {
-        public IAsyncEnumerator<Claim> GetAsyncEnumerator(CancellationToken cancellationToken = default) => throw new InvalidDataException("No connection.");
+        public IAsyncEnumerator<Claim> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+            throw new InvalidDataException("No connection.");
     }
 
     private sealed class FakeValidator : IClaimValidator
@@ -313,6 +321,7 @@ public sealed class ClaimSequenceTests
             return new(Release, []);
         }
 
-        public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings) => 0;
+        public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider,
+            List<Finding> findings) => 0;
     }
 }

@@ -14,7 +14,7 @@ public sealed class PublishedHcpcsTests
     [InlineData("formats/HCPC2016_CONTR_ANWEB.zip", 9862, 5956, 454, 337, 449)]
     public void All_records_are_read(string path, int codesRead, int codesKept, int modifiersRead, int modifiersKept, int ended)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
 
         (CmsRows<CodeRow> codes, CmsRows<ModifierRow> modifiers) = Read(PublishedTables.Path(path));
 

@@ -89,7 +89,7 @@ public sealed class PublishedSetTests : IDisposable
     [Fact]
     public void A_link_to_a_folder_is_reported_and_not_followed_since_it_may_lead_back()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
+        Skipping.When(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
         Directory.CreateSymbolicLink(_files.PathOf("back"), _files.Folder);
         Directory.CreateSymbolicLink(_files.PathOf("again"), _files.Folder);
 
@@ -102,7 +102,7 @@ public sealed class PublishedSetTests : IDisposable
     [Fact]
     public void A_link_to_a_file_is_read_as_the_file()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
+        Skipping.When(OperatingSystem.IsWindows(), "Making links needs rights there that tests seldom have.");
         byte[] before = Bytes(Read());
         string elsewhere = Path.Combine(Directory.CreateTempSubdirectory("elsewhere").FullName, "a");
         File.Move(_files.PathOf("AOC_V2024Q2-MCR.txt"), elsewhere);

@@ -16,7 +16,7 @@ public sealed class PublishedPtpTests
     [InlineData("ccioph", 1_775_818, 29_884, 1_335_857)]
     public void All_pairs_of_2024Q3_are_read(string prefix, int read, int neverInForce, int notDeleted)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
 
         CmsRows<PairRow>[] parts = [.. Enumerable.Range(1, 4).AsParallel().AsOrdered().Select(part => Read($"{prefix}-v302r0-f{part}"))];
 

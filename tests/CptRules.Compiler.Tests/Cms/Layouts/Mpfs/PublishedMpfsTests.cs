@@ -42,7 +42,7 @@ public sealed class PublishedMpfsTests
 
     private static CmsRows<MpfsRow> Read(string zip, string name)
     {
-        Assert.SkipUnless(PublishedTables.IsPresent, PublishedTables.SkipReason);
+        PublishedTables.AreNeeded();
         using ZipArchive archive = ZipFile.OpenRead(PublishedTables.Path(zip));
         using Stream entry = archive.GetEntry(name)!.Open();
         using var bytes = new MemoryStream();
