@@ -197,8 +197,8 @@ public class MessagesTests
     {
         Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523")).Should().Contain("96523 (column 2)").And.Contain("96413 (column 1) on line 1").And.Contain("indicator 0").And.Contain("coding instructions");
         Of(ExplainSet.Pair(RuleId.PTP502, "96413", "96374", related: -1)).Should().Contain("prior line 1").And.Contain("indicator 1").And.Contain("2024-08-05");
-        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("modifier 59 on line 2");
-        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("modifier 59 on line 1");
+        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("Modifier 59 on line 2");
+        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("Modifier 59 on line 1");
         Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "LT")).Should().Contain("same place on the body");
         Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "59", onColumn: 1)).Should().Contain("practitioner claims only");
     }
