@@ -144,7 +144,7 @@ public class MessagesTests
     {
         Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250)).Should().Contain("251 units").And.Contain("is 250 for one line").And.Contain("MAI 1").And.Contain("2024-08-05");
         Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("is 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
-        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("appeal").And.Contain("not only the excess");
+        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("not only the excess");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
         Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital)).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
     }

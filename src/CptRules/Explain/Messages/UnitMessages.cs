@@ -15,7 +15,7 @@ internal static class UnitMessages
         RuleId.UNT212 => $"{Sum(finding)}, but {Limit(finding)} a day (MUE, MAI 2: set by policy). "
             + "The payer denies all units of the day, and no modifier or documentation changes that.",
         RuleId.UNT213 => $"{Sum(finding)}, but {Limit(finding)} a day (MUE, MAI 3: from clinical data). "
-            + "The payer denies all units of the day, not only the excess; an appeal with documentation of medical necessity may succeed.",
+            + "The payer denies all units of the day, not only the excess.",
         _ => $"The {Words.Setting(finding.Data.Setting)} unit limit of {Words.Code(finding.Data.Code)} "
             + $"in force {Words.On(finding.Data.Day)} is {Words.Number(finding.Data.Unit.Limit)}: "
             + "the service is not covered in this setting. The payer denies it whatever the units.",
