@@ -29,14 +29,14 @@ for (int line = 1; line <= claim.Lines.Count; line++)
     }
 }
 
-// Suppose that a person has confirmed each remedy. Last line first, because a removed line changes the numbers of the lines after it.
+// Suppose that a person has confirmed each remedy. A remedy is made for the claim as it was validated: apply one, then validate again.
 Claim corrected = claim;
-foreach (Finding finding in result.Findings.Reverse())
+while (result.Findings.Select(finding => finding.Remedy).FirstOrDefault(remedy => remedy is { CanBeApplied: true }) is { } next)
 {
-    if (finding.Remedy is { CanBeApplied: true } remedy)
-        corrected = remedy.ApplyTo(corrected);
+    corrected = next.ApplyTo(corrected);
+    result = validator.Validate(corrected);
 }
 
 Console.WriteLine();
 Console.WriteLine("After the remedies:");
-Console.WriteLine(validator.Validate(corrected));
+Console.WriteLine(result);

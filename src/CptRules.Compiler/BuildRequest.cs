@@ -3,8 +3,7 @@ namespace CptRules.Compiler;
 /// <summary>What to compile, and into which file.</summary>
 /// <param name="Sources">
 /// Published CMS files: folders, zip archives and loose files in any mix, of one or many quarters. Or one folder of reviewable rules, such
-/// as
-/// <c>rules/</c> of the project.
+/// as <c>rules/</c> of the project.
 /// </param>
 /// <param name="Path">The rule set file to write. Its folder must exist; an existing file is replaced.</param>
 public sealed record BuildRequest(IReadOnlyList<string> Sources, string Path)

@@ -6,8 +6,7 @@ namespace CptRules;
 /// <remarks>
 /// Can be read from and written to the claim JSON of the documentation by <see cref="System.Text.Json.JsonSerializer"/> without further
 /// options, or by <see cref="ClaimJson"/>. Copy a claim with other values by <c>claim with { ... }</c>; two claims are equal if all values
-/// and
-/// lines are.
+/// and lines are.
 /// </remarks>
 [JsonConverter(typeof(ClaimJsonConverter))]
 public sealed record Claim

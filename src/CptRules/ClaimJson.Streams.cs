@@ -97,8 +97,7 @@ public static partial class ClaimJson
     /// <returns>The counts of what was read.</returns>
     /// <remarks>
     /// Errors, memory and order are as for streams. While the reader of the results pauses the pipe, no more is read than is in progress.
-    /// If
-    /// that reader has completed, the next results throw an <see cref="IOException"/>; otherwise an endless input would be read for
+    /// If that reader has completed, the next results throw an <see cref="IOException"/>; otherwise an endless input would be read for
     /// nothing.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -159,14 +158,12 @@ public static partial class ClaimJson
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>
     /// The results. Text that is not a claim or longer than 16 MiB, and a claim with more than 20,000 findings, give an error with the
-    /// line,
-    /// and reading continues; only after an error inside a JSON array nothing more is read.
+    /// line, and reading continues; only after an error inside a JSON array nothing more is read.
     /// </returns>
     /// <remarks>
     /// Claims are read ahead of the results that were read, but a bounded number of them: while results are not read, no more is read. If
     /// reading fails, the results of what was read before are given first, then the exception. If the enumeration of the results ends
-    /// early,
-    /// a pending read is canceled; if the stream ignores that, the read is left pending.
+    /// early, a pending read is canceled; if the stream ignores that, the read is left pending.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The claims cannot be read.</exception>

@@ -10,11 +10,9 @@ namespace CptRules;
 /// <summary>Reads claims from JSON and writes results to it, in the formats of the documentation.</summary>
 /// <remarks>
 /// Property names are case-sensitive, unknown properties are ignored, and null is the same as absent. JSON that is not a claim (wrong
-/// types,
-/// missing <c>lines</c>, more than 2,000 lines and prior lines, a date that is not YYYY-MM-DD, an unknown setting) is an error that names
-/// the
-/// place and what was expected there, and repeats nothing of the claim. Everything that is wrong inside a claim becomes findings. Uses no
-/// reflection. Thread-safe.
+/// types, missing <c>lines</c>, more than 2,000 lines and prior lines, a date that is not YYYY-MM-DD, an unknown setting) is an error that
+/// names the place and what was expected there, and repeats nothing of the claim. Everything that is wrong inside a claim becomes findings.
+/// Uses no reflection. Thread-safe.
 /// </remarks>
 public static partial class ClaimJson
 {
@@ -23,9 +21,8 @@ public static partial class ClaimJson
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>,
-    /// <see cref="JsonException.LineNumber"/>
-    /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
+    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see
+    /// cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
     /// </exception>
     public static Claim Parse(string json)
     {
@@ -37,9 +34,8 @@ public static partial class ClaimJson
     /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="JsonException">
-    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>,
-    /// <see cref="JsonException.LineNumber"/>
-    /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
+    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see
+    /// cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
     /// </exception>
     public static Claim Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, out _);
 
@@ -108,7 +104,8 @@ public static partial class ClaimJson
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(result);
-        if (result.Findings.Count > 0 && result.Findings[^1].Line > (claim.Lines?.Count ?? 0))
+        int lines = claim.Lines?.Count ?? 0;
+        if (result.Findings.Any(finding => finding.Line < 1 || finding.Line > lines))
         {
             throw new ArgumentException(
                 "The result has findings on lines that the claim does not have: it is the result of another claim.", nameof(result));

@@ -20,8 +20,7 @@ public static class ClaimValidatorExtensions
     /// </para>
     /// <para>
     /// If the sequence or a validator throws, the results of the claims before it are given first, then the exception. If the enumeration
-    /// of
-    /// the results ends early, the token of the sequence is canceled, its pending step is awaited and it is disposed; a sequence that
+    /// of the results ends early, the token of the sequence is canceled, its pending step is awaited and it is disposed; a sequence that
     /// ignores its token delays this until its next claim.
     /// </para>
     /// </remarks>

@@ -70,8 +70,10 @@ public sealed class CptRulesBuilder
         return Add(name, ValidationOptions.Load(path));
     }
 
-    private CptRulesBuilder Add(string name, ValidationOptions options)
+    private CptRulesBuilder Add(string name, ValidationOptions given)
     {
+        // A copy: the application may change its options later.
+        ValidationOptions options = given.Copy();
         if (Find(name) is { } present)
         {
             return present.Options.HasSameRules(options)

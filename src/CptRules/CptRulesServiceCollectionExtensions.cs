@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CptRules;
 
-// In the library's own namespace, because Microsoft asks authors of other packages not to add to Microsoft.Extensions.DependencyInjection,
+// In the library's own namespace, because Microsoft reserves Microsoft.Extensions.DependencyInjection for its own packages,
 // and every user of a validator imports this one.
 /// <summary>Registers the rule set and the validators with a dependency injection container.</summary>
 public static class CptRulesServiceCollectionExtensions
@@ -27,10 +27,8 @@ public static class CptRulesServiceCollectionExtensions
     /// </summary>
     /// <remarks>
     /// The rule set is loaded when it is first resolved. An application that resolves <see cref="IClaimValidator"/> at startup therefore
-    /// fails
-    /// at startup if the file cannot be used, with an exception that names the path: <see cref="InvalidRuleSetException"/>, or
-    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if it cannot be read. The failure is not cached: after the
-    /// file
+    /// fails at startup if the file cannot be used, with an exception that names the path: <see cref="InvalidRuleSetException"/>, or <see
+    /// cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if it cannot be read. The failure is not cached: after the file
     /// was replaced, the next resolution succeeds.
     /// </remarks>
     /// <param name="services">The services.</param>

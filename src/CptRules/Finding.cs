@@ -28,7 +28,8 @@ public readonly struct Finding
     /// <exception cref="ArgumentOutOfRangeException">There is no such rule or severity, or the line is not positive.</exception>
     public Finding(RuleId rule, Severity severity, int line)
     {
-        _ = RuleInfo.Of(rule);
+        if (rule == RuleId.None || !Enum.IsDefined(rule))
+            throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a rule.");
         if (severity > Severity.Error)
             throw new ArgumentOutOfRangeException(nameof(severity), severity, "Not a severity.");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(line);

@@ -23,7 +23,7 @@ public interface IClaimValidatorProvider
     /// <summary>The validator of a profile, if there is one.</summary>
     /// <param name="name">The name of the profile, case-sensitive.</param>
     /// <param name="validator">The validator; null if no profile has the name.</param>
-    /// <returns>Whether a profile has the name.</returns>
+    /// <returns>Whether a profile, or another keyed <see cref="IClaimValidator"/> of the container, has the name.</returns>
     /// <exception cref="InvalidRuleSetException">
     /// The rule set cannot be used; see <see cref="RuleSet.Load(string)"/> for other exceptions.
     /// </exception>

@@ -72,8 +72,7 @@ public sealed class RuleSet
 
     /// <summary>
     /// Checks every cross-reference of the set: overlapping windows, add-on types in force at once, dates, flags. Loading has already
-    /// checked
-    /// the file structure, the checksum and every index; call this where rule sets are built or received, not at every start.
+    /// checked the file structure, the checksum and every index; call this where rule sets are built or received, not at every start.
     /// </summary>
     /// <exception cref="InvalidRuleSetException">Two entries contradict each other; the message names the section and entry.</exception>
     public void Verify() => RuleVerifier.Run(Data);
@@ -116,8 +115,7 @@ public sealed class RuleSet
     /// <param name="setting">The care setting.</param>
     /// <returns>
     /// The edits, ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or of the
-    /// newest
-    /// rules if it has not ended.
+    /// newest rules if it has not ended.
     /// </returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>

@@ -8,7 +8,7 @@ public sealed class RuleSetRelease
     /// <param name="isComplete">Whether every published code is in the set.</param>
     /// <param name="windowFrom">First day covered, inclusive.</param>
     /// <param name="windowThrough">Last day covered, inclusive.</param>
-    /// <param name="sources">The sources. Null for none.</param>
+    /// <param name="sources">The sources, such as those of a loaded rule set; copied. Null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public RuleSetRelease(
         string name,
@@ -22,7 +22,7 @@ public sealed class RuleSetRelease
         IsComplete = isComplete;
         WindowFrom = windowFrom;
         WindowThrough = windowThrough;
-        Sources = sources ?? [];
+        Sources = sources is null ? [] : Array.AsReadOnly<RuleSource>([.. sources]);
     }
 
     /// <summary>The release name, such as <c>2026Q3-infusion</c>.</summary>

@@ -12,8 +12,7 @@ public sealed partial class ValidationOptions
     /// <summary>Reads a payer profile.</summary>
     /// <param name="json">
     /// An object whose <c>rules</c> map rule ids to <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Comments and trailing commas
-    /// are
-    /// allowed.
+    /// are allowed.
     /// </param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

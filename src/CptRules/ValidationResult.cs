@@ -55,5 +55,5 @@ public sealed class ValidationResult
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{(IsValid ? "No errors" : "Errors")} under release {Release.Name} ({Findings.Count} findings)");
+            $"{(IsValid ? "No errors" : "Errors")} under release {Release.Name} ({Findings.Count} {(Findings.Count == 1 ? "finding" : "findings")})");
 }

@@ -174,7 +174,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         now.Should().Contain("As of 2026-09-30 (the last day of the window)")
             .And.Contain("policy unchanged since 2026-07-01")
-            .And.Contain("status B bundled: payment is always in that for other services since 2026-07-01")
+            .And.Contain("status B bundled: its payment is always included in that for other services since 2026-07-01")
             .And.Contain("bilateral 0 no bilateral adjustment: 50 does not apply since at least 2024-07-01")
             .And.Contain("4 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since 2026-04-01");
         then.Should().Contain("status A active: paid under the physician fee schedule if covered since at least 2024-07-01")

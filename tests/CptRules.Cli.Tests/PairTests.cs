@@ -29,7 +29,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
             .And.Contain("Column 2 96360, denied")
             .And.Contain("Indicator 1: a modifier bypasses the edit")
             .And.Contain("In force since 1996-01-01")
-            .And.Contain("Published reason coding instructions do not allow the two together")
+            .And.Contain("Published reason coding instructions do not allow both codes together")
             .And.Contain("In the other direction, no edit denies 96413 with 96360");
         output.Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
     }

@@ -92,7 +92,7 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
         ToolRun run = Run(Claims.WithError("a"));
 
         run.Output.Should().NotContain(Escape.ToString()).And.NotContain("…");
-        run.Output.Should().ContainAll("excess;", "succeed.", "necessary,");
+        run.Output.Should().ContainAll("excess.", "succeed.", "necessary,");
         run.Error.Should().BeEmpty();
     }
 

@@ -119,7 +119,8 @@ internal struct FindingData
     /// <param name="otherLine">
     /// The line that is repeated, or the procedure: from 1 in the claim, from -1 downward in the prior lines.
     /// </param>
-    public static FindingData Of(RuleId rule, int otherLine, in RepeatFinding repeat = default) => new(rule, otherLine) { _repeat = repeat };
+    public static FindingData Of(RuleId rule, int otherLine, in RepeatFinding repeat = default) =>
+        new(rule, otherLine) { _repeat = repeat };
 
     /// <summary>Fills in the severity and the line.</summary>
     /// <param name="from">The from date of the line; taken as <see cref="Day"/> unless the finding has a day of its own.</param>

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace CptRules.Streaming;
 
 /// <summary>The most findings of one claim that a stream of results reports.</summary>
-/// <remarks>Findings of pairs grow with the square of the lines, so a small input could cause a million, and a result is complete in memory.</remarks>
+/// <remarks>
+/// PTP findings grow with the square of the lines, so a small claim could cause a million of them, and a result is kept in memory as a whole.
+/// </remarks>
 internal static class FindingLimit
 {
     /// <summary>About ten MiB of result text, as much as the longest claim.</summary>

@@ -10,7 +10,8 @@ public sealed class SheetRowReaderTests
 {
     [Fact]
     public void Text_cells_are_read_as_they_stand() =>
-        All(Workbook.Of(["Code", "Units"], ["00100", " 1 "], ["é’\n", "\u00A0"])).Should().Equal("1: Code|Units", "2: 00100|1", "3: é’|");
+        All(Workbook.Of(["Code", "Units"], ["00100", " 1 "], ["é’\n", "\u00A0"]))
+            .Should().Equal("1: Code|Units", "2: 00100|1", "3: é’|");
 
     [Theory]
     [InlineData("<c r=\"A1\"><v>5</v></c>", "5")]

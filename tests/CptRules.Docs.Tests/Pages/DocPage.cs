@@ -19,7 +19,7 @@ internal static partial class DocPage
     /// <summary>The fenced blocks of a page, in order.</summary>
     public static IReadOnlyList<DocBlock> Blocks(string page) => [.. Block().Matches(Read(page)).Select(match => Of(page, match))];
 
-    /// <summary>Rewrites each marked block of a page to the text that its mark stands for.</summary>
+    /// <summary>Rewrites each marked block of a page to the text that its mark names.</summary>
     /// <param name="textOf">The new text of a block; null to keep it.</param>
     public static void Rewrite(string page, Func<DocBlock, string?> textOf)
     {

@@ -3,7 +3,7 @@ namespace CptRules.Docs.Tests.Pages;
 /// <summary>What a marked block must contain.</summary>
 internal static class Quoted
 {
-    /// <summary>The text that the mark of a block stands for; null where the block is the original, or part of a sample.</summary>
+    /// <summary>The text that the mark of a block names; null where the block is the original, or part of a sample.</summary>
     public static string? TextOf(DocBlock block) => block.Kind switch
     {
         "readme" or "snippet" when block.IsCode => Find(SnippetSource.All, block),

@@ -32,7 +32,8 @@ internal static class CatalogRuleSet
     private static RuleSet Chiropractic()
     {
         TestTables tables = new TestTables().Codes("98940").Modifiers("AT");
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("chiropractic", [TestTables.Code("98940")], [TestTables.Modifier("AT")], false));
+        tables.Tables.RequiredModifiers.Add(
+            new RequiredModifierRow("chiropractic", [TestTables.Code("98940")], [TestTables.Modifier("AT")], false));
         return tables.Build();
     }
 }

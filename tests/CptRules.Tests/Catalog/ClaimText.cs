@@ -7,8 +7,14 @@ internal static class ClaimText
 {
     public static string Of(JsonElement claim)
     {
-        int lines = claim.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.Array).Sum(property => property.Value.GetArrayLength());
-        return lines < 2 ? Compact(claim) : "{ " + string.Join(",\n  ", claim.EnumerateObject().Select(property => $"\"{property.Name}\": {Spread(property.Value)}")) + " }";
+        int lines = claim.EnumerateObject()
+            .Where(property => property.Value.ValueKind == JsonValueKind.Array)
+            .Sum(property => property.Value.GetArrayLength());
+        return lines < 2
+            ? Compact(claim)
+            : "{ "
+                + string.Join(",\n  ", claim.EnumerateObject().Select(property => $"\"{property.Name}\": {Spread(property.Value)}"))
+                + " }";
     }
 
     private static string Spread(JsonElement value) => value.ValueKind == JsonValueKind.Array
@@ -17,7 +23,9 @@ internal static class ClaimText
 
     private static string Compact(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "{ " + string.Join(", ", value.EnumerateObject().Select(property => $"\"{property.Name}\": {Compact(property.Value)}")) + " }",
+        JsonValueKind.Object => "{ "
+            + string.Join(", ", value.EnumerateObject().Select(property => $"\"{property.Name}\": {Compact(property.Value)}"))
+            + " }",
         JsonValueKind.Array => value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object)
             ? "[ " + string.Join(", ", value.EnumerateArray().Select(Compact)) + " ]"
             : "[" + string.Join(", ", value.EnumerateArray().Select(Compact)) + "]",

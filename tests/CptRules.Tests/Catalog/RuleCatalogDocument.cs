@@ -10,7 +10,8 @@ internal static class RuleCatalogDocument
     private static string Opening => $$"""
         # Rules
 
-        The {{RuleInfo.All.Count}} rules that a claim is checked against. A test generates this page from the code, as README.md of this folder
+        The {{RuleInfo.All.Count
+        }} rules that a claim is checked against. A test generates this page from the code, as README.md of this folder
         explains. Do not edit it by hand.
 
         ## How to read this page
@@ -28,7 +29,8 @@ internal static class RuleCatalogDocument
         - **Source:** where the rule is published, or "ours" where we decided.
 
         Each rule has a claim that raises it and a similar one that does not. Both are tests, and the quoted texts are what the library
-        reports. Claims are checked against the embedded rule set, release {{RuleSet.Embedded.Release.Name}}, unless the example names the rows
+        reports. Claims are checked against the embedded rule set, release {{RuleSet.Embedded.Release.Name
+        }}, unless the example names the rows
         that it assumes.
 
         ### Severities
@@ -40,7 +42,8 @@ internal static class RuleCatalogDocument
         | Info | denies nothing: reports what was not checked, or an edit that a modifier bypassed |
 
         **No errors does not mean payment.** `IsValid` means that no rule found an error under one release of published tables. A claim
-        does not show whether a service is covered, necessary, documented, authorized or correctly coded. A code without a published limit is not
+        does not show whether a service is covered, necessary, documented, authorized or correctly coded. {{"A code without"
+        }} a published limit is not
         unlimited. A code that is not in the rule set is reported (COD102), not passed.
 
         ### Other payers

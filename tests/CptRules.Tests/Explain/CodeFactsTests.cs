@@ -58,7 +58,8 @@ public class CodeFactsTests
     {
         CodeFacts facts = Rules.Find("96411", new(2025, 2, 1))!;
         facts.Indicators.Select(indicator => indicator.ToString()).Should().Equal(
-            "status A", "global days ZZZ", "PC/TC 5", "multiple procedures 0", "bilateral 0", "supervision 09", "assistant surgeon 0", "co-surgeons 0",
+            "status A", "global days ZZZ", "PC/TC 5", "multiple procedures 0", "bilateral 0", "supervision 09",
+            "assistant surgeon 0", "co-surgeons 0",
             "team surgery 0", "imaging family 99", "APC status S", "add-on type 1");
         facts.Indicators.Should().OnlyContain(indicator => !string.IsNullOrEmpty(indicator.Meaning));
         Indicator("global days").Meaning.Should().Contain("belongs to another service");
@@ -139,7 +140,7 @@ public class CodeFactsTests
     [InlineData("96411", "2025-02-01", true, "own dates")]
     [InlineData("96411", "2005-12-31", false, "not on 2005-12-31")]
     [InlineData("0662T", "2025-01-01", false, "through 2024-12-31")]
-    [InlineData("96413", "2025-02-01", true, "holds the code")]
+    [InlineData("96413", "2025-02-01", true, "lists the code")]
     [InlineData("96413", "2019-01-01", null, "does not reach back")]
     [InlineData("83020", "2024-08-01", false, "quarter")]
     [InlineData("G0399", "2025-02-01", null, "lacks a table of the quarter")]
@@ -168,7 +169,8 @@ public class CodeFactsTests
         contractor.AddOn.Type.Should().Be(AddOnType.ContractorDefined);
         contractor.AddOn.Primaries.Should().BeEmpty();
 
-        string? AddOnMeaning(string code, CareSetting setting) => Rules.Find(code, day, setting)!.Indicators.Single(indicator => indicator.Name == "add-on type").Meaning;
+        string? AddOnMeaning(string code, CareSetting setting) =>
+            Rules.Find(code, day, setting)!.Indicators.Single(indicator => indicator.Name == "add-on type").Meaning;
     }
 
     [Fact]
@@ -196,7 +198,8 @@ public class CodeFactsTests
         Names("96411", CareSetting.OutpatientHospital).Should().Contain("ptp-oph").And.NotContain("ptp-pra");
         Names("83020", CareSetting.Practitioner).Should().BeEquivalentTo("mpfs-2025-01", "own rows");
 
-        IEnumerable<string> Names(string code, CareSetting setting) => Rules.Find(code, new(2025, 2, 1), setting)!.Sources.Select(source => source.Name);
+        IEnumerable<string> Names(string code, CareSetting setting) =>
+            Rules.Find(code, new(2025, 2, 1), setting)!.Sources.Select(source => source.Name);
     }
 
     [Theory]
@@ -296,16 +299,20 @@ public class CodeFactsTests
             ClinicalClass = "224 cancer chemotherapy",
             History = [new(new(2011, 1, 1), "short description changed"), new(new(2006, 1, 1), "added")],
         });
-        tables.ExplicitModifierLists.Add(new(CodeKey.Parse("96411"), [ModifierKey.Parse("59"), ModifierKey.Parse("25"), ModifierKey.Parse("JW")]));
+        tables.ExplicitModifierLists.Add(
+            new(CodeKey.Parse("96411"), [ModifierKey.Parse("59"), ModifierKey.Parse("25"), ModifierKey.Parse("JW")]));
     }
 
     private static void Sources(RuleTables tables)
     {
         (string Kind, string Name, DateOnly? Date)[] sources =
         [
-            ("MUE practitioner", "mue-2024-07", Q3), ("MUE practitioner", "mue-2024-10", Q4), ("MUE outpatient hospital", "oph-2024-07", Q3),
-            ("MPFS", "mpfs-2024-07", Q3), ("MPFS", "mpfs-2025-01", Q1), ("PTP practitioner", "ptp-pra", null), ("PTP outpatient hospital", "ptp-oph", null),
-            ("AOC", "aoc", null), ("HCPCS", "hcpcs", null), ("OPPS", "addendum-b", null), ("code page", "page", null), ("CPT", "modifiers", null),
+            ("MUE practitioner", "mue-2024-07", Q3), ("MUE practitioner", "mue-2024-10", Q4),
+            ("MUE outpatient hospital", "oph-2024-07", Q3),
+            ("MPFS", "mpfs-2024-07", Q3), ("MPFS", "mpfs-2025-01", Q1),
+            ("PTP practitioner", "ptp-pra", null), ("PTP outpatient hospital", "ptp-oph", null),
+            ("AOC", "aoc", null), ("HCPCS", "hcpcs", null), ("OPPS", "addendum-b", null),
+            ("code page", "page", null), ("CPT", "modifiers", null),
             ("manual", "claims manual", null), ("policy manual", "NCCI manual", null), ("own", "own rows", null),
         ];
         tables.Sources.AddRange(sources.Select(source => new SourceRow(source.Kind, source.Name, source.Date, "00", 1, 1, [])));

@@ -5,7 +5,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Tests.Explain;
 
-/// <summary>What is told of a code's way through a set of many quarters.</summary>
+/// <summary>The history of a code in a set of many quarters.</summary>
 public class CodeHistoryTests
 {
     private static readonly DateOnly Q3 = new(2024, 7, 1);
@@ -31,7 +31,8 @@ public class CodeHistoryTests
 
         facts.History.Select(happened => (happened.Kind, happened.About)).Should().Equal(
             (CodeEventKind.Reviewed, "code"), (CodeEventKind.OwnDates, "own dates"), (CodeEventKind.AddOnEdits, "add-on edits"),
-            (CodeEventKind.FeeSchedule, "fee schedule"), (CodeEventKind.UnitLimit, "unit limit (practitioner)"), (CodeEventKind.Indicator, "status"));
+            (CodeEventKind.FeeSchedule, "fee schedule"), (CodeEventKind.UnitLimit, "unit limit (practitioner)"),
+            (CodeEventKind.Indicator, "status"));
     }
 
     [Fact]

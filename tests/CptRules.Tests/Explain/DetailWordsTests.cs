@@ -18,7 +18,8 @@ public class DetailWordsTests
     [InlineData("J9999", CareSetting.Practitioner, "")]
     public void Primaries_are_those_in_force_that_count_in_the_setting(string code, CareSetting setting, string primaries)
     {
-        Primaries(ExplainSet.Finding(RuleId.AOC301, code, setting: setting)).Should().Equal(primaries.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Primaries(ExplainSet.Finding(RuleId.AOC301, code, setting: setting))
+            .Should().Equal(primaries.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

@@ -18,7 +18,8 @@ internal static class ExplainSet
     public static RuleSet Partial { get; } = Tables(complete: false).Build();
 
     public static FindingData Finding(
-        RuleId rule, string code = "96411", Severity severity = Severity.Error, DateOnly? day = null, CareSetting setting = CareSetting.Practitioner) =>
+        RuleId rule, string code = "96411", Severity severity = Severity.Error, DateOnly? day = null,
+        CareSetting setting = CareSetting.Practitioner) =>
         Place(FindingData.Of(rule), code, severity, (day ?? Day).DayNumber, setting);
 
     public static FindingData Units(
@@ -35,8 +36,12 @@ internal static class ExplainSet
     }
 
     public static FindingData Modifier(
-        RuleId rule, string modifier, string code = "96411", EligibilityReason reason = EligibilityReason.None, Severity severity = Severity.Error, int position = 1) =>
-        Place(FindingData.Of(rule, new ModifierFinding { Modifier = ParseModifier(modifier), Position = position, Reason = reason }), code, severity);
+        RuleId rule, string modifier, string code = "96411", EligibilityReason reason = EligibilityReason.None,
+        Severity severity = Severity.Error, int position = 1) =>
+        Place(
+            FindingData.Of(rule, new ModifierFinding { Modifier = ParseModifier(modifier), Position = position, Reason = reason }),
+            code,
+            severity);
 
     public static FindingData Conflict(string modifier, string other, int position = 1, int otherPosition = 3)
     {
@@ -127,11 +132,14 @@ internal static class ExplainSet
             .Modifiers("25", "59", "XE", "50", "76", "77", "LT")
             .Visits("99213");
         tables.Tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse("JZ"), new DateOnly(2023, 1, 1), new DateOnly(2024, 6, 30), null));
-        tables.Tables.Conflicts.Add(new ModifierConflictRow(ModifierKey.Parse("59"), ModifierKey.Parse("XE"), Severity.Error, "XE says more precisely what 59 says."));
+        tables.Tables.Conflicts.Add(new ModifierConflictRow(
+            ModifierKey.Parse("59"), ModifierKey.Parse("XE"), Severity.Error, "XE says more precisely what 59 says."));
         tables.Tables.GroupExceptions.Add(CodeKey.Parse("99292"));
-        tables.Tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(CodeKey.Parse("96411"), [ModifierKey.Parse("25"), ModifierKey.Parse("59")]));
+        tables.Tables.ExplicitModifierLists.Add(
+            new ExplicitModifierListRow(CodeKey.Parse("96411"), [ModifierKey.Parse("25"), ModifierKey.Parse("59")]));
         tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("ambulance", [CodeKey.Parse("A0428")], [], OriginDestination: true));
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("chiropractic", [CodeKey.Parse("98940")], [ModifierKey.Parse("AT")], OriginDestination: false));
+        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow(
+            "chiropractic", [CodeKey.Parse("98940")], [ModifierKey.Parse("AT")], OriginDestination: false));
         return tables;
     }
 }

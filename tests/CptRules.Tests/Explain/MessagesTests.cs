@@ -31,7 +31,9 @@ public class MessagesTests
         for (int i = 0; i < 20_000; i++)
         {
             FindingData data = Odd((RuleId)random.Next(0, 40));
-            data.Place((Severity)random.Next(0, 4), (CareSetting)random.Next(0, 5), Any(), Code(), random.Next(2) == 0 ? KnownId : Any(), Any(), Any());
+            data.Place(
+                (Severity)random.Next(0, 4), (CareSetting)random.Next(0, 5), Any(), Code(),
+                random.Next(2) == 0 ? KnownId : Any(), Any(), Any());
             ExplainSet.Message(data).Should().NotBeNull();
             _ = ExplainSet.Message(data, ExplainSet.Partial);
             _ = ExplainSet.Remedy(data);
@@ -110,14 +112,16 @@ public class MessagesTests
     {
         Of(ExplainSet.Dates(1)).Should().Contain("no date of service");
         Of(ExplainSet.Dates(2)).Should().Contain("before the first, 2024-08-05");
-        Of(ExplainSet.Finding(RuleId.LIN102, day: new DateOnly(2019, 1, 1))).Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test");
+        Of(ExplainSet.Finding(RuleId.LIN102, day: new DateOnly(2019, 1, 1)))
+            .Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test");
         Of(ExplainSet.Finding(RuleId.LIN103, day: new DateOnly(2025, 1, 1))).Should().Contain("2025-01-01").And.Contain("2024-09-30");
     }
 
     [Fact]
     public void An_unknown_code_is_explained_by_what_the_rule_set_contains()
     {
-        ExplainSet.Message(ExplainSet.Finding(RuleId.COD102, "J9999"), ExplainSet.Partial).Should().Contain("J9999").And.Contain("only part of all codes");
+        ExplainSet.Message(ExplainSet.Finding(RuleId.COD102, "J9999"), ExplainSet.Partial)
+            .Should().Contain("J9999").And.Contain("only part of all codes");
         Of(ExplainSet.Finding(RuleId.COD102, "J9999")).Should().Contain("every published HCPCS code");
         Of(ExplainSet.Finding(RuleId.COD102, "0999U")).Should().Contain("laboratory");
         Of(ExplainSet.Finding(RuleId.COD102, "J9999", day: new DateOnly(2019, 1, 1))).Should().Contain("does not go back to 2019-01-01");
@@ -126,8 +130,10 @@ public class MessagesTests
     [Fact]
     public void A_code_out_of_force_is_explained_with_its_dates()
     {
-        Of(ExplainSet.Finding(RuleId.COD103, "G0498")).Should().Contain("from 2016-01-01 through 2023-12-31").And.Contain("not on 2024-08-05");
-        Of(ExplainSet.Finding(RuleId.COD103, "96374")).Should().Contain("in no fee schedule and no unit limit table in force on 2024-08-05");
+        Of(ExplainSet.Finding(RuleId.COD103, "G0498"))
+            .Should().Contain("from 2016-01-01 through 2023-12-31").And.Contain("not on 2024-08-05");
+        Of(ExplainSet.Finding(RuleId.COD103, "96374"))
+            .Should().Contain("in no fee schedule and no unit limit table in force on 2024-08-05");
     }
 
     [Theory]
@@ -142,11 +148,15 @@ public class MessagesTests
     [Fact]
     public void Unit_limits_name_units_limit_and_indicator()
     {
-        Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250)).Should().Contain("251 units").And.Contain("is 250 for one line").And.Contain("MAI 1").And.Contain("2024-08-05");
-        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("is 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
-        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("not only the excess");
+        Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250))
+            .Should().Contain("251 units").And.Contain("is 250 for one line").And.Contain("MAI 1").And.Contain("2024-08-05");
+        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1))
+            .Should().Contain("2 units").And.Contain("is 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
+        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3))
+            .Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("not only the excess");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
-        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital)).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
+        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital))
+            .Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
     }
 
     [Theory]
@@ -165,7 +175,8 @@ public class MessagesTests
     [InlineData(EligibilityReason.AssistantNotAllowed, "assistant indicator 0")]
     [InlineData(EligibilityReason.AssistantNeedsDocumentation, "documentation")]
     internal void A_modifier_that_is_not_eligible_has_its_reason(EligibilityReason reason, string words) =>
-        Of(ExplainSet.Modifier(RuleId.MOD404, "22", "96413", reason)).Should().Contain("Modifier 22").And.Contain("96413").And.Contain(words);
+        Of(ExplainSet.Modifier(RuleId.MOD404, "22", "96413", reason))
+            .Should().Contain("Modifier 22").And.Contain("96413").And.Contain(words);
 
     [Fact]
     public void A_modifier_on_the_codes_own_list_is_said_to_be()
@@ -178,8 +189,10 @@ public class MessagesTests
     public void Modifier_findings_name_modifiers_dates_and_reasons()
     {
         Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ")).Should().Contain("Modifier ZZ").And.Contain("release test");
-        Of(ExplainSet.Modifier(RuleId.MOD403, "JZ")).Should().Contain("from 2023-01-01 through 2024-06-30").And.Contain("not on 2024-08-05");
-        Of(ExplainSet.Conflict("59", "XE")).Should().Be("Modifiers 59 and XE exclude each other on one line. XE says more precisely what 59 says.");
+        Of(ExplainSet.Modifier(RuleId.MOD403, "JZ"))
+            .Should().Contain("from 2023-01-01 through 2024-06-30").And.Contain("not on 2024-08-05");
+        Of(ExplainSet.Conflict("59", "XE"))
+            .Should().Be("Modifiers 59 and XE exclude each other on one line. XE says more precisely what 59 says.");
         Of(ExplainSet.Modifier(RuleId.MOD410, "76")).Should().Contain("same provider");
         Of(ExplainSet.Modifier(RuleId.MOD410, "77")).Should().Contain("another physician");
         Of(ExplainSet.Required(0, "A0428")).Should().Contain("ambulance").And.Contain("origin").And.Contain("destination");
@@ -195,8 +208,11 @@ public class MessagesTests
     [Fact]
     public void Pairs_name_both_codes_the_other_line_and_the_published_reason()
     {
-        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523")).Should().Contain("96523 (column 2)").And.Contain("96413 (column 1) on line 1").And.Contain("indicator 0").And.Contain("coding instructions");
-        Of(ExplainSet.Pair(RuleId.PTP502, "96413", "96374", related: -1)).Should().Contain("prior line 1").And.Contain("indicator 1").And.Contain("2024-08-05");
+        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523"))
+            .Should().Contain("96523 (column 2)").And.Contain("96413 (column 1) on line 1")
+            .And.Contain("indicator 0").And.Contain("coding instructions");
+        Of(ExplainSet.Pair(RuleId.PTP502, "96413", "96374", related: -1))
+            .Should().Contain("prior line 1").And.Contain("indicator 1").And.Contain("2024-08-05");
         Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("Modifier 59 on line 2");
         Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("Modifier 59 on line 1");
         Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "LT")).Should().Contain("same place on the body");
@@ -222,7 +238,8 @@ public class MessagesTests
         for (int i = 0; i < 23; i++)
             tables.AddOn("G0500", $"1{i:0000}");
         RuleSet rules = tables.Build();
-        ExplainSet.Message(ExplainSet.AddOn(RuleId.AOC301, "G0500", 1, rules: rules), rules).Should().Contain("10019 or one of 3 more").And.NotContain("10020");
+        ExplainSet.Message(ExplainSet.AddOn(RuleId.AOC301, "G0500", 1, rules: rules), rules)
+            .Should().Contain("10019 or one of 3 more").And.NotContain("10020");
     }
 
     [Fact]

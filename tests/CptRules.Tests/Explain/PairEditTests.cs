@@ -12,7 +12,10 @@ public class PairEditTests
     public void A_pair_is_found_from_either_code_with_its_direction_kept()
     {
         RuleSet rules = new TestTables(complete: true).Pair("96413", "96374", 1, from: new(2006, 1, 1)).Build();
-        foreach (IReadOnlyList<PairEdit> edits in (IReadOnlyList<PairEdit>[])[rules.PairsBetween("96413", "96374", Day), rules.PairsBetween(" 96374", "96413", Day)])
+        foreach (IReadOnlyList<PairEdit> edits in (IReadOnlyList<PairEdit>[])
+        [
+            rules.PairsBetween("96413", "96374", Day), rules.PairsBetween(" 96374", "96413", Day)
+        ])
         {
             PairEdit edit = edits.Single();
             edit.Column1.Should().Be("96413");
@@ -131,7 +134,8 @@ public class PairEditTests
 
         PairEdit edit = rules.PairsBetween("96413", "96374", Day).Single();
         edit.Meaning.Should().Contain("a modifier bypasses the edit");
-        edit.ModifiersOnColumn2.Should().HaveCount(44).And.BeInAscendingOrder(StringComparer.Ordinal).And.Contain(["24", "25", "59", "91", "LT", "XU"]).And.NotContain(["22", "50", "51", "76", "77"]);
+        edit.ModifiersOnColumn2.Should().HaveCount(44).And.BeInAscendingOrder(StringComparer.Ordinal)
+            .And.Contain(["24", "25", "59", "91", "LT", "XU"]).And.NotContain(["22", "50", "51", "76", "77"]);
         edit.ModifiersOnColumn1.Should().Contain(["58", "59", "LT", "XE"]).And.NotContain(["25", "91"]);
         rules.PairsBetween("96413", "96374", new(2019, 6, 30)).Single().ModifiersOnColumn1
             .Should().Contain("58").And.NotContain(["59", "XE"]);
@@ -159,7 +163,12 @@ public class PairEditTests
         var tables = new TestTables(complete: true);
         PairRationale[] reasons = Enum.GetValues<PairRationale>();
         for (int i = 0; i < reasons.Length; i++)
-            tables.Tables.Pairs.Add(new(CareSetting.Practitioner, CodeKey.Parse("96413"), CodeKey.Parse($"1000{(char)('A' + i)}"), new(2000, 1, 1), DateOnly.MaxValue, 1, reasons[i]));
+        {
+            tables.Tables.Pairs.Add(new(
+                CareSetting.Practitioner, CodeKey.Parse("96413"), CodeKey.Parse($"1000{(char)('A' + i)}"),
+                new(2000, 1, 1), DateOnly.MaxValue, 1, reasons[i]));
+        }
+
         RuleSet rules = tables.Build();
         Enumerable.Range(0, reasons.Length)
             .Select(i => rules.PairsBetween("96413", $"1000{(char)('A' + i)}", Day).Single().Rationale)

@@ -12,7 +12,8 @@ public class ReleasesTests
             .Mue("96411", 3, 3, date: new(2024, 4, 1))
             .Mpfs("96411", date: new(2024, 7, 1))
             .Mue("96411", 3, 3, date: new(2025, 1, 1));
-        tables.Tables.Sources.Add(new SourceRow("MUE practitioner", "b", new(2024, 4, 1), "abc", 10, 7, [new("not for us", 2), new("blank", 1)]));
+        tables.Tables.Sources.Add(
+            new SourceRow("MUE practitioner", "b", new(2024, 4, 1), "abc", 10, 7, [new("not for us", 2), new("blank", 1)]));
         tables.Tables.Sources.Add(new SourceRow("AOC", "a", null, "def", 5, 4, [new("blank", 1)]));
         RuleSetRelease release = tables.Build().Release;
         release.Name.Should().Be("test");

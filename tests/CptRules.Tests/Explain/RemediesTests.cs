@@ -54,7 +54,8 @@ public class RemediesTests
                 ? ExplainSet.Modifier(rule, "59", severity: severity)
                 : ExplainSet.Finding(rule, severity: severity));
             remedy.Kind.Should().Be(kind);
-            remedy.CanBeApplied.Should().Be(canBeApplied && (rule, severity) != (RuleId.MOD409, Severity.Warning), "several sites may be several units");
+            remedy.CanBeApplied.Should().Be(
+                canBeApplied && (rule, severity) != (RuleId.MOD409, Severity.Warning), "several sites may be several units");
             remedy.Text.Should().EndWith(".").And.NotContain("  ");
         }
     }

@@ -100,7 +100,8 @@ public class RuleInfoTests
     [Fact]
     public void A_help_link_is_the_help_path_in_the_repository_of_the_build()
     {
-        string repository = typeof(RuleInfo).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepositoryUrl").Value!;
+        string repository = typeof(RuleInfo).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(entry => entry.Key == "RepositoryUrl").Value!;
         RuleInfo rule = RuleInfo.Of(RuleId.UNT213);
         rule.HelpPath.Should().Be("rules/RULES.md#unt213");
         rule.HelpLink.Should().Be($"{repository}/blob/main/{rule.HelpPath}");

@@ -10,7 +10,8 @@ public class ClaimJsonTests
         { "id": "A-1", "setting": "practitioner", "provider": "1234567893",
           "lines": [
             { "id": "1", "code": "96413", "units": 1, "from": "2026-05-04" },
-            { "id": "2", "code": "96411", "modifiers": ["59"], "units": 2, "from": "2026-05-04", "through": "2026-05-04", "provider": "1234567893" } ],
+            { "id": "2", "code": "96411", "modifiers": ["59"], "units": 2,
+              "from": "2026-05-04", "through": "2026-05-04", "provider": "1234567893" } ],
           "priorLines": [ { "code": "99213", "units": 1, "from": "2026-05-04" } ] }
         """;
 
@@ -26,7 +27,11 @@ public class ClaimJsonTests
         { "bytes", json => ClaimJson.Parse(Encoding.UTF8.GetBytes(json)) },
         { "serializer", json => JsonSerializer.Deserialize<Claim>(json)! },
         { "serializer of a list", json => JsonSerializer.Deserialize<List<Claim>>($"[{json}]")![0] },
-        { "stream", json => JsonSerializer.DeserializeAsync<Claim>(new MemoryStream(Encoding.UTF8.GetBytes(json)), OneByteBuffers).AsTask().GetAwaiter().GetResult()! },
+        {
+            "stream",
+            json => JsonSerializer.DeserializeAsync<Claim>(new MemoryStream(Encoding.UTF8.GetBytes(json)), OneByteBuffers)
+                .AsTask().GetAwaiter().GetResult()!
+        },
     };
 
     [Theory]
@@ -75,7 +80,8 @@ public class ClaimJsonTests
         foreach (string json in new[]
         {
             """{"lines":[{}]}""",
-            """{"id":null,"setting":null,"provider":null,"priorLines":null,"lines":[{"id":null,"code":null,"modifiers":null,"units":null,"from":null,"through":null,"provider":null}]}""",
+            """{"id":null,"setting":null,"provider":null,"priorLines":null,"lines":["""
+                + """{"id":null,"code":null,"modifiers":null,"units":null,"from":null,"through":null,"provider":null}]}""",
         })
         {
             Claim claim = read(json);
@@ -93,13 +99,15 @@ public class ClaimJsonTests
         claim.Lines[0].Should().BeNull();
         claim.Lines[1].Modifiers.Should().Equal(null!, "59");
         claim.PriorLines.Should().Equal([null!]);
-        JsonSerializer.Serialize(claim).Should().Be("""{"setting":"practitioner","lines":[null,{"modifiers":[null,"59"],"units":1}],"priorLines":[null]}""");
+        JsonSerializer.Serialize(claim)
+            .Should().Be("""{"setting":"practitioner","lines":[null,{"modifiers":[null,"59"],"units":1}],"priorLines":[null]}""");
     }
 
     [Fact]
     public void Unknown_properties_and_other_cases_are_ignored()
     {
-        Claim claim = ClaimJson.Parse("""{"ID":7,"Lines":1,"patient":{"lines":[{"units":"x"}]},"lines":[{"Units":"x","note":[[{}]],"code":"96413"}]}""");
+        Claim claim = ClaimJson.Parse(
+            """{"ID":7,"Lines":1,"patient":{"lines":[{"units":"x"}]},"lines":[{"Units":"x","note":[[{}]],"code":"96413"}]}""");
         claim.Id.Should().BeNull();
         claim.Lines.Should().ContainSingle().Which.Code.Should().Be("96413");
         JsonSerializer.Deserialize<Claim>("""{"ID":7,"lines":[]}""", AnyCase)!.Id.Should().BeNull("names are exact whatever the options");

@@ -18,7 +18,9 @@ public sealed class ClaimPipeTests
     [MemberData(nameof(Degrees))]
     public async Task Much_input_in_small_segments_gives_the_results_of_a_stream(int degree)
     {
-        byte[] claims = Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, 5000).Select(i => i % 7 == 3 ? "no claim" : i % 3 == 0 ? WithError($"{i}") : Clean($"{i}"))));
+        byte[] claims = Encoding.UTF8.GetBytes(string.Join(
+            '\n',
+            Enumerable.Range(0, 5000).Select(i => i % 7 == 3 ? "no claim" : i % 3 == 0 ? WithError($"{i}") : Clean($"{i}"))));
         using var expected = new MemoryStream();
         await ClaimJson.ValidateAsync(new MemoryStream(claims), expected, Validator, 1, Cancellation);
         var input = new Pipe(new PipeOptions(minimumSegmentSize: 64));
@@ -114,7 +116,8 @@ public sealed class ClaimPipeTests
 
         await input.Writer.CompleteAsync(new InvalidDataException("The sender has failed."));
 
-        (await ((Func<Task>)(() => run.WaitAsync(Patience))).Should().ThrowAsync<InvalidDataException>()).WithMessage("The sender has failed.");
+        (await ((Func<Task>)(() => run.WaitAsync(Patience))).Should().ThrowAsync<InvalidDataException>())
+            .WithMessage("The sender has failed.");
     }
 
     [Theory]
@@ -148,7 +151,8 @@ public sealed class ClaimPipeTests
         var output = new Pipe();
         await output.Reader.CompleteAsync();
 
-        Func<Task> run = () => ClaimJson.ValidateAsync(PipeReader.Create(endless), output.Writer, Validator, degree, Cancellation).WaitAsync(Patience);
+        Func<Task> run = () =>
+            ClaimJson.ValidateAsync(PipeReader.Create(endless), output.Writer, Validator, degree, Cancellation).WaitAsync(Patience);
 
         await run.Should().ThrowAsync<IOException>();
         endless.Given.Should().BeLessThan(20_000_000);
@@ -158,7 +162,8 @@ public sealed class ClaimPipeTests
     public async Task A_reader_that_goes_when_it_has_all_is_no_error()
     {
         var output = new Pipe(new PipeOptions(pauseWriterThreshold: 1, resumeWriterThreshold: 1));
-        Task<ClaimTotals> run = ClaimJson.ValidateAsync(PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(Clean("a")))), output.Writer, Validator, 2, Cancellation);
+        Task<ClaimTotals> run = ClaimJson.ValidateAsync(
+            PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(Clean("a")))), output.Writer, Validator, 2, Cancellation);
         await output.Reader.ReadAtLeastAsync(1, Cancellation);
 
         await output.Reader.CompleteAsync();
@@ -185,15 +190,21 @@ public sealed class ClaimPipeTests
     {
         var pipe = new Pipe();
 
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(null!, pipe.Writer, Validator))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("utf8Claims");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(pipe.Reader, null!, Validator))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("utf8Results");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(pipe.Reader, pipe.Writer, null!))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("validator");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(pipe.Reader, pipe.Writer, Validator, 0))).Should().ThrowAsync<ArgumentOutOfRangeException>()).WithParameterName("maxDegreeOfParallelism");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(null!, pipe.Writer, Validator))).Should().ThrowAsync<ArgumentNullException>())
+            .WithParameterName("utf8Claims");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(pipe.Reader, null!, Validator))).Should().ThrowAsync<ArgumentNullException>())
+            .WithParameterName("utf8Results");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(pipe.Reader, pipe.Writer, null!))).Should().ThrowAsync<ArgumentNullException>())
+            .WithParameterName("validator");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(pipe.Reader, pipe.Writer, Validator, 0)))
+            .Should().ThrowAsync<ArgumentOutOfRangeException>())
+            .WithParameterName("maxDegreeOfParallelism");
     }
 
     private static string Clean(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"}]}""";
 
-    private static string WithError(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
+    private static string WithError(string id) =>
+        $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
 
     private static async Task Say(Pipe pipe, string text) => await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(text), Cancellation);
 
@@ -212,7 +223,7 @@ public sealed class ClaimPipeTests
         return all.ToArray();
     }
 
-    /// <summary>Waits until no read of somebody else is under way, which a pipe refuses as concurrent.</summary>
+    /// <summary>Waits until no other read is pending: a pipe refuses concurrent reads.</summary>
     private static async Task CanBeReadAgain(PipeReader reader)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

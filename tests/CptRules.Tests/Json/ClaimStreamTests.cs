@@ -29,7 +29,9 @@ public sealed class ClaimStreamTests
         lines.Should().HaveCount(20_000);
         for (int i = 0; i < lines.Length; i++)
         {
-            string expected = i % 7 == 3 ? string.Create(CultureInfo.InvariantCulture, $$"""{"id":null,"inputError":"line {{i + 1}}: """) : $"{{\"id\":\"{i}\",";
+            string expected = i % 7 == 3
+                ? string.Create(CultureInfo.InvariantCulture, $$"""{"id":null,"inputError":"line {{i + 1}}: """)
+                : $"{{\"id\":\"{i}\",";
             lines[i].Should().StartWith(expected);
         }
     }
@@ -41,11 +43,18 @@ public sealed class ClaimStreamTests
         [
             .. await File.ReadAllLinesAsync(Repository.OncologyClaims, TestContext.Current.CancellationToken),
             """{"id":null,"lines":[]}""",
-            """{"lines":[null,{"id":"\u00e9 <&>","code":"96413","units":1.50,"from":"2026-05-04"}],"priorLines":[null,{"code":"96413","from":"2026-05-04"}]}""",
-            """{"id":"\"q\" \\ \u001f\u007f é","lines":[{"id":"a long id of a line, longer than any code","code":"96411","modifiers":["59",null,"\u0035\u0039","","LT","RT","xs"],"units":40,"from":"2026-05-04"}]}""",
-            """{"id":"a","lines":[{"id":"x","code":"99213"}],"id":"b","lines":[{"code":" 96413 ","from":"2026-05-04","through":"2026-05-06","provider":"a provider with a long name"},{"id":"","code":""}]}""",
-            """{"id":"c","setting":"outpatientHospital","provider":"é","lines":[{"id":"last","code":"96411","modifiers":["59","59"],"units":1e1,"from":"2026-05-04","provider":"é"}]}""",
-            """{"id":"d","lines":[{"code":"96413","from":"2026-05-04"},{"code":"96411","units":4,"modifiers":null,"from":"2026-05-04"},{"units":99999999999999999999999999999999}]}""",
+            """{"lines":[null,{"id":"\u00e9 <&>","code":"96413","units":1.50,"from":"2026-05-04"}]"""
+                + ""","priorLines":[null,{"code":"96413","from":"2026-05-04"}]}""",
+            """{"id":"\"q\" \\ \u001f\u007f é","lines":["""
+                + """{"id":"a long id of a line, longer than any code","code":"96411","modifiers":["59",null"""
+                + ""","\u0035\u0039","","LT","RT","xs"],"units":40,"from":"2026-05-04"}]}""",
+            """{"id":"a","lines":[{"id":"x","code":"99213"}],"id":"b","lines":["""
+                + """{"code":" 96413 ","from":"2026-05-04","through":"2026-05-06","provider":"a provider with a long name"},"""
+                + """{"id":"","code":""}]}""",
+            """{"id":"c","setting":"outpatientHospital","provider":"é","lines":["""
+                + """{"id":"last","code":"96411","modifiers":["59","59"],"units":1e1,"from":"2026-05-04","provider":"é"}]}""",
+            """{"id":"d","lines":[{"code":"96413","from":"2026-05-04"},"""
+                + """{"code":"96411","units":4,"modifiers":null,"from":"2026-05-04"},{"units":99999999999999999999999999999999}]}""",
         ];
         string text = string.Join('\n', claims.Concat(claims.AsEnumerable().Reverse()));
 
@@ -58,8 +67,12 @@ public sealed class ClaimStreamTests
     [Fact]
     public async Task Every_changed_byte_gives_what_the_claim_gives_on_its_own()
     {
-        byte[] json = """{"id":"\u0041","setting":"dmeSupplier","lines":[{"id":"7","code":"96413","units":1.5,"modifiers":["59",null],"from":"2026-05-04"},null]}"""u8.ToArray();
-        byte[] plain = """{"id":"A","note":"n","lines":[{"id":"7","code":"96413","units":12,"modifiers":["59","LT"],"from":"2026-05-04","through":"2026-05-05","provider":"1"}],"priorLines":[]}"""u8.ToArray();
+        byte[] json = (
+            """{"id":"\u0041","setting":"dmeSupplier","lines":["""u8
+            + """{"id":"7","code":"96413","units":1.5,"modifiers":["59",null],"from":"2026-05-04"},null]}"""u8).ToArray();
+        byte[] plain = (
+            """{"id":"A","note":"n","lines":[{"id":"7","code":"96413","units":12,"modifiers":["59","LT"]"""u8
+            + ""","from":"2026-05-04","through":"2026-05-05","provider":"1"}],"priorLines":[]}"""u8).ToArray();
         List<byte[]> claims = [];
         foreach (byte[] claim in (byte[][])[json, plain])
         {
@@ -81,9 +94,12 @@ public sealed class ClaimStreamTests
     {
         string[] values =
         [
-            "null", "nul", "true", "0", "-0", "01", "1", "10", "1.0", "1.", ".5", "1e2", "1E+2", "1e-1", "999999999", "1000000000", "99999999999999999999999999999999", "-1", "+1", "NaN",
-            "\"\"", "\"A\"", "\"59\"", "\"\\u0035\\u0039\"", "\"\\ud800\"", "\"é\"", "\"\u007f\"", "\"a\tb\"", "\"\\\"\"", "\"2026-05-04\"", "\"2026-02-30\"", "\"\\u0032026-05-04\"", "\"practitioner\"", "\"Practitioner\"",
-            "[]", "[null]", "[\"59\"]", "[ \"59\"\t,\r\"LT\" ]", "[\"\"]", "[\"59\",1]", "[\"RT\",\"LT\",\"59\",\"XU\",\"25\"]", "[{}]", "[{\"code\":\"96411\",\"code\":null}]", "{}", "{\"a\":[{}]}",
+            "null", "nul", "true", "0", "-0", "01", "1", "10", "1.0", "1.", ".5", "1e2", "1E+2", "1e-1",
+            "999999999", "1000000000", "99999999999999999999999999999999", "-1", "+1", "NaN",
+            "\"\"", "\"A\"", "\"59\"", "\"\\u0035\\u0039\"", "\"\\ud800\"", "\"é\"", "\"\u007f\"", "\"a\tb\"", "\"\\\"\"",
+            "\"2026-05-04\"", "\"2026-02-30\"", "\"\\u0032026-05-04\"", "\"practitioner\"", "\"Practitioner\"",
+            "[]", "[null]", "[\"59\"]", "[ \"59\"\t,\r\"LT\" ]", "[\"\"]", "[\"59\",1]", "[\"RT\",\"LT\",\"59\",\"XU\",\"25\"]",
+            "[{}]", "[{\"code\":\"96411\",\"code\":null}]", "{}", "{\"a\":[{}]}",
         ];
         string[] ofClaim = ["id", "setting", "provider", "lines", "priorLines", "note", "i\\u0064", "ID", "", "code"];
         string[] ofLine = ["id", "code", "modifiers", "units", "from", "through", "provider", "note", "c\\u006fde", "Code", "", "lines"];
@@ -95,19 +111,25 @@ public sealed class ClaimStreamTests
             {
                 claims.Add($$"""{"{{name}}":{{value}},"lines":[{"code":"96411","from":"2026-05-04"}]}""");
                 // Twice: the last one counts, or none may.
-                claims.Add($$"""{"id":"A","setting":"dmeSupplier","provider":"1","priorLines":[{"code":"96413"}],"lines":[{"code":"96411","from":"2026-05-04"}],"{{name}}":{{value}}}""");
+                claims.Add(
+                    """{"id":"A","setting":"dmeSupplier","provider":"1","priorLines":[{"code":"96413"}],"lines":["""
+                    + $$"""{"code":"96411","from":"2026-05-04"}],"{{name}}":{{value}}}""");
             }
 
             foreach (string name in ofLine)
             {
                 claims.Add($$"""{"lines":[{"{{name}}":{{value}},"code":"96411","from":"2026-05-04"}]}""");
-                claims.Add($$"""{"lines":[{"id":"1","code":"96411","modifiers":["59"],"units":4,"from":"2026-05-04","through":"2026-05-05","provider":"1","{{name}}":{{value}}}]}""");
+                claims.Add(
+                    """{"lines":[{"id":"1","code":"96411","modifiers":["59"],"units":4"""
+                    + $$""","from":"2026-05-04","through":"2026-05-05","provider":"1","{{name}}":{{value}}}]}""");
             }
         }
 
         foreach (string b in blanks)
         {
-            claims.Add($$"""{{b}}{{{b}}"id"{{b}}:{{b}}"A"{{b}},{{b}}"lines"{{b}}:{{b}}[{{b}}{{{b}}"units"{{b}}:{{b}}1{{b}},{{b}}"modifiers"{{b}}:{{b}}[{{b}}"59"{{b}},{{b}}"LT"{{b}}]{{b}}}{{b}}]{{b}}}{{b}}""");
+            claims.Add(
+                $$"""{{b}}{{{b}}"id"{{b}}:{{b}}"A"{{b}},{{b}}"lines"{{b}}:{{b}}["""
+                + $$"""{{b}}{{{b}}"units"{{b}}:{{b}}1{{b}},{{b}}"modifiers"{{b}}:{{b}}[{{b}}"59"{{b}},{{b}}"LT"{{b}}]{{b}}}{{b}}]{{b}}}{{b}}""");
             claims.Add($$"""{"lines":[{"units":1{{b}}2}]}""");
         }
 
@@ -121,12 +143,14 @@ public sealed class ClaimStreamTests
     public async Task A_claim_of_more_lines_than_there_may_be_is_refused_alone()
     {
         string Of(int lines, int priorLines) => $"{{\"id\":\"a\",\"lines\":[{Lines(lines)}],\"priorLines\":[{Lines(priorLines)}]}}";
-        static string Lines(int count) => string.Join(',', Enumerable.Range(0, count).Select(i => "{\"code\":\"96413\",\"from\":\"2026-05-04\"}"));
+        static string Lines(int count) =>
+            string.Join(',', Enumerable.Range(0, count).Select(i => "{\"code\":\"96413\",\"from\":\"2026-05-04\"}"));
 
         (ClaimTotals totals, string[] results) = await Run(string.Join('\n', Of(1200, 800), Of(1200, 801), Of(2001, 0), Clean("b")), 2);
 
         (totals.Claims, totals.Unreadable).Should().Be((2, 2));
-        results[1].Should().Be("""{"id":null,"inputError":"line 2: Expected at most 2000 lines, prior lines included, at $.priorLines."}""");
+        results[1].Should().Be(
+            """{"id":null,"inputError":"line 2: Expected at most 2000 lines, prior lines included, at $.priorLines."}""");
         results[2].Should().Be("""{"id":null,"inputError":"line 3: Expected at most 2000 lines, prior lines included, at $.lines."}""");
     }
 
@@ -157,12 +181,14 @@ public sealed class ClaimStreamTests
     [InlineData(2)]
     public async Task A_line_that_is_no_claim_costs_itself_only_and_nothing_of_it_is_told(int degree)
     {
-        string text = $"\uFEFF{Clean("a")}\r\n\n{{\"id\":\"{Secret}\",\"lines\":\"{Secret}\"}}\n{Secret}\n   \r\n\uFEFF{WithError("b")}\n[\"{Secret}\"]\n{Clean("c")}";
+        string text = $"\uFEFF{Clean("a")}\r\n\n{{\"id\":\"{Secret}\",\"lines\":\"{Secret}\"}}\n{Secret}\n   \r\n"
+            + $"\uFEFF{WithError("b")}\n[\"{Secret}\"]\n{Clean("c")}";
 
         (ClaimTotals totals, string[] lines) = await Run(text, degree);
 
         (totals.Claims, totals.WithErrors, totals.Unreadable).Should().Be((3, 1, 3));
-        lines.Select(line => line[..13]).Should().Equal("{\"id\":\"a\",\"re", "{\"id\":null,\"i", "{\"id\":null,\"i", "{\"id\":\"b\",\"re", "{\"id\":null,\"i", "{\"id\":\"c\",\"re");
+        lines.Select(line => line[..13]).Should().Equal(
+            "{\"id\":\"a\",\"re", "{\"id\":null,\"i", "{\"id\":null,\"i", "{\"id\":\"b\",\"re", "{\"id\":null,\"i", "{\"id\":\"c\",\"re");
         string.Concat(lines).Should().NotContain(Secret);
         lines[1].Should().Contain("line 3: Expected a list of lines at $.lines.");
     }
@@ -170,7 +196,8 @@ public sealed class ClaimStreamTests
     [Fact]
     public async Task An_array_is_read_as_lines_are()
     {
-        (ClaimTotals totals, string[] lines) = await Run($"[\n{string.Join(",\n", Enumerable.Range(0, 5000).Select(i => Clean($"{i}")))}\n]", 2);
+        (ClaimTotals totals, string[] lines) = await Run(
+            $"[\n{string.Join(",\n", Enumerable.Range(0, 5000).Select(i => Clean($"{i}")))}\n]", 2);
 
         (totals.Claims, totals.Unreadable).Should().Be((5000, 0));
         lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())
@@ -212,7 +239,9 @@ public sealed class ClaimStreamTests
     [InlineData(2)]
     public async Task Memory_does_not_grow_with_the_input(int degree)
     {
-        string claim = $$"""{"id":"clean","provider":"1234567893","lines":[{{string.Join(',', Enumerable.Range(0, 12).Select(i => $$"""{"id":"{{i}}","code":"96413","units":1,"from":"2026-05-{{i + 1:00}}"}"""))}}]}""" + "\n";
+        IEnumerable<string> lines = Enumerable.Range(0, 12)
+            .Select(i => $$"""{"id":"{{i}}","code":"96413","units":1,"from":"2026-05-{{i + 1:00}}"}""");
+        string claim = $$"""{"id":"clean","provider":"1234567893","lines":[{{string.Join(',', lines)}}]}""" + "\n";
         // The first run pays for what is made once.
         await Live(claim, 2_000, degree);
 
@@ -225,13 +254,16 @@ public sealed class ClaimStreamTests
     [Fact]
     public async Task A_clean_claim_costs_no_allocation()
     {
-        string claim = """{"id":"A-1","setting":"practitioner","provider":"1234567893","lines":[{"id":"1","code":"96413","modifiers":["59"],"units":1,"from":"2026-05-04"},{"id":"2","code":"96411","units":1,"from":"2026-05-04","provider":"1234567893"}]}""" + "\n";
+        string claim = """{"id":"A-1","setting":"practitioner","provider":"1234567893","lines":["""
+            + """{"id":"1","code":"96413","modifiers":["59"],"units":1,"from":"2026-05-04"},"""
+            + """{"id":"2","code":"96411","units":1,"from":"2026-05-04","provider":"1234567893"}]}""" + "\n";
         byte[] bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(claim, 20_000)));
 
         async Task<long> Measure(int length)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            await ClaimJson.ValidateAsync(new MemoryStream(bytes, 0, length), Stream.Null, Validator, 1, TestContext.Current.CancellationToken);
+            await ClaimJson.ValidateAsync(
+                new MemoryStream(bytes, 0, length), Stream.Null, Validator, 1, TestContext.Current.CancellationToken);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
@@ -282,7 +314,8 @@ public sealed class ClaimStreamTests
         output.Close();
         input.Say(Clean("a") + "\n");
 
-        Func<Task> run = () => ClaimJson.ValidateAsync(input, output, Validator, degree, TestContext.Current.CancellationToken).WaitAsync(Patience);
+        Func<Task> run = () =>
+            ClaimJson.ValidateAsync(input, output, Validator, degree, TestContext.Current.CancellationToken).WaitAsync(Patience);
 
         await run.Should().ThrowAsync<IOException>();
     }
@@ -295,7 +328,8 @@ public sealed class ClaimStreamTests
         await using var output = new TalkingStream();
         output.Close();
 
-        Func<Task> run = () => ClaimJson.ValidateAsync(input, output, Validator, degree, TestContext.Current.CancellationToken).WaitAsync(Patience);
+        Func<Task> run = () =>
+            ClaimJson.ValidateAsync(input, output, Validator, degree, TestContext.Current.CancellationToken).WaitAsync(Patience);
 
         await run.Should().ThrowAsync<IOException>();
         input.Given.Should().BeLessThan(20_000_000);
@@ -308,7 +342,8 @@ public sealed class ClaimStreamTests
         await source.CancelAsync();
         using var output = new MemoryStream();
 
-        Func<Task> run = () => ClaimJson.ValidateAsync(new MemoryStream(Encoding.UTF8.GetBytes(Clean("a"))), output, Validator, 2, source.Token);
+        Func<Task> run = () =>
+            ClaimJson.ValidateAsync(new MemoryStream(Encoding.UTF8.GetBytes(Clean("a"))), output, Validator, 2, source.Token);
 
         await run.Should().ThrowAsync<OperationCanceledException>();
         output.Length.Should().Be(0);
@@ -320,12 +355,19 @@ public sealed class ClaimStreamTests
         using var closed = new MemoryStream();
         await closed.DisposeAsync();
 
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(closed, Stream.Null, Validator))).Should().ThrowAsync<ArgumentException>()).WithParameterName("utf8Claims");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, closed, Validator))).Should().ThrowAsync<ArgumentException>()).WithParameterName("utf8Results");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, Stream.Null, Validator, 0))).Should().ThrowAsync<ArgumentOutOfRangeException>()).WithParameterName("maxDegreeOfParallelism");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(null!, Stream.Null, Validator))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("utf8Claims");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, null!, Validator))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("utf8Results");
-        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, Stream.Null, null!))).Should().ThrowAsync<ArgumentNullException>()).WithParameterName("validator");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(closed, Stream.Null, Validator))).Should().ThrowAsync<ArgumentException>())
+            .WithParameterName("utf8Claims");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, closed, Validator))).Should().ThrowAsync<ArgumentException>())
+            .WithParameterName("utf8Results");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, Stream.Null, Validator, 0)))
+            .Should().ThrowAsync<ArgumentOutOfRangeException>())
+            .WithParameterName("maxDegreeOfParallelism");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(null!, Stream.Null, Validator))).Should().ThrowAsync<ArgumentNullException>())
+            .WithParameterName("utf8Claims");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, null!, Validator))).Should().ThrowAsync<ArgumentNullException>())
+            .WithParameterName("utf8Results");
+        (await ((Func<Task>)(() => ClaimJson.ValidateAsync(Stream.Null, Stream.Null, null!))).Should().ThrowAsync<ArgumentNullException>())
+            .WithParameterName("validator");
     }
 
     /// <summary>Each claim, one a line of a stream, gives the result or the error that it gives by itself.</summary>
@@ -345,15 +387,20 @@ public sealed class ClaimStreamTests
         for (int i = 0; i < lines.Length; i++)
         {
             JsonElement line = JsonDocument.Parse(lines[i]).RootElement;
-            string actual = line.TryGetProperty("inputError", out JsonElement message) ? message.GetString()!.Split(": ", 2)[1].TrimEnd('.') : Plain(lines[i]);
-            string expected = ClaimJson.TryParse(claims[i], out Claim? claim, out string? error) ? ClaimJson.ToJson(claim, Validator.Validate(claim)) : error[..error.IndexOf(" (line", StringComparison.Ordinal)];
+            string actual = line.TryGetProperty("inputError", out JsonElement message)
+                ? message.GetString()!.Split(": ", 2)[1].TrimEnd('.')
+                : Plain(lines[i]);
+            string expected = ClaimJson.TryParse(claims[i], out Claim? claim, out string? error)
+                ? ClaimJson.ToJson(claim, Validator.Validate(claim))
+                : error[..error.IndexOf(" (line", StringComparison.Ordinal)];
             actual.Should().Be(expected, "that is what comes of {0}", Encoding.Latin1.GetString(claims[i]));
         }
     }
 
     private static string Clean(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"}]}""";
 
-    private static string WithError(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
+    private static string WithError(string id) =>
+        $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
 
     private static string Alone(string json)
     {
@@ -367,17 +414,20 @@ public sealed class ClaimStreamTests
     private static async Task<(ClaimTotals Totals, string[] Lines)> Run(string text, int degree)
     {
         using var output = new MemoryStream();
-        ClaimTotals totals = await ClaimJson.ValidateAsync(new PiecewiseStream(Encoding.UTF8.GetBytes(text), 10_007), output, Validator, degree, TestContext.Current.CancellationToken);
+        ClaimTotals totals = await ClaimJson.ValidateAsync(
+            new PiecewiseStream(Encoding.UTF8.GetBytes(text), 10_007), output, Validator, degree, TestContext.Current.CancellationToken);
         return (totals, Lines(output));
     }
 
-    private static string[] Lines(MemoryStream output) => Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(MemoryStream output) =>
+        Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The most that was alive at some moments of a run.</summary>
     private static async Task<long> Live(string claim, int count, int degree)
     {
         long most = 0;
-        var input = new RepeatingStream(Encoding.UTF8.GetBytes(claim), count, "", () => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)));
+        var input = new RepeatingStream(
+            Encoding.UTF8.GetBytes(claim), count, "", () => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true)));
         ClaimTotals totals = await ClaimJson.ValidateAsync(input, Stream.Null, Validator, degree, TestContext.Current.CancellationToken);
         (totals.Claims, totals.Unreadable).Should().Be((count, 0));
         return most;

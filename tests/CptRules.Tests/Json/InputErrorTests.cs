@@ -90,8 +90,13 @@ public class InputErrorTests
     public void The_serializer_refuses_the_same(string json, string path, string expected)
     {
         // A null document is null to the serializer, whatever the converter; text around the claim is its own to judge.
-        if (json is "null" or "" or Secret || json.EndsWith(Secret, StringComparison.Ordinal) || json.EndsWith("}{\"lines\":[]}", StringComparison.Ordinal))
+        if (json is "null" or "" or Secret
+            || json.EndsWith(Secret, StringComparison.Ordinal)
+            || json.EndsWith("}{\"lines\":[]}", StringComparison.Ordinal))
+        {
             return;
+        }
+
         JsonException error = ((Action)(() => JsonSerializer.Deserialize<Claim>(json))).Should().Throw<JsonException>().Which;
         error.Path.Should().Be(path);
         error.Message.Should().Contain(expected).And.NotContain(Secret);
@@ -154,7 +159,9 @@ public class InputErrorTests
     [Fact]
     public void Every_prefix_and_every_changed_byte_of_a_claim_is_a_claim_or_an_input_error()
     {
-        byte[] json = """{"id":"\u0041","setting":"dmeSupplier","lines":[{"code":"96413","units":1.5e0,"modifiers":["59",null],"from":"2026-05-04"},null]}"""u8.ToArray();
+        byte[] json = (
+            """{"id":"\u0041","setting":"dmeSupplier","lines":["""u8
+            + """{"code":"96413","units":1.5e0,"modifiers":["59",null],"from":"2026-05-04"},null]}"""u8).ToArray();
         int refused = 0;
         for (int i = 0; i < json.Length; i++)
         {
@@ -173,5 +180,6 @@ public class InputErrorTests
     }
 
     private static string WithLines(int lines, int priorLines) =>
-        $"{{\"lines\":[{string.Join(',', Enumerable.Repeat("{\"units\":1}", lines))}],\"priorLines\":[{string.Join(',', Enumerable.Repeat("null", priorLines))}]}}";
+        $"{{\"lines\":[{string.Join(',', Enumerable.Repeat("{\"units\":1}", lines))}],"
+            + $"\"priorLines\":[{string.Join(',', Enumerable.Repeat("null", priorLines))}]}}";
 }

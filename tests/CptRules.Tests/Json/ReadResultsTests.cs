@@ -31,7 +31,8 @@ public sealed class ReadResultsTests
             ClaimJson.ReadResultsAsync(new PiecewiseStream(claims, 10_007), Validator, degree, Cancellation));
 
         results.Select(LineOf).Should().Equal(expected.Select(Plain));
-        results.Should().OnlyContain(result => (result.Result == null) == (result.InputError != null) && (result.Claim == null) == (result.InputLine != null));
+        results.Should().OnlyContain(result =>
+            (result.Result == null) == (result.InputError != null) && (result.Claim == null) == (result.InputLine != null));
         string.Concat(results).Should().NotContain(Secret);
     }
 
@@ -234,7 +235,8 @@ public sealed class ReadResultsTests
 
     private static string Clean(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"}]}""";
 
-    private static string WithError(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
+    private static string WithError(string id) =>
+        $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
 
     /// <summary>A broken line, a claim with bad values, a claim with an error or a clean one.</summary>
     private static string Mixed(int i) =>

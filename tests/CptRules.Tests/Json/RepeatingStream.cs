@@ -10,7 +10,7 @@ internal sealed class RepeatingStream(byte[] part, int times, string last, Actio
     private readonly long _repeated = (long)part.Length * times;
     private long _nextMoment;
 
-    /// <summary>How many bytes were asked for so far.</summary>
+    /// <summary>The number of bytes requested so far.</summary>
     public long Given { get; private set; }
 
     public override bool CanRead => true;
@@ -34,7 +34,9 @@ internal sealed class RepeatingStream(byte[] part, int times, string last, Actio
         int read = 0;
         while (read < buffer.Length && Given < _repeated + _last.Length)
         {
-            ReadOnlySpan<byte> source = Given < _repeated ? part.AsSpan((int)(Given % part.Length)) : _last.AsSpan((int)(Given - _repeated));
+            ReadOnlySpan<byte> source = Given < _repeated
+                ? part.AsSpan((int)(Given % part.Length))
+                : _last.AsSpan((int)(Given - _repeated));
             int count = Math.Min(source.Length, buffer.Length - read);
             source[..count].CopyTo(buffer[read..]);
             read += count;
@@ -46,7 +48,8 @@ internal sealed class RepeatingStream(byte[] part, int times, string last, Actio
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ValueTask.FromResult(Read(buffer.Span));
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Read(buffer.Span));
 
     public override void Flush()
     {

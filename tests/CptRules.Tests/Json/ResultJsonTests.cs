@@ -9,7 +9,10 @@ public class ResultJsonTests
 {
     private static readonly DateOnly Day = new(2024, 8, 5);
 
-    private static readonly string[] Keys = ["rule", "name", "severity", "line", "lineId", "code", "otherLine", "carc", "rarc", "details", "message", "remedy"];
+    private static readonly string[] Keys =
+    [
+        "rule", "name", "severity", "line", "lineId", "code", "otherLine", "carc", "rarc", "details", "message", "remedy",
+    ];
 
     [Fact]
     public void A_result_has_the_keys_of_the_format_in_their_order()
@@ -24,7 +27,8 @@ public class ResultJsonTests
         JsonElement finding = json.RootElement.GetProperty("findings").EnumerateArray().Should().ContainSingle().Subject;
         finding.EnumerateObject().Select(p => p.Name).Should().Equal(Keys);
         Without(finding, "message", "remedy").Should().Be(
-            """{"rule":"UNT213","name":"MueDayExceededClinical","severity":"error","line":2,"lineId":"second","code":"96411","otherLine":null,"carc":"151","rarc":"N362","details":{"limit":3,"units":4,"mai":3}}""");
+            """{"rule":"UNT213","name":"MueDayExceededClinical","severity":"error","line":2"""
+            + ""","lineId":"second","code":"96411","otherLine":null,"carc":"151","rarc":"N362","details":{"limit":3,"units":4,"mai":3}}""");
         finding.GetProperty("message").GetString().Should().Be(result.Findings[0].Message);
         finding.GetProperty("remedy").GetString().Should().Be(result.Findings[0].Remedy!.Text);
     }
@@ -33,7 +37,8 @@ public class ResultJsonTests
     public void A_clean_claim_has_an_empty_list()
     {
         var claim = new Claim { Lines = [Line("96413")] };
-        ClaimJson.ToJson(claim, new TestTables().Codes("96413").Validator().Validate(claim)).Should().Be("""{"id":null,"release":"test","isValid":true,"findings":[]}""");
+        ClaimJson.ToJson(claim, new TestTables().Codes("96413").Validator().Validate(claim))
+            .Should().Be("""{"id":null,"release":"test","isValid":true,"findings":[]}""");
     }
 
     [Fact]
@@ -58,7 +63,8 @@ public class ResultJsonTests
     {
         JsonElement finding = Find(new TestTables(), "LIN101", [null!]);
         Without(finding, "message", "remedy").Should().Be(
-            """{"rule":"LIN101","name":"InvalidServiceDates","severity":"error","line":1,"lineId":null,"code":null,"otherLine":null,"carc":"16","rarc":"M52","details":{}}""");
+            """{"rule":"LIN101","name":"InvalidServiceDates","severity":"error","line":1,"lineId":null,"code":null,"otherLine":null"""
+            + ""","carc":"16","rarc":"M52","details":{}}""");
     }
 
     [Fact]
@@ -84,7 +90,8 @@ public class ResultJsonTests
 
     [Fact]
     public void Fractions_of_units_have_no_trailing_zeros() =>
-        Details(new TestTables().Codes("96411").Mue("96411", 1, 1), "UNT211", [new ClaimLine("96411", 1.500m, Day)]).Should().Be("""{"limit":1,"units":1.5,"mai":1}""");
+        Details(new TestTables().Codes("96411").Mue("96411", 1, 1), "UNT211", [new ClaimLine("96411", 1.500m, Day)])
+            .Should().Be("""{"limit":1,"units":1.5,"mai":1}""");
 
     [Fact]
     public void Modifier_rules_name_the_modifier_and_its_position()
@@ -103,7 +110,8 @@ public class ResultJsonTests
     public void A_required_modifier_is_one_of_a_list()
     {
         var tables = new TestTables().Codes("98940").NamedModifiers();
-        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow("test", [TestTables.Code("98940")], [TestTables.Modifier("AT"), TestTables.Modifier("GA")], false));
+        tables.Tables.RequiredModifiers.Add(new RequiredModifierRow(
+            "test", [TestTables.Code("98940")], [TestTables.Modifier("AT"), TestTables.Modifier("GA")], false));
         Details(tables, "MOD411", [Line("98940")]).Should().Be("""{"oneOf":["AT","GA"]}""");
     }
 
@@ -115,9 +123,12 @@ public class ResultJsonTests
         finding.GetProperty("otherLine").GetInt32().Should().Be(1);
         finding.GetProperty("details").GetRawText().Should().Be("""{"indicator":1,"column1":"96413","column2":"96411"}""");
 
-        Details(tables, "PTP503", [Line("96413"), Line("96411", "59")]).Should().Be("""{"indicator":1,"column1":"96413","column2":"96411","modifier":"59","onLine":2}""");
-        Details(tables, "PTP503", [Line("96413", "59"), Line("96411")]).Should().Be("""{"indicator":1,"column1":"96413","column2":"96411","modifier":"59","onLine":1}""");
-        Details(tables, "PTP504", [Line("96413", "LT"), Line("96411", "LT")]).Should().Be("""{"indicator":1,"column1":"96413","column2":"96411","modifier":"LT","onLine":2}""");
+        Details(tables, "PTP503", [Line("96413"), Line("96411", "59")])
+            .Should().Be("""{"indicator":1,"column1":"96413","column2":"96411","modifier":"59","onLine":2}""");
+        Details(tables, "PTP503", [Line("96413", "59"), Line("96411")])
+            .Should().Be("""{"indicator":1,"column1":"96413","column2":"96411","modifier":"59","onLine":1}""");
+        Details(tables, "PTP504", [Line("96413", "LT"), Line("96411", "LT")])
+            .Should().Be("""{"indicator":1,"column1":"96413","column2":"96411","modifier":"LT","onLine":2}""");
         Details(new TestTables().Codes("96413", "96411").Pair("96413", "96411", 0), "PTP501", [Line("96413"), Line("96411")])
             .Should().Be("""{"indicator":0,"column1":"96413","column2":"96411"}""");
     }
@@ -138,7 +149,8 @@ public class ResultJsonTests
     {
         TestTables tables = new TestTables().Codes("96411", "96409", "96413").AddOn("96411", "96413").AddOn("96411", "96409");
         Details(tables, "AOC301", [Line("96411")]).Should().Be("""{"type":1,"primaries":["96409","96413"]}""");
-        Details(tables, "AOC302", [Line("96411"), new ClaimLine("96413", 0, Day)]).Should().Be("""{"type":1,"primaries":["96409","96413"]}""");
+        Details(tables, "AOC302", [Line("96411"), new ClaimLine("96413", 0, Day)])
+            .Should().Be("""{"type":1,"primaries":["96409","96413"]}""");
     }
 
     [Theory]
@@ -179,14 +191,16 @@ public class ResultJsonTests
     [Fact]
     public void A_visit_names_the_procedure_line_or_the_prior_line()
     {
-        TestTables tables = new TestTables().Codes("99213", "11042").Visits("99213").Mpfs("11042", globalDays: GlobalDays.Days000).Mpfs("99213");
+        TestTables tables = new TestTables().Codes("99213", "11042").Visits("99213")
+            .Mpfs("11042", globalDays: GlobalDays.Days000).Mpfs("99213");
         Details(tables, "GLO801", [Line("11042"), Line("99213")]).Should().Be("""{"procedureLine":1}""");
         Details(tables, "GLO801", [Line("99213")], [Line("11042")]).Should().Be("""{"priorLine":1}""");
     }
 
     [Fact]
     public void Paid_only_alone_has_no_details() =>
-        Details(new TestTables().Codes("36591", "11042").Mpfs("36591", status: 'T').Mpfs("11042"), "STA701", [Line("36591"), Line("11042")]).Should().Be("{}");
+        Details(new TestTables().Codes("36591", "11042").Mpfs("36591", status: 'T').Mpfs("11042"), "STA701", [Line("36591"), Line("11042")])
+            .Should().Be("{}");
 
     [Fact]
     public void An_id_that_is_no_text_does_not_break_the_result()
@@ -205,9 +219,14 @@ public class ResultJsonTests
     {
         var claim = new Claim { Lines = lines, PriorLines = priorLines ?? [] };
         using var json = JsonDocument.Parse(ClaimJson.ToJson(claim, tables.Validator().Validate(claim)));
-        return json.RootElement.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("rule").GetString() == rule).Clone();
+        return json.RootElement.GetProperty("findings").EnumerateArray()
+            .First(finding => finding.GetProperty("rule").GetString() == rule).Clone();
     }
 
     private static string Without(JsonElement finding, params string[] keys) =>
-        "{" + string.Join(",", finding.EnumerateObject().Where(p => !keys.Contains(p.Name)).Select(p => $"\"{p.Name}\":{p.Value.GetRawText()}")) + "}";
+        "{"
+        + string.Join(
+            ",",
+            finding.EnumerateObject().Where(p => !keys.Contains(p.Name)).Select(p => $"\"{p.Name}\":{p.Value.GetRawText()}"))
+        + "}";
 }

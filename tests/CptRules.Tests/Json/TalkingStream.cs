@@ -3,7 +3,10 @@ using System.Threading.Channels;
 
 namespace CptRules.Tests.Json;
 
-/// <summary>One end of a conversation: gives what is said, when it is said, and never listens to a token; what is written can be heard once it is flushed.</summary>
+/// <summary>
+/// One end of a conversation: gives what is said, when it is said, and never listens to a token; what is written can be heard
+/// once it is flushed.
+/// </summary>
 internal sealed class TalkingStream : Stream
 {
     private readonly Channel<byte[]> _said = Channel.CreateUnbounded<byte[]>();
@@ -68,7 +71,8 @@ internal sealed class TalkingStream : Stream
         _written.Clear();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

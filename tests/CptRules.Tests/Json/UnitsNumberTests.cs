@@ -74,7 +74,12 @@ public class UnitsNumberTests
         var random = new Random(20260504);
         for (int i = 0; i < 20_000; i++)
         {
-            var units = new decimal(random.Next(), random.Next(i % 3 == 0 ? 1 : int.MaxValue), random.Next(i % 2 == 0 ? 1 : int.MaxValue), i % 5 == 0, (byte)random.Next(29));
+            var units = new decimal(
+                random.Next(),
+                random.Next(i % 3 == 0 ? 1 : int.MaxValue),
+                random.Next(i % 2 == 0 ? 1 : int.MaxValue),
+                i % 5 == 0,
+                (byte)random.Next(29));
             Read(units.ToString(CultureInfo.InvariantCulture)).Should().Be(units);
         }
     }

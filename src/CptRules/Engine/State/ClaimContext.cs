@@ -89,6 +89,8 @@ internal readonly ref struct ClaimContext
     /// <summary>The first modifier of the line, in billed order, that is one of <paramref name="bits"/>; default if none is.</summary>
     public ModifierUse FirstModifier(in LineState line, ulong bits)
     {
+        if ((line.Modifiers & bits) == 0)
+            return default;
         foreach (ModifierUse use in ModifiersOf(line, stackalloc ModifierUse[LineModifiers.BufferLength]).Distinct)
         {
             if ((Data.Modifiers[use.Modifier.Value].Bit & bits) != 0)

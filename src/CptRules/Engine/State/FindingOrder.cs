@@ -26,7 +26,8 @@ internal static class FindingOrder
         return order;
     }
 
-    private static long OtherLine(in FindingData finding) => finding.OtherLine >= 0 ? finding.OtherLine : int.MaxValue - (long)finding.OtherLine;
+    private static long OtherLine(in FindingData finding) =>
+        finding.OtherLine >= 0 ? finding.OtherLine : int.MaxValue - (long)finding.OtherLine;
 
     private static byte[] RankRules()
     {

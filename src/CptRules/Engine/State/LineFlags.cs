@@ -61,7 +61,7 @@ internal enum LineFlags : uint
     /// <summary>Something that was read calls for the single-line rules: the fast path does not apply.</summary>
     NeedsRules = 1 << 24,
 
-    /// <summary>The line has more modifier entries than <see cref="LineState.ModifierEntries"/> has room for.</summary>
+    /// <summary>The line has more modifier entries than fit into <see cref="LineState.ModifierEntries"/>.</summary>
     ManyModifiers = 1 << 25,
 
     /// <summary>Modifier 50 is billed with more than one unit.</summary>

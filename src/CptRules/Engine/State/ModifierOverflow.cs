@@ -3,7 +3,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Engine.State;
 
-/// <summary>The modifier entries of the lines of a claim that have more than four, which <see cref="LineState"/> has no room for.</summary>
+/// <summary>The modifier entries of the lines of a claim that have more than four, which do not fit into <see cref="LineState"/>.</summary>
 /// <remarks>
 /// A line has two runs of entries: the distinct well-formed modifiers, and all others (malformed or repeated). Each run begins with
 /// headers: the number of its entries, and for the distinct ones a hash of the set, so that comparing many long lines with each other stays

@@ -20,13 +20,13 @@ internal static class InForceFacts
         {
             CodeValidity.WithinOwnDates => (true, $"{ownDates}."),
             CodeValidity.OutsideOwnDates => (false, $"{ownDates}, and so not {Words.On(day)}."),
-            CodeValidity.Listed => (true, $"A fee schedule or unit limit table in force {Words.On(day)} holds the code."),
+            CodeValidity.Listed => (true, $"A fee schedule or unit limit table in force {Words.On(day)} lists the code."),
             CodeValidity.BeforeWindow =>
                 (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}"),
             CodeValidity.NotListed =>
-                (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} holds the code.{named}"),
+                (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} lists the code.{named}"),
             _ => (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, "
-                + $"and those in force from before do not hold the code.{named}"),
+                + $"and those in force from before do not list the code.{named}"),
         };
     }
 }

@@ -29,7 +29,8 @@ internal static class ResultWriter
     /// <param name="claim">The claim, with the positions of its ids in <paramref name="utf8Claim"/>.</param>
     /// <param name="utf8Claim">The text that the claim was read from.</param>
     public static void Write(
-        Utf8JsonWriter json, ReusableClaim claim, ReadOnlySpan<byte> utf8Claim, string release, bool isValid, IReadOnlyList<Finding> findings)
+        Utf8JsonWriter json, ReusableClaim claim, ReadOnlySpan<byte> utf8Claim,
+        string release, bool isValid, IReadOnlyList<Finding> findings)
     {
         json.WriteStartObject();
         claim.Id.Write(json, "id", utf8Claim);
@@ -38,7 +39,8 @@ internal static class ResultWriter
         {
             Finding finding = findings[i];
             WriteRule(json, finding);
-            claim.Lines.IdOf(finding.Line - 1).Write(json, "lineId", utf8Claim);
+            IdReference lineId = (uint)(finding.Line - 1) < (uint)claim.Lines.Count ? claim.Lines.IdOf(finding.Line - 1) : default;
+            lineId.Write(json, "lineId", utf8Claim);
             WriteRest(json, finding);
         }
 

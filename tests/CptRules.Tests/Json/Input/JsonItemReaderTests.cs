@@ -86,7 +86,11 @@ public sealed class JsonItemReaderTests
     [Fact]
     public void Every_input_cut_anywhere_comes_to_an_end()
     {
-        string[] texts = ["[{\"a\":[1,{\"b\":2}]},\n3] x", "{\"a\":1}\n{\"b\":}\n\n{\"c\":3}", "{\n\"a\":[\n1]}\n{\n}\n]", "\uFEFF\r\n{}{}", "\"\\ud800\"", "[[[[[["];
+        string[] texts =
+        [
+            "[{\"a\":[1,{\"b\":2}]},\n3] x", "{\"a\":1}\n{\"b\":}\n\n{\"c\":3}", "{\n\"a\":[\n1]}\n{\n}\n]",
+            "\uFEFF\r\n{}{}", "\"\\ud800\"", "[[[[[[",
+        ];
         foreach (string text in texts)
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
