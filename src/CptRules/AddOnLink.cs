@@ -13,7 +13,9 @@ public sealed class AddOnLink
         Note = note;
     }
 
-    /// <summary>The other code: the primary in <see cref="AddOnFacts.Primaries"/>, the add-on code in <see cref="AddOnFacts.AddOns"/>.</summary>
+    /// <summary>
+    /// The other code: the primary in <see cref="AddOnFacts.Primaries"/>, the add-on code in <see cref="AddOnFacts.AddOns"/>.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>The type of the add-on code.</summary>

@@ -9,7 +9,9 @@ public static class CareSettingNames
     private const string OutpatientHospital = "outpatientHospital";
     private const string DmeSupplier = "dmeSupplier";
 
-    /// <summary>All names, in the order of <see cref="CareSetting"/>: <c>practitioner</c>, <c>outpatientHospital</c>, <c>dmeSupplier</c>.</summary>
+    /// <summary>
+    /// All names, in the order of <see cref="CareSetting"/>: <c>practitioner</c>, <c>outpatientHospital</c>, <c>dmeSupplier</c>.
+    /// </summary>
     public static IReadOnlyList<string> All { get; } = Array.AsReadOnly([Practitioner, OutpatientHospital, DmeSupplier]);
 
     internal static ReadOnlySpan<byte> PractitionerUtf8 => "practitioner"u8;

@@ -5,7 +5,8 @@ namespace CptRules;
 /// <summary>The lines billed for one beneficiary in one care setting, possibly with lines of earlier, paid claims.</summary>
 /// <remarks>
 /// Can be read from and written to the claim JSON of the documentation by <see cref="System.Text.Json.JsonSerializer"/> without further
-/// options, or by <see cref="ClaimJson"/>. Copy a claim with other values by <c>claim with { ... }</c>; two claims are equal if all values and
+/// options, or by <see cref="ClaimJson"/>. Copy a claim with other values by <c>claim with { ... }</c>; two claims are equal if all values
+/// and
 /// lines are.
 /// </remarks>
 [JsonConverter(typeof(ClaimJsonConverter))]

@@ -62,7 +62,9 @@ public static partial class ClaimJson
     /// <param name="utf8Claims">The claims.</param>
     /// <param name="utf8Results">Receives the result lines.</param>
     /// <param name="validator">Validates the claims; called by several threads at once.</param>
-    /// <param name="options">The number of threads, the care setting of claims that name none, and the name of the input in error lines.</param>
+    /// <param name="options">
+    /// The number of threads, the care setting of claims that name none, and the name of the input in error lines.
+    /// </param>
     /// <param name="cancellationToken">Ends the run between two batches, or while it waits for input.</param>
     /// <returns>The counts of what was read.</returns>
     /// <remarks><inheritdoc cref="ValidateAsync(Stream, Stream, IClaimValidator, int?, CancellationToken)" path="/remarks/para"/></remarks>
@@ -94,13 +96,17 @@ public static partial class ClaimJson
     /// <param name="cancellationToken">Ends the run between two batches, or while it waits for input or output.</param>
     /// <returns>The counts of what was read.</returns>
     /// <remarks>
-    /// Errors, memory and order are as for streams. While the reader of the results pauses the pipe, no more is read than is in progress. If
-    /// that reader has completed, the next results throw an <see cref="IOException"/>; otherwise an endless input would be read for nothing.
+    /// Errors, memory and order are as for streams. While the reader of the results pauses the pipe, no more is read than is in progress.
+    /// If
+    /// that reader has completed, the next results throw an <see cref="IOException"/>; otherwise an endless input would be read for
+    /// nothing.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is not positive.</exception>
     /// <exception cref="OperationCanceledException">The run, or a pending read or flush of its pipes, was canceled.</exception>
-    /// <exception cref="IOException">The reader of the results has completed. An exception with which another end was completed is rethrown.</exception>
+    /// <exception cref="IOException">
+    /// The reader of the results has completed. An exception with which another end was completed is rethrown.
+    /// </exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = NeverAmbiguous)]
     public static Task<ClaimTotals> ValidateAsync(
         PipeReader utf8Claims,
@@ -111,19 +117,24 @@ public static partial class ClaimJson
     {
         ArgumentNullException.ThrowIfNull(utf8Claims);
         ArgumentNullException.ThrowIfNull(utf8Results);
-        return RunAsync(AsStream(utf8Claims), new PipeResultSink(utf8Results), validator, OptionsOf(maxDegreeOfParallelism), cancellationToken);
+        return RunAsync(
+            AsStream(utf8Claims), new PipeResultSink(utf8Results), validator, OptionsOf(maxDegreeOfParallelism), cancellationToken);
     }
 
     /// <summary>Validates all claims of a pipe and writes one result line for each into another pipe, with options.</summary>
     /// <param name="utf8Claims">The claims.</param>
     /// <param name="utf8Results">Receives the result lines.</param>
     /// <param name="validator">Validates the claims; called by several threads at once.</param>
-    /// <param name="options">The number of threads, the care setting of claims that name none, and the name of the input in error lines.</param>
+    /// <param name="options">
+    /// The number of threads, the care setting of claims that name none, and the name of the input in error lines.
+    /// </param>
     /// <param name="cancellationToken">Ends the run between two batches, or while it waits for input or output.</param>
     /// <returns>The counts of what was read.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The run, or a pending read or flush of its pipes, was canceled.</exception>
-    /// <exception cref="IOException">The reader of the results has completed. An exception with which another end was completed is rethrown.</exception>
+    /// <exception cref="IOException">
+    /// The reader of the results has completed. An exception with which another end was completed is rethrown.
+    /// </exception>
     [SuppressMessage("ApiDesign", "RS0026", Justification = NeverAmbiguous)]
     public static Task<ClaimTotals> ValidateAsync(
         PipeReader utf8Claims,
@@ -138,17 +149,23 @@ public static partial class ClaimJson
     }
 
     /// <summary>Validates all claims of a stream, and gives one result object for each, in the same order.</summary>
-    /// <param name="utf8Claims">UTF-8 text: one claim a line (NDJSON), a JSON array of claims, or claims one after the other. Not closed.</param>
+    /// <param name="utf8Claims">
+    /// UTF-8 text: one claim a line (NDJSON), a JSON array of claims, or claims one after the other. Not closed.
+    /// </param>
     /// <param name="validator">Validates the claims; called by several threads at once.</param>
-    /// <param name="maxDegreeOfParallelism">The most threads that validate claims at once. Null for as many as the machine has processors.</param>
+    /// <param name="maxDegreeOfParallelism">
+    /// The most threads that validate claims at once. Null for as many as the machine has processors.
+    /// </param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>
-    /// The results. Text that is not a claim or longer than 16 MiB, and a claim with more than 20,000 findings, give an error with the line,
+    /// The results. Text that is not a claim or longer than 16 MiB, and a claim with more than 20,000 findings, give an error with the
+    /// line,
     /// and reading continues; only after an error inside a JSON array nothing more is read.
     /// </returns>
     /// <remarks>
     /// Claims are read ahead of the results that were read, but a bounded number of them: while results are not read, no more is read. If
-    /// reading fails, the results of what was read before are given first, then the exception. If the enumeration of the results ends early,
+    /// reading fails, the results of what was read before are given first, then the exception. If the enumeration of the results ends
+    /// early,
     /// a pending read is canceled; if the stream ignores that, the read is left pending.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -9,8 +9,10 @@ namespace CptRules;
 
 /// <summary>Reads claims from JSON and writes results to it, in the formats of the documentation.</summary>
 /// <remarks>
-/// Property names are case-sensitive, unknown properties are ignored, and null is the same as absent. JSON that is not a claim (wrong types,
-/// missing <c>lines</c>, more than 2,000 lines and prior lines, a date that is not YYYY-MM-DD, an unknown setting) is an error that names the
+/// Property names are case-sensitive, unknown properties are ignored, and null is the same as absent. JSON that is not a claim (wrong
+/// types,
+/// missing <c>lines</c>, more than 2,000 lines and prior lines, a date that is not YYYY-MM-DD, an unknown setting) is an error that names
+/// the
 /// place and what was expected there, and repeats nothing of the claim. Everything that is wrong inside a claim becomes findings. Uses no
 /// reflection. Thread-safe.
 /// </remarks>
@@ -21,7 +23,8 @@ public static partial class ClaimJson
     /// <returns>The claim.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/>
+    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>,
+    /// <see cref="JsonException.LineNumber"/>
     /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
     /// </exception>
     public static Claim Parse(string json)
@@ -34,7 +37,8 @@ public static partial class ClaimJson
     /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="JsonException">
-    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/>
+    /// Not a claim; the message says what was expected at which path, <see cref="JsonException.Path"/>,
+    /// <see cref="JsonException.LineNumber"/>
     /// and <see cref="JsonException.BytePositionInLine"/> where, the latter two from 0.
     /// </exception>
     public static Claim Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, out _);
@@ -59,7 +63,9 @@ public static partial class ClaimJson
     /// <summary>Reads one claim.</summary>
     /// <param name="json">The text of one JSON object.</param>
     /// <param name="claim">The claim; null if the result is false.</param>
-    /// <param name="error">The place of the error and what was expected there, in one sentence that repeats nothing of the claim; null if the result is true.</param>
+    /// <param name="error">
+    /// The place of the error and what was expected there, in one sentence that repeats nothing of the claim; null if the result is true.
+    /// </param>
     /// <returns>Whether the text is a claim.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static bool TryParse(string json, [NotNullWhen(true)] out Claim? claim, [NotNullWhen(false)] out string? error)
@@ -71,7 +77,9 @@ public static partial class ClaimJson
     /// <summary>Reads one claim.</summary>
     /// <param name="utf8Json">The UTF-8 text of one JSON object; a byte order mark before it is skipped.</param>
     /// <param name="claim">The claim; null if the result is false.</param>
-    /// <param name="error">The place of the error and what was expected there, in one sentence that repeats nothing of the claim; null if the result is true.</param>
+    /// <param name="error">
+    /// The place of the error and what was expected there, in one sentence that repeats nothing of the claim; null if the result is true.
+    /// </param>
     /// <returns>Whether the text is a claim.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Claim? claim, [NotNullWhen(false)] out string? error)
     {
@@ -101,7 +109,11 @@ public static partial class ClaimJson
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(result);
         if (result.Findings.Count > 0 && result.Findings[^1].Line > (claim.Lines?.Count ?? 0))
-            throw new ArgumentException("The result has findings on lines that the claim does not have: it is the result of another claim.", nameof(result));
+        {
+            throw new ArgumentException(
+                "The result has findings on lines that the claim does not have: it is the result of another claim.", nameof(result));
+        }
+
         ResultWriter.Write(writer, claim, result);
     }
 

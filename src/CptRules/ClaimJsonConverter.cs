@@ -11,7 +11,8 @@ namespace CptRules;
 /// <remarks>
 /// <see cref="Claim"/>, <see cref="ClaimLine"/> and <see cref="ValidationResult"/> declare it as their converter; nothing needs to be
 /// registered. A result does not contain its claim: it is written without <c>id</c> and <c>lineId</c>, which <see cref="ClaimJson"/> adds.
-/// JSON that is not a claim is a <see cref="JsonException"/> as of <see cref="ClaimJson"/>; malformed JSON is reported by the serializer, which
+/// JSON that is not a claim is a <see cref="JsonException"/> as of <see cref="ClaimJson"/>; malformed JSON is reported by the serializer,
+/// which
 /// may quote the input: read with <see cref="ClaimJson"/> where logs must not contain anything of a claim. Thread-safe.
 /// </remarks>
 public sealed class ClaimJsonConverter : JsonConverterFactory

@@ -12,7 +12,9 @@ public sealed record ClaimResult
     /// <summary>Why there is no result, in one sentence that repeats nothing of the input; null if there is one.</summary>
     public string? InputError { get; init; }
 
-    /// <summary>The number, from 1, of the line of the input with the error; null if there is no error, or no text that has lines.</summary>
+    /// <summary>
+    /// The number, from 1, of the line of the input with the error; null if there is no error, or no text that has lines.
+    /// </summary>
     public long? InputLine { get; init; }
 
     /// <summary>The summary of the result, or the error.</summary>

@@ -51,7 +51,8 @@ public sealed class ClaimValidator : IClaimValidator
     }
 
     /// <inheritdoc/>
-    public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings)
+    public int Validate(
+        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
         if (!IsSetting(setting))

@@ -8,7 +8,9 @@ public static class ClaimValidatorExtensions
     /// <summary>Validates the claims of a sequence, and gives one result for each, in the same order.</summary>
     /// <param name="validator">Validates the claims; called by several threads at once.</param>
     /// <param name="claims">The claims, in any number. Enumerated when and as often as the results are.</param>
-    /// <param name="maxDegreeOfParallelism">The most threads that validate claims at once. Null for as many as the machine has processors.</param>
+    /// <param name="maxDegreeOfParallelism">
+    /// The most threads that validate claims at once. Null for as many as the machine has processors.
+    /// </param>
     /// <param name="cancellationToken">Ends the enumeration. It is passed to the sequence of claims.</param>
     /// <returns>The results. A claim with more than 20,000 findings has an error in place of its result.</returns>
     /// <remarks>
@@ -17,7 +19,8 @@ public static class ClaimValidatorExtensions
     /// taken. Claims that arrive one by one are answered one by one.
     /// </para>
     /// <para>
-    /// If the sequence or a validator throws, the results of the claims before it are given first, then the exception. If the enumeration of
+    /// If the sequence or a validator throws, the results of the claims before it are given first, then the exception. If the enumeration
+    /// of
     /// the results ends early, the token of the sequence is canceled, its pending step is awaited and it is disposed; a sequence that
     /// ignores its token delays this until its next claim.
     /// </para>
@@ -38,7 +41,8 @@ public static class ClaimValidatorExtensions
         return ResultSequence.RunAsync(
             () => new EnumerableSource<Claim>(claims), Validate, DegreeOfParallelism.For(maxDegreeOfParallelism), cancellationToken);
 
-        ClaimResult Validate(Claim? claim) =>
-            FindingLimit.Validate(validator, claim ?? throw new ArgumentException("The sequence has a null claim.", nameof(claims)), line: null);
+        ClaimResult Validate(Claim? claim) => claim is null
+            ? throw new ArgumentException("The sequence has a null claim.", nameof(claims))
+            : FindingLimit.Validate(validator, claim, line: null);
     }
 }

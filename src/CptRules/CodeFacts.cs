@@ -53,7 +53,10 @@ public sealed class CodeFacts
     /// <summary>The number of PTP edits in force in the care setting.</summary>
     public PairCounts Pairs { get; internal init; }
 
-    /// <summary>The indicators of <see cref="FeeSchedule"/>, <see cref="Outpatient"/> and <see cref="AddOn"/>, each with its meaning and since when it has applied.</summary>
+    /// <summary>
+    /// The indicators of <see cref="FeeSchedule"/>, <see cref="Outpatient"/> and <see cref="AddOn"/>, each with its meaning and since when
+    /// it has applied.
+    /// </summary>
     public IReadOnlyList<CodeIndicator> Indicators { get; internal init; } = [];
 
     /// <summary>The unit limits on the day, one entry for every care setting.</summary>

@@ -27,7 +27,9 @@ public sealed class CodeIndicator
     /// </summary>
     public DateOnly? Since { get; }
 
-    /// <summary>Whether <see cref="Since"/> is the date of the oldest table of the rule set, so that the value may be older; false without a date.</summary>
+    /// <summary>
+    /// Whether <see cref="Since"/> is the date of the oldest table of the rule set, so that the value may be older; false without a date.
+    /// </summary>
     public bool MayBeOlder { get; }
 
     /// <summary>Name and value.</summary>

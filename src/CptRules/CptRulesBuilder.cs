@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CptRules;
 
-/// <summary>Adds validators with payer profiles to the services of <see cref="CptRulesServiceCollectionExtensions.AddCptRules(IServiceCollection)"/>.</summary>
+/// <summary>
+/// Adds validators with payer profiles to the services of
+/// <see cref="CptRulesServiceCollectionExtensions.AddCptRules(IServiceCollection)"/>.
+/// </summary>
 /// <remarks>
 /// Each profile is a singleton validator, resolved as keyed service <see cref="IClaimValidator"/> with the profile's name as key, or by
 /// <see cref="IClaimValidatorProvider.Get"/>. All profiles share the registered <see cref="RuleSet"/>. Names are case-sensitive.
@@ -49,13 +52,17 @@ public sealed class CptRulesBuilder
 
     /// <summary>Adds a profile from a JSON file, which is read immediately.</summary>
     /// <param name="name">The name, such as that of a payer.</param>
-    /// <param name="path">Path of the file, as for <see cref="ValidationOptions.Load(string)"/>; a relative one starts at the current directory.</param>
+    /// <param name="path">
+    /// Path of the file, as for <see cref="ValidationOptions.Load(string)"/>; a relative one starts at the current directory.
+    /// </param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or <paramref name="path"/> is empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    /// <exception cref="JsonException">The file is not a profile; the message names the file, and the property, rule or value that is unknown.</exception>
+    /// <exception cref="JsonException">
+    /// The file is not a profile; the message names the file, and the property, rule or value that is unknown.
+    /// </exception>
     /// <exception cref="InvalidOperationException">A different profile has the same name.</exception>
     public CptRulesBuilder AddProfileFile(string name, string path)
     {

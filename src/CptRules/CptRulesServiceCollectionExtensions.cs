@@ -26,9 +26,11 @@ public static class CptRulesServiceCollectionExtensions
     /// singletons. Services that are already registered stay: the first registration wins.
     /// </summary>
     /// <remarks>
-    /// The rule set is loaded when it is first resolved. An application that resolves <see cref="IClaimValidator"/> at startup therefore fails
+    /// The rule set is loaded when it is first resolved. An application that resolves <see cref="IClaimValidator"/> at startup therefore
+    /// fails
     /// at startup if the file cannot be used, with an exception that names the path: <see cref="InvalidRuleSetException"/>, or
-    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if it cannot be read. The failure is not cached: after the file
+    /// <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> if it cannot be read. The failure is not cached: after the
+    /// file
     /// was replaced, the next resolution succeeds.
     /// </remarks>
     /// <param name="services">The services.</param>

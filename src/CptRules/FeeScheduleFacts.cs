@@ -58,9 +58,12 @@ public sealed class FeeScheduleFacts
     /// <summary>The date of the oldest fee schedule of the rule set since which every one has had this policy.</summary>
     public DateOnly? Since { get; }
 
-    /// <summary>Whether <see cref="Since"/> is the date of the oldest fee schedule of the rule set, so that the policy may be older.</summary>
+    /// <summary>
+    /// Whether <see cref="Since"/> is the date of the oldest fee schedule of the rule set, so that the policy may be older.
+    /// </summary>
     public bool MayBeOlder { get; }
 
     /// <summary>The status and global days, where there are any.</summary>
-    public override string ToString() => Status is null ? $"rows for {string.Join(", ", Modifiers)} only" : $"status {Status}, global days {GlobalDays}";
+    public override string ToString() =>
+        Status is null ? $"rows for {string.Join(", ", Modifiers)} only" : $"status {Status}, global days {GlobalDays}";
 }

@@ -13,7 +13,9 @@ public sealed class HcpcsFacts
     /// <summary>The HCPCS type of service, each value with its meaning in words where there are any; null if the set has none.</summary>
     public string? TypeOfService { get; }
 
-    /// <summary>The Berenson-Eggers type of service (BETOS), with its meaning in words where there are any; null if the set has none.</summary>
+    /// <summary>
+    /// The Berenson-Eggers type of service (BETOS), with its meaning in words where there are any; null if the set has none.
+    /// </summary>
     public string? Betos { get; }
 
     /// <summary>The AHRQ CCS clinical classification; null if the set has none.</summary>

@@ -13,7 +13,9 @@ public interface IClaimValidator
     /// <exception cref="ArgumentOutOfRangeException">The claim's setting is not a care setting.</exception>
     ValidationResult Validate(Claim claim);
 
-    /// <summary>Validates the lines of one claim and appends the findings to the caller's buffer; allocates nothing for a claim without findings.</summary>
+    /// <summary>
+    /// Validates the lines of one claim and appends the findings to the caller's buffer; allocates nothing for a claim without findings.
+    /// </summary>
     /// <param name="lines">The lines to validate. The caller may overwrite them afterwards; implementations do not keep them.</param>
     /// <param name="priorLines">Lines of earlier, paid claims of the same beneficiary.</param>
     /// <param name="setting">The care setting.</param>
@@ -22,5 +24,6 @@ public interface IClaimValidator
     /// <returns>How many findings were appended.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
-    int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings);
+    int Validate(
+        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings);
 }

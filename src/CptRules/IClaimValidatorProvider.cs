@@ -14,7 +14,9 @@ public interface IClaimValidatorProvider
     /// <returns>The validator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No profile has the name; the message lists the registered names.</exception>
-    /// <exception cref="InvalidRuleSetException">The rule set cannot be used; see <see cref="RuleSet.Load(string)"/> for other exceptions.</exception>
+    /// <exception cref="InvalidRuleSetException">
+    /// The rule set cannot be used; see <see cref="RuleSet.Load(string)"/> for other exceptions.
+    /// </exception>
     [SuppressMessage("Naming", "CA1716", Justification = "As IOptionsMonitor.Get, which gives options by name.")]
     IClaimValidator Get(string name);
 
@@ -22,6 +24,8 @@ public interface IClaimValidatorProvider
     /// <param name="name">The name of the profile, case-sensitive.</param>
     /// <param name="validator">The validator; null if no profile has the name.</param>
     /// <returns>Whether a profile has the name.</returns>
-    /// <exception cref="InvalidRuleSetException">The rule set cannot be used; see <see cref="RuleSet.Load(string)"/> for other exceptions.</exception>
+    /// <exception cref="InvalidRuleSetException">
+    /// The rule set cannot be used; see <see cref="RuleSet.Load(string)"/> for other exceptions.
+    /// </exception>
     bool TryGet([NotNullWhen(true)] string? name, [NotNullWhen(true)] out IClaimValidator? validator);
 }

@@ -1,6 +1,8 @@
 namespace CptRules;
 
-/// <summary>The MUE adjudication indicator (MAI): what a medically unlikely edit limits, and whether documentation can override it.</summary>
+/// <summary>
+/// The MUE adjudication indicator (MAI): what a medically unlikely edit limits, and whether documentation can override it.
+/// </summary>
 /// <remarks>Source: the Medicare NCCI MUE tables and the NCCI Policy Manual, chapter I. Numbers are the published indicators.</remarks>
 public enum MueAdjudication : byte
 {

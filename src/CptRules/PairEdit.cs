@@ -6,7 +6,14 @@ namespace CptRules;
 /// <remarks>Source: the Medicare NCCI PTP edit tables of the care setting. Immutable.</remarks>
 public sealed class PairEdit
 {
-    internal PairEdit(CareSetting setting, string column1, string column2, PairIndicator indicator, DateOnly? from, DateOnly? through, string rationale)
+    internal PairEdit(
+        CareSetting setting,
+        string column1,
+        string column2,
+        PairIndicator indicator,
+        DateOnly? from,
+        DateOnly? through,
+        string rationale)
     {
         Setting = setting;
         Column1 = column1;
@@ -32,10 +39,14 @@ public sealed class PairEdit
     /// <summary>What <see cref="Indicator"/> means, in a few words.</summary>
     public string Meaning { get; internal init; } = "";
 
-    /// <summary>The modifiers that bypass the edit if they are on the column 1 line, ascending, without those that are doubtful there.</summary>
+    /// <summary>
+    /// The modifiers that bypass the edit if they are on the column 1 line, ascending, without those that are doubtful there.
+    /// </summary>
     public IReadOnlyList<string> ModifiersOnColumn1 { get; internal init; } = [];
 
-    /// <summary>The modifiers that bypass the edit if they are on the column 2 line, ascending; empty for <see cref="PairIndicator.NotAllowed"/>.</summary>
+    /// <summary>
+    /// The modifiers that bypass the edit if they are on the column 2 line, ascending; empty for <see cref="PairIndicator.NotAllowed"/>.
+    /// </summary>
     public IReadOnlyList<string> ModifiersOnColumn2 { get; internal init; } = [];
 
     /// <summary>

@@ -4,7 +4,9 @@ using CptRules.Engine.Reading;
 
 namespace CptRules;
 
-/// <summary>The form of procedure codes (CPT and HCPCS Level II): four digits and a digit or letter, or a letter and four digits. Thread-safe.</summary>
+/// <summary>
+/// The form of procedure codes (CPT and HCPCS Level II): four digits and a digit or letter, or a letter and four digits. Thread-safe.
+/// </summary>
 public static class ProcedureCode
 {
     /// <summary>Reads a procedure code as validation does: trimmed, and in upper case.</summary>

@@ -38,7 +38,9 @@ public sealed class RuleSet
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="NotSupportedException">The machine is not little-endian.</exception>
-    /// <exception cref="InvalidRuleSetException">The file is not a rule set, is damaged, or of an unknown version; the message names it.</exception>
+    /// <exception cref="InvalidRuleSetException">
+    /// The file is not a rule set, is damaged, or of an unknown version; the message names it.
+    /// </exception>
     public static RuleSet Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -69,7 +71,8 @@ public sealed class RuleSet
     }
 
     /// <summary>
-    /// Checks every cross-reference of the set: overlapping windows, add-on types in force at once, dates, flags. Loading has already checked
+    /// Checks every cross-reference of the set: overlapping windows, add-on types in force at once, dates, flags. Loading has already
+    /// checked
     /// the file structure, the checksum and every index; call this where rule sets are built or received, not at every start.
     /// </summary>
     /// <exception cref="InvalidRuleSetException">Two entries contradict each other; the message names the section and entry.</exception>
@@ -105,12 +108,15 @@ public sealed class RuleSet
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, date, setting);
     }
 
-    /// <summary>Looks up all PTP edits between two codes on any day, in either direction. A pair that was deleted and published again has several.</summary>
+    /// <summary>
+    /// Looks up all PTP edits between two codes on any day, in either direction. A pair that was deleted and published again has several.
+    /// </summary>
     /// <param name="first">One code; trimmed and converted to upper case.</param>
     /// <param name="second">The other code.</param>
     /// <param name="setting">The care setting.</param>
     /// <returns>
-    /// The edits, ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or of the newest
+    /// The edits, ascending by first day, then by column 1 code. The modifiers that bypass an edit are those of its last day, or of the
+    /// newest
     /// rules if it has not ended.
     /// </returns>
     /// <exception cref="ArgumentNullException">A code is null.</exception>

@@ -11,7 +11,11 @@ public sealed class RuleSetRelease
     /// <param name="sources">The sources. Null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public RuleSetRelease(
-        string name, bool isComplete = false, DateOnly? windowFrom = null, DateOnly? windowThrough = null, IReadOnlyList<RuleSource>? sources = null)
+        string name,
+        bool isComplete = false,
+        DateOnly? windowFrom = null,
+        DateOnly? windowThrough = null,
+        IReadOnlyList<RuleSource>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         Name = name;
@@ -27,7 +31,9 @@ public sealed class RuleSetRelease
     /// <summary>Whether every published code is in the set. In a partial set, a code that is missing may still exist.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>First day, inclusive, on which every kind of dated table in the set has begun; null if the set has no dated tables.</summary>
+    /// <summary>
+    /// First day, inclusive, on which every kind of dated table in the set has begun; null if the set has no dated tables.
+    /// </summary>
     public DateOnly? WindowFrom { get; }
 
     /// <summary>Last day, inclusive, of the calendar quarter of the newest dated table; null if the set has no dated tables.</summary>

@@ -6,7 +6,14 @@ namespace CptRules;
 public sealed class RuleSource
 {
     internal RuleSource(
-        SourceKind kind, string kindName, string name, DateOnly? date, string sha256, int rowsRead, int rowsKept, IReadOnlyDictionary<string, int> rowsDropped)
+        SourceKind kind,
+        string kindName,
+        string name,
+        DateOnly? date,
+        string sha256,
+        int rowsRead,
+        int rowsKept,
+        IReadOnlyDictionary<string, int> rowsDropped)
     {
         Kind = kind;
         KindName = kindName;
@@ -30,7 +37,9 @@ public sealed class RuleSource
     /// <summary>The first day its table is in force; null for cumulative files.</summary>
     public DateOnly? Date { get; }
 
-    /// <summary>SHA-256 of the file that was compiled, in lower-case hexadecimal: the published file, or the reviewed JSON that has its values.</summary>
+    /// <summary>
+    /// SHA-256 of the file that was compiled, in lower-case hexadecimal: the published file, or the reviewed JSON that has its values.
+    /// </summary>
     public string Sha256 { get; }
 
     /// <summary>Rows read.</summary>

@@ -4,7 +4,14 @@ namespace CptRules;
 /// <remarks>Source: the Medicare MUE table of the setting that is in force on the day.</remarks>
 public sealed class UnitLimit
 {
-    internal UnitLimit(CareSetting setting, int? limit, MueAdjudication? mai, string? rationale, DateOnly? since, bool mayBeOlder, string meaning)
+    internal UnitLimit(
+        CareSetting setting,
+        int? limit,
+        MueAdjudication? mai,
+        string? rationale,
+        DateOnly? since,
+        bool mayBeOlder,
+        string meaning)
     {
         Setting = setting;
         Limit = limit;
@@ -18,7 +25,9 @@ public sealed class UnitLimit
     /// <summary>The care setting.</summary>
     public CareSetting Setting { get; }
 
-    /// <summary>The most units allowed, inclusive; 0 means not covered in the setting. Null: no published MUE, which is not "unlimited".</summary>
+    /// <summary>
+    /// The most units allowed, inclusive; 0 means not covered in the setting. Null: no published MUE, which is not "unlimited".
+    /// </summary>
     public int? Limit { get; }
 
     /// <summary>The MUE adjudication indicator (MAI); null without a limit.</summary>
@@ -33,7 +42,9 @@ public sealed class UnitLimit
     /// </summary>
     public DateOnly? Since { get; }
 
-    /// <summary>Whether <see cref="Since"/> is the date of the oldest table of the rule set, so that the limit may be older; false without a limit.</summary>
+    /// <summary>
+    /// Whether <see cref="Since"/> is the date of the oldest table of the rule set, so that the limit may be older; false without a limit.
+    /// </summary>
     public bool MayBeOlder { get; }
 
     /// <summary>The limit in words, or that no MUE is published.</summary>

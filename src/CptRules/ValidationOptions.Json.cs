@@ -11,7 +11,8 @@ public sealed partial class ValidationOptions
 {
     /// <summary>Reads a payer profile.</summary>
     /// <param name="json">
-    /// An object whose <c>rules</c> map rule ids to <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Comments and trailing commas are
+    /// An object whose <c>rules</c> map rule ids to <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Comments and trailing commas
+    /// are
     /// allowed.
     /// </param>
     /// <returns>The options.</returns>
@@ -42,7 +43,9 @@ public sealed partial class ValidationOptions
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
-    /// <exception cref="JsonException">Not a profile; the message names the file, and the property, rule or value that is unknown.</exception>
+    /// <exception cref="JsonException">
+    /// Not a profile; the message names the file, and the property, rule or value that is unknown.
+    /// </exception>
     public static ValidationOptions Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

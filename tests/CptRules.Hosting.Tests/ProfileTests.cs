@@ -43,16 +43,19 @@ public sealed class ProfileTests : IDisposable
             validator.Release.Should().BeSameAs(rules.Release);
         }
 
-        services.GetRequiredKeyedService<IClaimValidator>("aetna").Should().NotBeSameAs(services.GetRequiredKeyedService<IClaimValidator>("cigna"));
+        services.GetRequiredKeyedService<IClaimValidator>("aetna")
+            .Should().NotBeSameAs(services.GetRequiredKeyedService<IClaimValidator>("cigna"));
     }
 
     [Fact]
     public void A_profile_is_one_for_the_root_and_all_scopes()
     {
-        using ServiceProvider root = new ServiceCollection().AddCptRules().AddProfile("aetna", _ => { }).Services.AddScoped<ScopedUser>().BuildServiceProvider(Checked);
+        using ServiceProvider root = new ServiceCollection().AddCptRules().AddProfile("aetna", _ => { })
+            .Services.AddScoped<ScopedUser>().BuildServiceProvider(Checked);
         using IServiceScope scope = root.CreateScope();
 
-        scope.ServiceProvider.GetRequiredService<ScopedUser>().Validator.Should().BeSameAs(root.GetRequiredKeyedService<IClaimValidator>("aetna"));
+        scope.ServiceProvider.GetRequiredService<ScopedUser>().Validator
+            .Should().BeSameAs(root.GetRequiredKeyedService<IClaimValidator>("aetna"));
     }
 
     [Fact]
@@ -60,10 +63,19 @@ public sealed class ProfileTests : IDisposable
     {
         CptRulesBuilder builder = new ServiceCollection().AddCptRules().AddProfile("aetna", options => options.TurnOff(RuleId.DUP601));
 
-        foreach (Action<ValidationOptions> other in (Action<ValidationOptions>[])[_ => { }, options => options.SetSeverity(RuleId.DUP601, Severity.Info), options => options.TurnOff(RuleId.COD102), options => options.TurnOff(RuleId.DUP601).TurnOff(RuleId.COD102)])
+        Action<ValidationOptions>[] others =
+        [
+            _ => { },
+            options => options.SetSeverity(RuleId.DUP601, Severity.Info),
+            options => options.TurnOff(RuleId.COD102),
+            options => options.TurnOff(RuleId.DUP601).TurnOff(RuleId.COD102),
+        ];
+
+        foreach (Action<ValidationOptions> other in others)
         {
             builder.Invoking(same => same.AddProfile("aetna", other)).Should().Throw<InvalidOperationException>().WithMessage("*'aetna'*");
-            builder.Services.AddCptRules().Invoking(another => another.AddProfile("aetna", other)).Should().Throw<InvalidOperationException>("another builder adds to the same services");
+            builder.Services.AddCptRules().Invoking(another => another.AddProfile("aetna", other))
+                .Should().Throw<InvalidOperationException>("another builder adds to the same services");
         }
     }
 
@@ -93,7 +105,8 @@ public sealed class ProfileTests : IDisposable
     [Fact]
     public void A_name_that_is_not_registered_is_reported_with_those_that_are()
     {
-        using ServiceProvider services = new ServiceCollection().AddCptRules().AddProfile("aetna", _ => { }).AddProfile("cigna", _ => { }).Services.BuildServiceProvider(Checked);
+        using ServiceProvider services = new ServiceCollection().AddCptRules().AddProfile("aetna", _ => { })
+            .AddProfile("cigna", _ => { }).Services.BuildServiceProvider(Checked);
         var provider = services.GetRequiredService<IClaimValidatorProvider>();
 
         provider.Invoking(all => all.Get("humana")).Should().Throw<KeyNotFoundException>().WithMessage("*'humana'*aetna, cigna*");
@@ -117,7 +130,8 @@ public sealed class ProfileTests : IDisposable
             .Services.BuildServiceProvider(Checked);
         File.Delete(_path);
 
-        SeveritiesOf(services.GetRequiredKeyedService<IClaimValidator>("file")).Should().Equal([Severity.Warning], "the file is read at registration");
+        SeveritiesOf(services.GetRequiredKeyedService<IClaimValidator>("file"))
+            .Should().Equal([Severity.Warning], "the file is read at registration");
         SeveritiesOf(services.GetRequiredKeyedService<IClaimValidator>("json")).Should().Equal(Severity.Error);
     }
 
@@ -129,7 +143,8 @@ public sealed class ProfileTests : IDisposable
 
         builder.Invoking(profiles => profiles.AddProfileFile("aetna", _path)).Should().Throw<System.Text.Json.JsonException>()
             .WithMessage($"{_path}: *COD999*").Which.Path.Should().Be("$.rules");
-        builder.Invoking(profiles => profiles.AddProfileFile("aetna", BadRuleFile.Missing)).Should().Throw<FileNotFoundException>().WithMessage($"*{BadRuleFile.Missing}*");
+        builder.Invoking(profiles => profiles.AddProfileFile("aetna", BadRuleFile.Missing))
+            .Should().Throw<FileNotFoundException>().WithMessage($"*{BadRuleFile.Missing}*");
     }
 
     [Fact]
@@ -183,15 +198,21 @@ public sealed class ProfileTests : IDisposable
     {
         CptRulesBuilder builder = new ServiceCollection().AddCptRules();
 
-        builder.Invoking(profiles => profiles.AddProfile(name!, _ => { })).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
-        builder.Invoking(profiles => profiles.AddProfile(name!, new ValidationOptions())).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
-        builder.Invoking(profiles => profiles.AddProfileFile(name!, _path)).Should().Throw<ArgumentException>().WithParameterName(nameof(name));
-        builder.Invoking(profiles => profiles.AddProfile("a", (Action<ValidationOptions>)null!)).Should().Throw<ArgumentNullException>().WithParameterName("configure");
-        builder.Invoking(profiles => profiles.AddProfile("a", (ValidationOptions)null!)).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        builder.Invoking(profiles => profiles.AddProfile(name!, _ => { }))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(name));
+        builder.Invoking(profiles => profiles.AddProfile(name!, new ValidationOptions()))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(name));
+        builder.Invoking(profiles => profiles.AddProfileFile(name!, _path))
+            .Should().Throw<ArgumentException>().WithParameterName(nameof(name));
+        builder.Invoking(profiles => profiles.AddProfile("a", (Action<ValidationOptions>)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("configure");
+        builder.Invoking(profiles => profiles.AddProfile("a", (ValidationOptions)null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("options");
         builder.Services.Should().NotContain(service => service.IsKeyedService);
     }
 
-    private static IEnumerable<Severity> SeveritiesOf(IClaimValidator validator) => validator.Validate(Unknown).Findings.Select(finding => finding.Severity);
+    private static IEnumerable<Severity> SeveritiesOf(IClaimValidator validator) =>
+        validator.Validate(Unknown).Findings.Select(finding => finding.Severity);
 
     private sealed class ScopedUser([FromKeyedServices("aetna")] IClaimValidator validator)
     {

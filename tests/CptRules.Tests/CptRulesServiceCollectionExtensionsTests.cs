@@ -11,7 +11,8 @@ public class CptRulesServiceCollectionExtensionsTests
     {
         WithFile(new TestTables().Codes("96411").Write(), path =>
         {
-            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).Services.BuildServiceProvider();
+            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path)
+                .Services.BuildServiceProvider();
             ClaimValidator validator = services.GetRequiredService<ClaimValidator>();
             services.GetRequiredService<IClaimValidator>().Should().BeSameAs(validator);
             services.GetRequiredService<ClaimValidator>().Should().BeSameAs(validator);
@@ -60,7 +61,8 @@ public class CptRulesServiceCollectionExtensionsTests
     {
         WithFile([1, 2, 3], path =>
         {
-            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).Services.BuildServiceProvider();
+            using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path)
+                .Services.BuildServiceProvider();
             Action resolve = () => services.GetRequiredService<IClaimValidator>();
             resolve.Should().Throw<InvalidRuleSetException>().Which.Message.Should().Contain(path);
             File.WriteAllBytes(path, new TestTables().Codes("96411").Write());
@@ -72,7 +74,8 @@ public class CptRulesServiceCollectionExtensionsTests
     public void A_rule_file_that_is_missing_throws_when_it_is_resolved_and_names_its_path()
     {
         string path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.rules");
-        using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path).Services.BuildServiceProvider();
+        using ServiceProvider services = new ServiceCollection().AddCptRules(options => options.RuleFilePath = path)
+            .Services.BuildServiceProvider();
         Action resolve = () => services.GetRequiredService<RuleSet>();
         resolve.Should().Throw<FileNotFoundException>().Which.Message.Should().Contain(path);
     }

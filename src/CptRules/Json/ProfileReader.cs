@@ -10,7 +10,8 @@ internal static class ProfileReader
 
     private const string RulesPath = "$." + RulesProperty;
 
-    private static readonly JsonDocumentOptions ForPeople = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions ForPeople =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static ValidationOptions Read(ReadOnlyMemory<byte> utf8Json)
     {

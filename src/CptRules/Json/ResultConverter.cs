@@ -10,5 +10,6 @@ internal sealed class ResultConverter : JsonConverter<ValidationResult>
     public override ValidationResult Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A result is written to JSON, never read from it.");
 
-    public override void Write(Utf8JsonWriter writer, ValidationResult value, JsonSerializerOptions options) => ResultWriter.Write(writer, null, value);
+    public override void Write(Utf8JsonWriter writer, ValidationResult value, JsonSerializerOptions options) =>
+        ResultWriter.Write(writer, null, value);
 }

@@ -1,6 +1,8 @@
 namespace CptRules.Streaming;
 
-/// <summary>An asynchronous sequence as the input of a pipeline. A batch is what the sequence gives without waiting, up to a fixed number.</summary>
+/// <summary>
+/// An asynchronous sequence as the input of a pipeline. A batch is what the sequence gives without waiting, up to a fixed number.
+/// </summary>
 /// <remarks>
 /// The sequence is never used by two callers at once, and not at all once this is disposed: a pending step is awaited then. A sequence that
 /// observes its token ends it soon.

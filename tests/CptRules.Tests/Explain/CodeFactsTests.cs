@@ -76,7 +76,8 @@ public class CodeFactsTests
     public void Unit_limits_are_shown_for_every_setting_with_the_day_since_when_they_are_so()
     {
         IReadOnlyList<UnitLimit> limits = Rules.Find("96411", new(2025, 2, 1))!.UnitLimits;
-        limits.Select(limit => limit.Setting).Should().Equal(CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier);
+        limits.Select(limit => limit.Setting)
+            .Should().Equal(CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier);
         limits.Select(limit => limit.Limit).Should().Equal(3, 3, null);
         limits.Select(limit => limit.Mai).Should().Equal(MueAdjudication.DateOfServiceClinical, MueAdjudication.DateOfServicePolicy, null);
         limits.Select(limit => limit.Rationale).Should().Equal("Clinical: CMS Workgroup", "Clinical: Data", null);

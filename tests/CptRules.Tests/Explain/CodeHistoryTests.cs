@@ -72,7 +72,8 @@ public class CodeHistoryTests
             .Build();
 
         IReadOnlyList<UnitLimit> limits = rules.Find("96411", Day)!.UnitLimits;
-        limits.Select(limit => (limit.Limit, limit.Since, limit.MayBeOlder)).Should().Equal((4, Q4, false), (2, Q4, true), (null, null, false));
+        limits.Select(limit => (limit.Limit, limit.Since, limit.MayBeOlder))
+            .Should().Equal((4, Q4, false), (2, Q4, true), (null, null, false));
         UnitLimit earlier = rules.Find("96411", Q3)!.UnitLimits[0];
         (earlier.Limit, earlier.Since, earlier.MayBeOlder).Should().Be((3, Q3, true));
     }
@@ -119,7 +120,8 @@ public class CodeHistoryTests
         CodeFacts facts = tables.Build().Find("96411", Day)!;
         facts.History.Skip(1).Select(happened => (happened.About, happened.Before, happened.After)).Should().Equal(
             ("status", "A", "B"), ("global days", "ZZZ", null), ("bilateral", "0", "1"));
-        facts.Indicators.Where(indicator => !indicator.MayBeOlder).Select(indicator => indicator.Name).Should().Equal("status", "bilateral");
+        facts.Indicators.Where(indicator => !indicator.MayBeOlder).Select(indicator => indicator.Name)
+            .Should().Equal("status", "bilateral");
         facts.FeeSchedule!.MayBeOlder.Should().BeFalse();
         tables.Build().Find("96411", Q4)!.FeeSchedule!.MayBeOlder.Should().BeTrue();
     }

@@ -30,8 +30,10 @@ public class PairEditTests
     public void A_pair_in_force_in_both_directions_gives_both()
     {
         RuleSet rules = new TestTables(complete: true).Pair("96413", "96374", 1).Pair("96374", "96413", 0).Build();
-        rules.PairsBetween("96413", "96374", Day).Select(edit => edit.ToString()).Should().Equal("96413/96374 indicator 1", "96374/96413 indicator 0");
-        rules.PairsBetween("96374", "96413", Day).Select(edit => edit.ToString()).Should().Equal("96374/96413 indicator 0", "96413/96374 indicator 1");
+        rules.PairsBetween("96413", "96374", Day).Select(edit => edit.ToString())
+            .Should().Equal("96413/96374 indicator 1", "96374/96413 indicator 0");
+        rules.PairsBetween("96374", "96413", Day).Select(edit => edit.ToString())
+            .Should().Equal("96374/96413 indicator 0", "96413/96374 indicator 1");
     }
 
     [Theory]
@@ -131,8 +133,10 @@ public class PairEditTests
         edit.Meaning.Should().Contain("a modifier bypasses the edit");
         edit.ModifiersOnColumn2.Should().HaveCount(44).And.BeInAscendingOrder(StringComparer.Ordinal).And.Contain(["24", "25", "59", "91", "LT", "XU"]).And.NotContain(["22", "50", "51", "76", "77"]);
         edit.ModifiersOnColumn1.Should().Contain(["58", "59", "LT", "XE"]).And.NotContain(["25", "91"]);
-        rules.PairsBetween("96413", "96374", new(2019, 6, 30)).Single().ModifiersOnColumn1.Should().Contain("58").And.NotContain(["59", "XE"]);
-        rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single().ModifiersOnColumn1.Should().Contain("58").And.NotContain(["59", "XE"]);
+        rules.PairsBetween("96413", "96374", new(2019, 6, 30)).Single().ModifiersOnColumn1
+            .Should().Contain("58").And.NotContain(["59", "XE"]);
+        rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single().ModifiersOnColumn1
+            .Should().Contain("58").And.NotContain(["59", "XE"]);
 
         PairEdit never = rules.PairsBetween("96411", "96523", Day).Single();
         never.Meaning.Should().Be("no modifier bypasses the edit");

@@ -55,7 +55,8 @@ public class ValueWordsTests
     [InlineData("1:?", "1:?")]
     [InlineData("", "")]
     [InlineData(null, null)]
-    public void Types_of_service_are_shown_with_their_words_or_bare(string? text, string? shown) => TypeOfServiceWords.Show(text).Should().Be(shown);
+    public void Types_of_service_are_shown_with_their_words_or_bare(string? text, string? shown) => TypeOfServiceWords.Show(text)
+        .Should().Be(shown);
 
     [Fact]
     public void A_value_without_words_is_shown_bare()
@@ -65,7 +66,8 @@ public class ValueWordsTests
 
         CodeFacts facts = tables.Build().Find("96411", TestTables.Start)!;
 
-        facts.Indicators.Where(indicator => indicator.Meaning is null).Select(indicator => indicator.ToString()).Should().Equal("status Z", "PC/TC ?", "APC status ZZ");
+        facts.Indicators.Where(indicator => indicator.Meaning is null).Select(indicator => indicator.ToString())
+            .Should().Equal("status Z", "PC/TC ?", "APC status ZZ");
     }
 
     private static void AllHaveWords(string values, Func<string, string?> words)

@@ -81,7 +81,8 @@ public class ClaimJsonTests
             Claim claim = read(json);
             (claim.Id, claim.Setting, claim.Provider, claim.PriorLines.Count).Should().Be((null, CareSetting.Practitioner, null, 0), how);
             ClaimLine line = claim.Lines.Should().ContainSingle(how).Subject;
-            (line.Id, line.Code, line.Units, line.From, line.Through, line.Provider, line.Modifiers.Count).Should().Be((null, null, 1m, null, null, null, 0), how);
+            (line.Id, line.Code, line.Units, line.From, line.Through, line.Provider, line.Modifiers.Count)
+                .Should().Be((null, null, 1m, null, null, null, 0), how);
         }
     }
 

@@ -68,7 +68,8 @@ public sealed class ClaimPipeTests
 
         await source.CancelAsync();
 
-        (await ((Func<Task>)(() => run.WaitAsync(Patience))).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
+        (await ((Func<Task>)(() => run.WaitAsync(Patience))).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken
+            .Should().Be(source.Token);
         await CanBeReadAgain(input.Reader);
     }
 
@@ -108,7 +109,8 @@ public sealed class ClaimPipeTests
         var output = new Pipe();
         await Say(input, $"{Clean("a")}\n{WithError("b")}\n{Clean("c")}");
         Task<ClaimTotals> run = ClaimJson.ValidateAsync(input.Reader, output.Writer, Validator, degree, Cancellation);
-        (await Hear(output)).Split('\n').Select(line => line.Length < 8 ? line : line[..8]).Should().Equal("{\"id\":\"a", "{\"id\":\"b", "");
+        (await Hear(output)).Split('\n').Select(line => line.Length < 8 ? line : line[..8])
+            .Should().Equal("{\"id\":\"a", "{\"id\":\"b", "");
 
         await input.Writer.CompleteAsync(new InvalidDataException("The sender has failed."));
 

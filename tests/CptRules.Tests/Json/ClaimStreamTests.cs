@@ -148,7 +148,8 @@ public sealed class ClaimStreamTests
     {
         var input = new RepeatingStream(Encoding.UTF8.GetBytes(Clean("a") + "\n"), 20_000, "");
 
-        (await ClaimJson.ValidateAsync(input, Stream.Null, Validator, int.MaxValue, TestContext.Current.CancellationToken)).Claims.Should().Be(20_000);
+        (await ClaimJson.ValidateAsync(input, Stream.Null, Validator, int.MaxValue, TestContext.Current.CancellationToken)).Claims
+            .Should().Be(20_000);
     }
 
     [Theory]
@@ -172,7 +173,8 @@ public sealed class ClaimStreamTests
         (ClaimTotals totals, string[] lines) = await Run($"[\n{string.Join(",\n", Enumerable.Range(0, 5000).Select(i => Clean($"{i}")))}\n]", 2);
 
         (totals.Claims, totals.Unreadable).Should().Be((5000, 0));
-        lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Should().Equal(Enumerable.Range(0, 5000).Select(i => $"{i}"));
+        lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString())
+            .Should().Equal(Enumerable.Range(0, 5000).Select(i => $"{i}"));
     }
 
     [Fact]

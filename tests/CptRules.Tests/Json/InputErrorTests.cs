@@ -111,7 +111,8 @@ public class InputErrorTests
     [Fact]
     public void Line_and_position_count_from_one_in_words_and_from_zero_as_data()
     {
-        JsonException error = ((Action)(() => ClaimJson.Parse("{\n\"lines\":[\n {\"units\":\"x\"}]}"))).Should().Throw<JsonException>().Which;
+        JsonException error = ((Action)(() => ClaimJson.Parse("{\n\"lines\":[\n {\"units\":\"x\"}]}")))
+            .Should().Throw<JsonException>().Which;
         error.Message.Should().Be("Expected a number, or null at $.lines[0].units");
         ClaimJson.TryParse("{\n\"lines\":[\n {\"units\":\"x\"}]}"u8, out _, out string? words).Should().BeFalse();
         words.Should().Be("Expected a number, or null at $.lines[0].units (line 3, position 11)");

@@ -76,7 +76,8 @@ public class ProfileTests
     {
         JsonException error = ((Action)(() => ValidationOptions.Parse(json))).Should().Throw<JsonException>().WithMessage(message).Which;
         error.Path.Should().Be(path);
-        ((Action)(() => ValidationOptions.Load(new MemoryStream(Encoding.UTF8.GetBytes(json))))).Should().Throw<JsonException>().WithMessage(message);
+        ((Action)(() => ValidationOptions.Load(new MemoryStream(Encoding.UTF8.GetBytes(json)))))
+            .Should().Throw<JsonException>().WithMessage(message);
     }
 
     [Fact]

@@ -21,13 +21,14 @@ public sealed class ReadResultsTests
     {
         var text = new StringBuilder("\uFEFF");
         for (int i = 0; i < 3000; i++)
-            text.Append(i % 7 == 3 ? "{\"lines\":" + i : i % 11 == 5 ? $$"""{"lines":[{"code":"{{Secret}}","from":"{{Secret}}"}]}""" : i % 3 == 0 ? WithError($"{i}") : Clean($"{i}")).Append(i % 5 == 0 ? "\r\n\n" : "\n");
+            text.Append(Mixed(i)).Append(i % 5 == 0 ? "\r\n\n" : "\n");
         byte[] claims = Encoding.UTF8.GetBytes(text.ToString());
         using var output = new MemoryStream();
         await ClaimJson.ValidateAsync(new MemoryStream(claims), output, Validator, 1, Cancellation);
         string[] expected = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        List<ClaimResult> results = await All(ClaimJson.ReadResultsAsync(new PiecewiseStream(claims, 10_007), Validator, degree, Cancellation));
+        List<ClaimResult> results = await All(
+            ClaimJson.ReadResultsAsync(new PiecewiseStream(claims, 10_007), Validator, degree, Cancellation));
 
         results.Select(LineOf).Should().Equal(expected.Select(Plain));
         results.Should().OnlyContain(result => (result.Result == null) == (result.InputError != null) && (result.Claim == null) == (result.InputLine != null));
@@ -37,7 +38,8 @@ public sealed class ReadResultsTests
     [Fact]
     public async Task Every_shape_of_input_is_read()
     {
-        foreach (string text in (string[])[$"[{Clean("a")},\n{WithError("b")}]", $"{Clean("a")}{WithError("b")}", $"{Clean("a")}\n\n{WithError("b")}"])
+        string[] texts = [$"[{Clean("a")},\n{WithError("b")}]", $"{Clean("a")}{WithError("b")}", $"{Clean("a")}\n\n{WithError("b")}"];
+        foreach (string text in texts)
         {
             List<ClaimResult> results = await All(ClaimJson.ReadResultsAsync(Input(text), Validator, cancellationToken: Cancellation));
             results.Select(result => (result.Claim!.Id, result.Result!.IsValid)).Should().Equal(("a", true), ("b", false));
@@ -47,7 +49,9 @@ public sealed class ReadResultsTests
     [Fact]
     public async Task After_an_error_inside_an_array_nothing_more_is_read()
     {
-        List<ClaimResult> results = await All(ClaimJson.ReadResultsAsync(Input($"[{Clean("a")},\n{{{Secret}}},{Clean("b")}]"), Validator, cancellationToken: Cancellation));
+        string text = $"[{Clean("a")},\n{{{Secret}}},{Clean("b")}]";
+
+        List<ClaimResult> results = await All(ClaimJson.ReadResultsAsync(Input(text), Validator, cancellationToken: Cancellation));
 
         results.Should().HaveCount(2);
         results[1].ToString().Should().StartWith("line 2: Not JSON at byte ").And.EndWith("The rest of this input was not read.");
@@ -58,8 +62,10 @@ public sealed class ReadResultsTests
     {
         string pair = """{"code":"96413","from":"2026-05-04"},{"code":"96360","from":"2026-05-04"}""";
 
+        string many = $"{{\"lines\":[{string.Join(',', Enumerable.Repeat(pair, 500))}]}}";
+
         List<ClaimResult> results = await All(
-            ClaimJson.ReadResultsAsync(Input($"{Clean("a")}\n{{\"lines\":[{string.Join(',', Enumerable.Repeat(pair, 500))}]}}"), Validator, cancellationToken: Cancellation));
+            ClaimJson.ReadResultsAsync(Input($"{Clean("a")}\n{many}"), Validator, cancellationToken: Cancellation));
 
         results[1].ToString().Should().Be("line 2: The claim has more than 20000 findings.");
         results[1].Claim!.Lines.Should().HaveCount(1000);
@@ -83,14 +89,23 @@ public sealed class ReadResultsTests
     [Fact]
     public async Task Options_give_the_setting_of_claims_that_name_none_and_name_the_input()
     {
-        var options = new ClaimStreamOptions { DefaultSetting = CareSetting.OutpatientHospital, InputName = "claims.ndjson", MaxDegreeOfParallelism = 1 };
-        string text = """{"lines":[]}""" + "\n" + """{"setting":"practitioner","lines":[]}""" + "\n" + """{"setting":null,"lines":[]}""" + "\nno claim";
+        var options = new ClaimStreamOptions
+        {
+            DefaultSetting = CareSetting.OutpatientHospital, InputName = "claims.ndjson", MaxDegreeOfParallelism = 1,
+        };
+        string text = """
+            {"lines":[]}
+            {"setting":"practitioner","lines":[]}
+            {"setting":null,"lines":[]}
+            no claim
+            """;
 
         List<ClaimResult> results = await All(ClaimJson.ReadResultsAsync(Input(text), Validator, options, Cancellation));
         using var output = new MemoryStream();
         ClaimTotals totals = await ClaimJson.ValidateAsync(Input(text), output, Validator, options, Cancellation);
 
-        results.Select(result => result.Claim?.Setting).Should().Equal(CareSetting.OutpatientHospital, CareSetting.Practitioner, CareSetting.OutpatientHospital, null);
+        results.Select(result => result.Claim?.Setting)
+            .Should().Equal(CareSetting.OutpatientHospital, CareSetting.Practitioner, CareSetting.OutpatientHospital, null);
         Encoding.UTF8.GetString(output.ToArray()).Should().Contain("\"inputError\":\"claims.ndjson, line 4: Expected ");
         totals.ToString().Should().Be("3 claims, 0 with errors, 1 unreadable");
     }
@@ -170,7 +185,8 @@ public sealed class ReadResultsTests
         await using var input = new TalkingStream();
         using var cancel = new CancellationTokenSource();
         input.Say(Clean("a") + "\n");
-        await using IAsyncEnumerator<ClaimResult> results = ClaimJson.ReadResultsAsync(input, Validator, degree, cancel.Token).GetAsyncEnumerator(Cancellation);
+        await using IAsyncEnumerator<ClaimResult> results =
+            ClaimJson.ReadResultsAsync(input, Validator, degree, cancel.Token).GetAsyncEnumerator(Cancellation);
         (await results.MoveNextAsync().AsTask().WaitAsync(Patience, Cancellation)).Should().BeTrue();
         Task<bool> next = results.MoveNextAsync().AsTask();
 
@@ -203,11 +219,15 @@ public sealed class ReadResultsTests
         using var closed = new MemoryStream();
         closed.Dispose();
 
-        ((Action)(() => ClaimJson.ReadResultsAsync(null!, Validator))).Should().Throw<ArgumentNullException>().WithParameterName("utf8Claims");
+        ((Action)(() => ClaimJson.ReadResultsAsync(null!, Validator)))
+            .Should().Throw<ArgumentNullException>().WithParameterName("utf8Claims");
         ((Action)(() => ClaimJson.ReadResultsAsync(closed, Validator))).Should().Throw<ArgumentException>().WithParameterName("utf8Claims");
-        ((Action)(() => ClaimJson.ReadResultsAsync(Stream.Null, null!))).Should().Throw<ArgumentNullException>().WithParameterName("validator");
-        ((Action)(() => ClaimJson.ReadResultsAsync(Stream.Null, Validator, 0))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("maxDegreeOfParallelism");
-        ((Action)(() => ClaimJson.ReadResultsAsync(Stream.Null, Validator, (ClaimStreamOptions)null!))).Should().Throw<ArgumentNullException>().WithParameterName("options");
+        ((Action)(() => ClaimJson.ReadResultsAsync(Stream.Null, null!)))
+            .Should().Throw<ArgumentNullException>().WithParameterName("validator");
+        ((Action)(() => ClaimJson.ReadResultsAsync(Stream.Null, Validator, 0)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("maxDegreeOfParallelism");
+        ((Action)(() => ClaimJson.ReadResultsAsync(Stream.Null, Validator, (ClaimStreamOptions)null!)))
+            .Should().Throw<ArgumentNullException>().WithParameterName("options");
         ((Func<object>)(() => new ClaimStreamOptions { MaxDegreeOfParallelism = 0 })).Should().Throw<ArgumentOutOfRangeException>();
         ((Func<object>)(() => new ClaimStreamOptions { DefaultSetting = (CareSetting)9 })).Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -215,6 +235,13 @@ public sealed class ReadResultsTests
     private static string Clean(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"}]}""";
 
     private static string WithError(string id) => $$"""{"id":"{{id}}","lines":[{"code":"96413","from":"2026-05-04"},{"id":"2","code":"96411","units":4,"from":"2026-05-04"}]}""";
+
+    /// <summary>A broken line, a claim with bad values, a claim with an error or a clean one.</summary>
+    private static string Mixed(int i) =>
+        i % 7 == 3 ? "{\"lines\":" + i
+        : i % 11 == 5 ? $$"""{"lines":[{"code":"{{Secret}}","from":"{{Secret}}"}]}"""
+        : i % 3 == 0 ? WithError($"{i}")
+        : Clean($"{i}");
 
     private static MemoryStream Input(string text) => new(Encoding.UTF8.GetBytes(text));
 

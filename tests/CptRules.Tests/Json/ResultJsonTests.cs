@@ -160,8 +160,10 @@ public class ResultJsonTests
     [Fact]
     public void A_contractor_s_primary_and_a_facility_only_code_have_no_details()
     {
-        Details(new TestTables().Codes("96411", "96413").AddOn("96411", "", type: 2), "AOC303", [Line("96411"), Line("96413")]).Should().Be("{}");
-        Details(new TestTables().Codes("96376").AddOn("96376", "96375", notes: AddOnNotes.FacilitiesOnly), "AOC304", [Line("96376")]).Should().Be("{}");
+        Details(new TestTables().Codes("96411", "96413").AddOn("96411", "", type: 2), "AOC303", [Line("96411"), Line("96413")])
+            .Should().Be("{}");
+        Details(new TestTables().Codes("96376").AddOn("96376", "96375", notes: AddOnNotes.FacilitiesOnly), "AOC304", [Line("96376")])
+            .Should().Be("{}");
     }
 
     [Fact]

@@ -23,7 +23,11 @@ internal static class AddOnFactsReader
                 primaries.TryAdd(data.Codes[row.Primary].Key, Link(data.Codes[row.Primary].Key, row));
         }
 
-        return new(type, Meaning(type, isForFacilitiesOnly), Array.AsReadOnly(primaries.Values.ToArray()), AddOnsOf(data, code, day, setting));
+        return new(
+            type,
+            Meaning(type, isForFacilitiesOnly),
+            Array.AsReadOnly(primaries.Values.ToArray()),
+            AddOnsOf(data, code, day, setting));
     }
 
     public static string? Note(AddOnNotes notes) => (notes & (AddOnNotes.PractitionerOnly | AddOnNotes.FacilitiesOnly)) switch

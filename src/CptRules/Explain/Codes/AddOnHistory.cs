@@ -4,7 +4,9 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Reads when the add-on edits that name a code, on either side, began and ended in a care setting; one event a day and type.</summary>
+/// <summary>
+/// Reads when the add-on edits that name a code, on either side, began and ended in a care setting; one event a day and type.
+/// </summary>
 internal static class AddOnHistory
 {
     public static IEnumerable<CodeEvent> Of(RuleData data, int code, CareSetting setting)
@@ -36,7 +38,9 @@ internal static class AddOnHistory
     {
         HashSet<Edit> endings = [.. edits.Select(edit => edit with { From = 0 })];
         return Lines(
-            edits.Where(edit => Day.IsDate(edit.From) && !endings.Contains(edit with { From = 0, Through = edit.From - 1 })), edit => edit.From, text);
+            edits.Where(edit => Day.IsDate(edit.From) && !endings.Contains(edit with { From = 0, Through = edit.From - 1 })),
+            edit => edit.From,
+            text);
     }
 
     private static IEnumerable<CodeEvent> Ends(List<Edit> edits, Func<int, string, string> text)
@@ -55,7 +59,8 @@ internal static class AddOnHistory
             DateOnly.FromDayNumber(others.Key.Day),
             CodeEventKind.AddOnEdits,
             "add-on edits",
-            $"{text(others.Key.Type, Named(others))}{(AddOnFactsReader.Note((AddOnNotes)others.Key.Notes) is { } note ? $"; {note}" : "")}");
+            text(others.Key.Type, Named(others))
+                + (AddOnFactsReader.Note((AddOnNotes)others.Key.Notes) is { } note ? $"; {note}" : ""));
 
     private static string Named(IEnumerable<CodeKey> codes)
     {

@@ -37,9 +37,15 @@ internal static class CodeFactsReader
         };
     }
 
-    private static HcpcsFacts? Hcpcs(RuleData data, in CodeWordsEntry words) => (words.TypeOfService | words.Betos | words.ClinicalClass) == 0
-        ? null
-        : new(TypeOfServiceWords.Show(data.Text[words.TypeOfService]), BetosWords.Show(data.Text[words.Betos]), data.Text[words.ClinicalClass]);
+    private static HcpcsFacts? Hcpcs(RuleData data, in CodeWordsEntry words)
+    {
+        if ((words.TypeOfService | words.Betos | words.ClinicalClass) == 0)
+            return null;
+        return new(
+            TypeOfServiceWords.Show(data.Text[words.TypeOfService]),
+            BetosWords.Show(data.Text[words.Betos]),
+            data.Text[words.ClinicalClass]);
+    }
 
     private static IEnumerable<CodeIndicator> Others(OutpatientFacts? outpatient, AddOnFacts addOn)
     {

@@ -26,7 +26,8 @@ internal static class CodeHistoryReader
 
     private static IEnumerable<CodeEvent> Reviewed(RuleData data, int code) =>
         Array.FindAll(data.Sections.CodeHistory, entry => entry.Code == code)
-            .Select(entry => new CodeEvent(DateOnly.FromDayNumber(entry.Date), CodeEventKind.Reviewed, "code", data.Text[entry.Event] ?? ""));
+            .Select(entry => new CodeEvent(
+                DateOnly.FromDayNumber(entry.Date), CodeEventKind.Reviewed, "code", data.Text[entry.Event] ?? ""));
 
     private static IEnumerable<CodeEvent> OwnDates(CodeRecord code)
     {

@@ -12,7 +12,8 @@ internal static class ExplicitLists
     {
         if (code < 0 || !data.Codes[code].Has(CodeFlags.ExplicitList))
             return null;
-        return Array.ConvertAll(data.Sections.ExplicitModifiersOf(data.Codes[code].ExplicitList).ToArray(), key => new ModifierKey(key).ToString());
+        ReadOnlySpan<ushort> keys = data.Sections.ExplicitModifiersOf(data.Codes[code].ExplicitList);
+        return Array.ConvertAll(keys.ToArray(), key => new ModifierKey(key).ToString());
     }
 
     public static bool Names(RuleData data, CodeKey code, ModifierKey modifier)

@@ -30,7 +30,8 @@ internal static class Indicators
 
     public static IReadOnlyList<Indicator> All { get; } = Array.AsReadOnly(
     [
-        Status, GlobalDays, PcTc, MultipleProcedures, Bilateral, Supervision, AssistantSurgeon, CoSurgeons, TeamSurgery, ImagingFamily, Shares, EndoscopicBase,
+        Status, GlobalDays, PcTc, MultipleProcedures, Bilateral, Supervision, AssistantSurgeon, CoSurgeons, TeamSurgery, ImagingFamily,
+        Shares, EndoscopicBase,
     ]);
 
     private static string? Text(byte indicator) => indicator is > (byte)' ' and <= (byte)'~' ? ((char)indicator).ToString() : null;

@@ -9,7 +9,9 @@ namespace CptRules.Explain.Codes;
 /// <summary>Reads the PTP edits between two codes, and counts those of one code.</summary>
 internal static class PairFactsReader
 {
-    /// <summary>The edits in force between two codes, at most one in each direction, starting with <paramref name="codeA"/> as column 1.</summary>
+    /// <summary>
+    /// The edits in force between two codes, at most one in each direction, starting with <paramref name="codeA"/> as column 1.
+    /// </summary>
     public static IReadOnlyList<PairEdit> Between(RuleSet rules, int codeA, int codeB, DateOnly date, CareSetting setting)
     {
         RuleData data = rules.Data;
@@ -61,7 +63,8 @@ internal static class PairFactsReader
         ulong on2 = 0;
         if (window.Indicator != 0)
         {
-            on1 = PairBypass.OnColumn1(data.IsInClass(column1, key1, CodeFlags.EvaluationAndManagement), day) & ~PairBypass.DoubtfulOnColumn1(setting);
+            bool isVisit = data.IsInClass(column1, key1, CodeFlags.EvaluationAndManagement);
+            on1 = PairBypass.OnColumn1(isVisit, day) & ~PairBypass.DoubtfulOnColumn1(setting);
             on2 = PairBypass.OnColumn2;
         }
 

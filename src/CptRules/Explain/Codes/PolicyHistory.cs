@@ -6,8 +6,6 @@ namespace CptRules.Explain.Codes;
 /// <summary>Follows a code through the fee schedules: its rows in the oldest one, and every later change of an indicator or row.</summary>
 internal static class PolicyHistory
 {
-    private const string FeeSchedule = "fee schedule";
-
     public static IEnumerable<CodeEvent> Of(RuleData data, int code)
     {
         for (int table = 0; table < data.Sections.MpfsTables.Length; table++)
@@ -20,11 +18,11 @@ internal static class PolicyHistory
             MpfsPolicyEntry old = data.Sections.MpfsPolicies[before];
             MpfsPolicyEntry policy = data.Sections.MpfsPolicies[now];
             if (table == 0)
-                yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"in the fee schedule with {As(policy)}{CodeHistoryReader.OldestHeld}");
+                yield return RowEvent(date, $"in the fee schedule with {As(policy)}{CodeHistoryReader.OldestHeld}");
             else if (before == 0)
-                yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"new in the fee schedule, with {As(policy)}");
+                yield return RowEvent(date, $"new in the fee schedule, with {As(policy)}");
             else if (now == 0)
-                yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"no longer in the fee schedule; before, with {As(old)}");
+                yield return RowEvent(date, $"no longer in the fee schedule; before, with {As(old)}");
             else
                 foreach (CodeEvent change in Changes(date, old, policy))
                     yield return change;
@@ -38,21 +36,27 @@ internal static class PolicyHistory
 
         // A row that begins or ends brings or takes all its indicators: that is one change, not ten.
         if (hadBase != hasBase)
-            yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, hasBase ? $"row without modifier begins, with {As(policy)}" : $"row without modifier is gone; before, with {As(old)}");
+            yield return RowEvent(
+                date,
+                hasBase ? $"row without modifier begins, with {As(policy)}" : $"row without modifier is gone; before, with {As(old)}");
         else
             foreach (Indicator indicator in Indicators.All)
             {
                 (string? before, string? after) = (indicator.Value(old), indicator.Value(policy));
                 if (before != after)
-                    yield return new(
-                        date, CodeEventKind.Indicator, indicator.Name, $"{indicator.Name} from {before ?? "none"} to {after ?? "none"}", before, after);
+                {
+                    string text = $"{indicator.Name} from {before ?? "none"} to {after ?? "none"}";
+                    yield return new(date, CodeEventKind.Indicator, indicator.Name, text, before, after);
+                }
             }
 
         foreach (string modifier in FeeScheduleRows.Modifiers(policy.Rows & ~old.Rows))
-            yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"row with modifier {modifier} begins");
+            yield return RowEvent(date, $"row with modifier {modifier} begins");
         foreach (string modifier in FeeScheduleRows.Modifiers(old.Rows & ~policy.Rows))
-            yield return new(date, CodeEventKind.FeeSchedule, FeeSchedule, $"row with modifier {modifier} is gone");
+            yield return RowEvent(date, $"row with modifier {modifier} is gone");
     }
+
+    private static CodeEvent RowEvent(DateOnly date, string text) => new(date, CodeEventKind.FeeSchedule, "fee schedule", text);
 
     private static string As(in MpfsPolicyEntry policy) => Indicators.Status.Value(policy) is { } status
         ? $"status {status}"

@@ -21,7 +21,8 @@ internal static class SourceFacts
         SourceKind.Hcpcs or SourceKind.HcpcsModifiers => data.Codes[code].Has(CodeFlags.OwnDates)
             || Array.Exists(data.Sections.CodeWords, words => words.Code == code && (words.TypeOfService != 0 || words.Betos != 0)),
         SourceKind.Opps => Array.Exists(data.Sections.CodeWords, words => words.Code == code && words.ApcStatus != 0),
-        SourceKind.CodePage => data.Codes[code].Has(CodeFlags.ExplicitList) || Array.Exists(data.Sections.CodeHistory, entry => entry.Code == code),
+        SourceKind.CodePage => data.Codes[code].Has(CodeFlags.ExplicitList)
+            || Array.Exists(data.Sections.CodeHistory, entry => entry.Code == code),
         SourceKind.Manual => data.Codes[code].Has(CodeFlags.RequiredModifier),
 
         // Both are about modifiers, not about codes.
@@ -41,7 +42,8 @@ internal static class SourceFacts
         return data.MpfsRow(code, table) != 0 && IsDated(source, data.Sections.MpfsTables[table]);
     }
 
-    private static bool HasPairs(RuleData data, int code, CareSetting setting) => data.PairsOf(setting) is { } pairs && pairs.HasPairs(code);
+    private static bool HasPairs(RuleData data, int code, CareSetting setting) =>
+        data.PairsOf(setting) is { } pairs && pairs.HasPairs(code);
 
     // A source without a date contributes to all tables of its kind.
     private static bool IsDated(RuleSource source, int day) => source.Date is not { } date || date.DayNumber == day;

@@ -4,7 +4,9 @@ using CptRules.Explain.Glossary;
 
 namespace CptRules.Explain.Codes;
 
-/// <summary>Follows a code through the unit limit tables of every care setting: its limit in the oldest table, and every later change.</summary>
+/// <summary>
+/// Follows a code through the unit limit tables of every care setting: its limit in the oldest table, and every later change.
+/// </summary>
 internal static class UnitLimitHistory
 {
     public static IEnumerable<CodeEvent> Of(RuleData data, int code)
@@ -32,7 +34,8 @@ internal static class UnitLimitHistory
             DateOnly.FromDayNumber(table.Date),
             CodeEventKind.UnitLimit,
             $"unit limit ({Words.Setting(setting)})",
-            $"{text}{(isOldest ? CodeHistoryReader.OldestHeld : $"; before, {(before == 0 ? "no MUE published" : UnitLimitWords.Short(old))}")}",
+            text + (isOldest ? CodeHistoryReader.OldestHeld
+                : $"; before, {(before == 0 ? "no MUE published" : UnitLimitWords.Short(old))}"),
             before == 0 ? null : UnitLimitWords.Short(old),
             now == 0 ? null : UnitLimitWords.Short(value));
     }

@@ -39,7 +39,9 @@ internal static class UnitLimitReader
     private static int Since(RuleData data, int code, int table, MueValueEntry value)
     {
         int setting = data.Sections.MueTables[table].Setting;
-        while (IsSetting(data, table - 1, setting) && data.MueRow(code, table - 1) is var row and not 0 && value.IsSameLimit(data.Sections.MueValues[row]))
+        while (IsSetting(data, table - 1, setting)
+            && data.MueRow(code, table - 1) is var row and not 0
+            && value.IsSameLimit(data.Sections.MueValues[row]))
             table--;
         return table;
     }

@@ -22,13 +22,15 @@ internal static class ClaimErrors
     public static JsonException Locate(Exception error, in ClaimPath path, ReadOnlySpan<byte> utf8Json, long tokenStart)
     {
         JsonException plain = WithoutInput(error, path);
-        (long line, long position) = error is JsonException { LineNumber: long l, BytePositionInLine: long p } ? (l, p) : Locate(utf8Json, tokenStart);
+        (long line, long position) = error is JsonException { LineNumber: long l, BytePositionInLine: long p }
+            ? (l, p)
+            : Locate(utf8Json, tokenStart);
         return new JsonException(plain.Message, plain.Path, line, position);
     }
 
     /// <summary>The error as one sentence: what was expected, at which path, line and position, both from 1.</summary>
-    public static string InWords(JsonException error) =>
-        string.Create(CultureInfo.InvariantCulture, $"{error.Message} (line {error.LineNumber + 1}, position {error.BytePositionInLine + 1})");
+    public static string InWords(JsonException error) => string.Create(
+        CultureInfo.InvariantCulture, $"{error.Message} (line {error.LineNumber + 1}, position {error.BytePositionInLine + 1})");
 
     // The JSON reader's own errors have no path, and their messages quote what they found.
     private static bool IsOurs(Exception error) => error is JsonException { Path: not null };

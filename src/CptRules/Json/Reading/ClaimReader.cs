@@ -12,7 +12,9 @@ namespace CptRules.Json.Reading;
 internal ref struct ClaimReader
 {
     /// <summary>The most lines of a claim, prior lines included: twice as many as any claim form has.</summary>
-    /// <remarks>Lines are compared with each other, so the cost of a claim grows with the square of their number, and input may be hostile.</remarks>
+    /// <remarks>
+    /// Lines are compared with each other, so the cost of a claim grows with the square of their number, and input may be hostile.
+    /// </remarks>
     public const int MaxLines = 2000;
 
     private const string Text = "text or null";
@@ -67,7 +69,10 @@ internal ref struct ClaimReader
     public Claim ReadClaim()
     {
         ReadProperties(out ClaimLine[]? lines, out ClaimLine[]? priorLines);
-        return new Claim { Id = _id, Note = _note, Setting = _setting, Provider = _provider, Lines = lines!, PriorLines = priorLines ?? [] };
+        return new Claim
+        {
+            Id = _id, Note = _note, Setting = _setting, Provider = _provider, Lines = lines!, PriorLines = priorLines ?? [],
+        };
     }
 
     /// <summary>Reads a line and stops on its last token.</summary>
@@ -302,7 +307,8 @@ internal ref struct ClaimReader
         {
             if (!_json.Read() || _json.TokenType == JsonTokenType.EndArray)
                 return lists.Get(key);
-            if (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped && ModifierLists.TryAppend(_json.ValueSpan, count, ref key))
+            if (_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped
+                && ModifierLists.TryAppend(_json.ValueSpan, count, ref key))
                 continue;
             var modifiers = new List<string>(lists.Get(key));
             ReadModifier(modifiers);
@@ -328,7 +334,8 @@ internal ref struct ClaimReader
     private readonly string? ReadText(string expected) => _json.TokenType switch
     {
         JsonTokenType.Null => null,
-        JsonTokenType.String when _reusable is not null && !_json.ValueIsEscaped && _reusable.Texts.TryGet(_json.ValueSpan, out string? known) => known,
+        JsonTokenType.String when _reusable is not null && !_json.ValueIsEscaped
+            && _reusable.Texts.TryGet(_json.ValueSpan, out string? known) => known,
         JsonTokenType.String => GetString(expected),
         _ => throw Expected(expected),
     };

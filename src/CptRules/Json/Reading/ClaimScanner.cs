@@ -17,7 +17,8 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
 {
     private const int MaxUnitDigits = 9;
 
-    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Where(b => b is not ('"' or '\\')).Select(b => (byte)b)]);
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Where(b => b is not ('"' or '\\')).Select(b => (byte)b)]);
 
     // A name and the quotation mark after it, as one number.
     private static readonly ulong Id = Word("id\""u8);

@@ -1,6 +1,8 @@
 namespace CptRules.Json.Reading;
 
-/// <summary>A claim that is read into again and again: objects and strings are reused, so that a further claim costs no allocation.</summary>
+/// <summary>
+/// A claim that is read into again and again: objects and strings are reused, so that a further claim costs no allocation.
+/// </summary>
 /// <remarks>For one thread at a time. Its content is valid until the next claim is read.</remarks>
 internal sealed class ReusableClaim
 {

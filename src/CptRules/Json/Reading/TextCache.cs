@@ -90,7 +90,8 @@ internal sealed class TextCache
         return (utf8[0], (uint)utf8[utf8.Length / 2] | ((uint)utf8[^1] << 8));
     }
 
-    private int Slot(ulong head, ulong tail) => (int)(((head ^ BitOperations.RotateLeft(tail, 29)) * 0x9E37_79B9_7F4A_7C15) >> (64 - _bits));
+    private int Slot(ulong head, ulong tail) =>
+        (int)(((head ^ BitOperations.RotateLeft(tail, 29)) * 0x9E37_79B9_7F4A_7C15) >> (64 - _bits));
 
     private struct Entry
     {

@@ -2,7 +2,8 @@ namespace CptRules.Json.Reading;
 
 /// <summary>Converts a JSON number to units of service, without rounding an invalid number to a valid one.</summary>
 /// <remarks>
-/// Exact if a decimal can represent the number. Out of range: <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>. Too precise:
+/// Exact if a decimal can represent the number. Out of range: <see cref="decimal.MaxValue"/> or <see cref="decimal.MinValue"/>. Too
+/// precise:
 /// cut to thousandths, and 0.0001 further from zero, so that it keeps its magnitude and is still not a valid count of units. Time is linear
 /// in the length of the token, whatever its exponent; nothing is allocated.
 /// </remarks>

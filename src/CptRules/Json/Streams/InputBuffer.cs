@@ -29,7 +29,10 @@ internal sealed class InputBuffer(Stream stream, int limit) : IDisposable
     /// <summary>Whether the unread bytes have reached the limit.</summary>
     public bool IsFull => Length >= limit;
 
-    /// <summary>A part of the unread bytes; valid until the next <see cref="FillAsync"/>, or after <see cref="Detach"/> until its result is disposed.</summary>
+    /// <summary>
+    /// A part of the unread bytes; valid until the next <see cref="FillAsync"/>, or after <see cref="Detach"/> until its result is
+    /// disposed.
+    /// </summary>
     public ReadOnlyMemory<byte> Slice(int start, int length) => _bytes.AsMemory(_start + start, length);
 
     /// <summary>Reads more bytes, or finds the end. The buffer must not be full.</summary>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CptRules.Json.Streams;
 
-/// <summary>Detects the shape of an input - one claim a line, an array, or values that span lines - and splits it with bounded memory.</summary>
+/// <summary>
+/// Detects the shape of an input - one claim a line, an array, or values that span lines - and splits it with bounded memory.
+/// </summary>
 internal sealed class JsonItemReader(InputBuffer buffer, int limit = JsonItemReader.Limit) : IJsonItemReader
 {
     /// <summary>The longest line or value, in bytes: far beyond any claim, and small enough for memory.</summary>
@@ -58,7 +60,9 @@ internal sealed class JsonItemReader(InputBuffer buffer, int limit = JsonItemRea
         return IsWholeValue(length < 0 ? buffer.Unread : buffer.Unread[..length]);
     }
 
-    /// <summary>Whether the first line is one whole value, or not JSON at all. A line that only begins a value is part of a larger one.</summary>
+    /// <summary>
+    /// Whether the first line is one whole value, or not JSON at all. A line that only begins a value is part of a larger one.
+    /// </summary>
     private static bool IsWholeValue(ReadOnlySpan<byte> line)
     {
         var reader = new Utf8JsonReader(line, isFinalBlock: false, default);

@@ -2,7 +2,9 @@ using System.IO.Pipelines;
 
 namespace CptRules.Json.Streams;
 
-/// <summary>Writes result lines into a pipe, and notices when its reader has completed, which the pipe's own stream does not report.</summary>
+/// <summary>
+/// Writes result lines into a pipe, and notices when its reader has completed, which the pipe's own stream does not report.
+/// </summary>
 /// <param name="output">The pipe; flushed with every write, because a flush is what makes a fast writer wait for a slow reader.</param>
 internal sealed class PipeResultSink(PipeWriter output) : IResultSink
 {
@@ -16,7 +18,8 @@ internal sealed class PipeResultSink(PipeWriter output) : IResultSink
         Observe(await output.WriteAsync(lines, cancellationToken).ConfigureAwait(false));
     }
 
-    public async ValueTask FlushAsync(CancellationToken cancellationToken) => Observe(await output.FlushAsync(cancellationToken).ConfigureAwait(false));
+    public async ValueTask FlushAsync(CancellationToken cancellationToken) =>
+        Observe(await output.FlushAsync(cancellationToken).ConfigureAwait(false));
 
     private void Observe(FlushResult flushed)
     {

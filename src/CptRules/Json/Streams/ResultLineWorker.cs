@@ -21,7 +21,8 @@ internal sealed class ResultLineWorker : IBatchWorker<JsonItem, ResultLineBuffer
     private List<Finding> _findings = [];
 
     // Result lines go to files and programs, not into HTML, so only what JSON requires is escaped.
-    private readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly Utf8JsonWriter _json =
+        new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     private readonly byte[] _afterId;
 
     public ResultLineWorker(IClaimValidator validator, ClaimStreamOptions options)

@@ -151,7 +151,9 @@ internal sealed class ValueItemReader(InputBuffer buffer, int limit) : IJsonItem
         return JsonItem.Invalid(line, error);
     }
 
-    /// <summary>Skips to the next line that begins with an object, after the line in which the invalid value begins. False while none is buffered.</summary>
+    /// <summary>
+    /// Skips to the next line that begins with an object, after the line in which the invalid value begins. False while none is buffered.
+    /// </summary>
     private bool TrySkipToNextObject()
     {
         while (true)

@@ -11,7 +11,9 @@ internal static class ClaimWriter
         json.WriteStartObject();
         WriteText(json, ClaimNames.Id, claim.Id);
         WriteText(json, ClaimNames.Note, claim.Note);
-        json.WriteString(ClaimNames.Setting, Enum.IsDefined(claim.Setting) ? CareSettingNames.NameOf(claim.Setting) : throw new JsonException("Not a care setting."));
+        if (!Enum.IsDefined(claim.Setting))
+            throw new JsonException("Not a care setting.");
+        json.WriteString(ClaimNames.Setting, CareSettingNames.NameOf(claim.Setting));
         WriteText(json, ClaimNames.Provider, claim.Provider);
         WriteLines(json, ClaimNames.Lines, claim.Lines ?? []);
         if (claim.PriorLines is { Count: > 0 } priorLines)

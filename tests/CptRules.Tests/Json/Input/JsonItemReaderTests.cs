@@ -47,7 +47,8 @@ public sealed class JsonItemReaderTests
     [InlineData(7)]
     [InlineData(1000)]
     public void Joined_files_have_byte_order_marks_in_the_middle(int piece) =>
-        Items("\uFEFF{\n\"a\":1}\uFEFF{\"b\":2}\n\uFEFF\n\uFEFF[3,4]\uFEFF", piece).Should().Equal("1 {\n\"a\":1}", "2 {\"b\":2}", "4 3", "4 4");
+        Items("\uFEFF{\n\"a\":1}\uFEFF{\"b\":2}\n\uFEFF\n\uFEFF[3,4]\uFEFF", piece)
+            .Should().Equal("1 {\n\"a\":1}", "2 {\"b\":2}", "4 3", "4 4");
 
     [Theory]
     [InlineData(1)]
