@@ -16,7 +16,8 @@ public sealed class BrokenPipeTests(RuleFileFixture rules) : IClassFixture<RuleF
         Skipping.When(OperatingSystem.IsWindows(), "A console stream of Windows is closed in another way.");
         var start = new ProcessStartInfo(
             "dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])[typeof(CommandLineApp).Assembly.Location, "validate", "--format", format, "--rules", rules.RuleFile])
+        string[] arguments = [typeof(CommandLineApp).Assembly.Location, "validate", "--format", format, "--rules", rules.RuleFile];
+        foreach (string argument in arguments)
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -24,7 +25,9 @@ public sealed class BrokenPipeTests(RuleFileFixture rules) : IClassFixture<RuleF
         string claim = Claims.WithError("a") + "\n";
         await process.StandardInput.WriteAsync(claim);
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken)).Should().Contain("a");
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        string? line = await process.StandardOutput.ReadLineAsync(cancellation).AsTask().WaitAsync(Patience, cancellation);
+        line.Should().Contain("a");
         process.StandardOutput.Close();
         await process.StandardInput.WriteAsync(claim);
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);

@@ -9,7 +9,7 @@ internal static class Browser
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => (string[])[Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium-browser"), Path.Combine(folder, "google-chrome")])
+        .SelectMany(folder => ((string[])["chromium", "chromium-browser", "google-chrome"]).Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
     /// <summary>Skips the test if there is no browser.</summary>
@@ -28,7 +28,10 @@ internal static class Browser
 
     private static string Address(string path, string fragment) => new Uri(path).AbsoluteUri + fragment;
 
-    [SuppressMessage("Reliability", "CA2025:Do not pass 'IDisposable' instances into unawaited tasks", Justification = "Both are awaited before the process is disposed.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2025:Do not pass 'IDisposable' instances into unawaited tasks",
+        Justification = "Both are awaited before the process is disposed.")]
     private static string Run(params string[] arguments)
     {
         string profile = Directory.CreateTempSubdirectory("cptrules-browser-").FullName;

@@ -18,7 +18,8 @@ internal static class Claims
     public static string WithInformation(string id) => $$"""{"id":"{{id}}","lines":[{"code":"27447","from":"2026-05-04"}]}""";
 
     /// <summary>An add-on for facilities only: AOC304 for a practitioner, AOC301 for a hospital.</summary>
-    public static string ForFacilitiesOnly(string id, string more = "") => $$"""{"id":"{{id}}",{{more}}"lines":[{"code":"96376","from":"2026-05-04"}]}""";
+    public static string ForFacilitiesOnly(string id, string more = "") =>
+        $$"""{"id":"{{id}}",{{more}}"lines":[{"code":"96376","from":"2026-05-04"}]}""";
 
     public static string Pretty(string claim) =>
         claim.Replace("{", "{\n  ", StringComparison.Ordinal).Replace(",", ",\n  ", StringComparison.Ordinal);

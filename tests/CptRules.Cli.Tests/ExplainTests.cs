@@ -55,7 +55,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
     [InlineData(
         "history",
-        "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 2021-01-01 listed primary of 0663T: begins (type 1)")]
+        "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 "
+        + "2021-01-01 listed primary of 0663T: begins (type 1)")]
     [InlineData(
         "history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
@@ -205,7 +206,9 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         string[] complete = ["--rules", rules.Compiled(Quarters())];
         string[] partial = ["--rules", rules.Compiled(Quarters(complete: false))];
 
-        foreach ((string code, string what) in ((string, string)[])[("96523", "in column 2 (denied) of 1"), ("96409", "Add-on codes that list this code as their primary")])
+        (string, string)[] expected =
+            [("96523", "in column 2 (denied) of 1"), ("96409", "Add-on codes that list this code as their primary")];
+        foreach ((string code, string what) in expected)
         {
             ToolRun run = Tool.Run(["explain", code, .. complete]);
             run.Exit.Should().Be(0, run.Error);
@@ -243,13 +246,21 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         var tables = new RuleTables { Name = "quarters", Complete = complete };
         foreach ((DateOnly date, int limit) in ((DateOnly, int)[])[(new(2024, 7, 1), 3), (new(2026, 4, 1), 4)])
             tables.Mue.Add(new(CareSetting.Practitioner, date, [new(push, limit, 3, "Clinical: Data")]));
-        foreach ((DateOnly date, char status) in ((DateOnly, char)[])[(new(2024, 7, 1), 'A'), (new(2025, 10, 1), 'A'), (new(2026, 7, 1), 'B')])
+        (DateOnly, char)[] statuses = [(new(2024, 7, 1), 'A'), (new(2025, 10, 1), 'A'), (new(2026, 7, 1), 'B')];
+        foreach ((DateOnly date, char status) in statuses)
         {
             MpfsRow professional = new(CodeKey.Parse("83020")) { Modifier = ModifierKey.Parse("26"), Status = 'A', PcTc = '6' };
             tables.Mpfs.Add(new(date, [new(push) { Status = status, Bilateral = '0' }, professional]));
         }
 
-        tables.Pairs.Add(new(CareSetting.Practitioner, push, CodeKey.Parse("96523"), new(2006, 1, 1), DateOnly.MaxValue, 0, PairRationale.CodingInstruction));
+        tables.Pairs.Add(new(
+            CareSetting.Practitioner,
+            push,
+            CodeKey.Parse("96523"),
+            new(2006, 1, 1),
+            DateOnly.MaxValue,
+            0,
+            PairRationale.CodingInstruction));
         tables.AddOns.Add(new(CodeKey.Parse("0663T"), CodeKey.Parse("96409"), 1, new(2021, 1, 1), DateOnly.MaxValue, AddOnNotes.None));
         return tables;
     }
@@ -304,7 +315,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     /// <summary>The keys of the JSON, which has no groups, and the properties that they show.</summary>
     private static IEnumerable<(string Key, PropertyInfo? Group, PropertyInfo Property)> Facts =>
         from property in typeof(CodeFacts).GetProperties()
-        let isGroup = property.Name is nameof(CodeFacts.FeeSchedule) or nameof(CodeFacts.Outpatient) or nameof(CodeFacts.Hcpcs) or nameof(CodeFacts.AddOn) or nameof(CodeFacts.Pairs)
+        let isGroup = property.Name is nameof(CodeFacts.FeeSchedule) or nameof(CodeFacts.Outpatient) or nameof(CodeFacts.Hcpcs)
+            or nameof(CodeFacts.AddOn) or nameof(CodeFacts.Pairs)
         from part in isGroup ? property.PropertyType.GetProperties().Where(part => part.Name != "Meaning") : [property]
         select (KeyOf(property, part), isGroup ? property : null, part);
 
@@ -352,7 +364,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         JsonElement json = Json("96411", "--on", "2025-03-01", "--setting", "outpatientHospital");
 
-        foreach ((string key, PropertyInfo? group, PropertyInfo property) in Facts.Where(fact => fact.Property.PropertyType == typeof(string)))
+        var texts = Facts.Where(fact => fact.Property.PropertyType == typeof(string));
+        foreach ((string key, PropertyInfo? group, PropertyInfo property) in texts)
             json.GetProperty(key).GetString().Should().Be((string?)property.GetValue(group is null ? facts : group.GetValue(facts)), key);
         json.GetProperty("release").GetString().Should().Be("2026Q3-test");
         json.GetProperty("date").GetString().Should().Be("2025-03-01");

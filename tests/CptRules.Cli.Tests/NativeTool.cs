@@ -14,7 +14,10 @@ internal static class NativeTool
     public static void IsNeeded() => Skipping.When(string.IsNullOrEmpty(Program), "The tool is not compiled ahead: .ci/aot FOLDER does "
         + $"it, and {Variable} names what comes of it.");
 
-    [SuppressMessage("Reliability", "CA2025:Do not pass 'IDisposable' instances into unawaited tasks", Justification = "Both are awaited before the process is disposed.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2025:Do not pass 'IDisposable' instances into unawaited tasks",
+        Justification = "Both are awaited before the process is disposed.")]
     public static ToolRun Run(string[] args, string input = "")
     {
         var start = new ProcessStartInfo(

@@ -86,7 +86,9 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         var tables = new RuleTables { Name = "ended" };
         foreach (string code in (string[])["96413", "96360"])
             tables.Codes.Add(new(CodeKey.Parse(code)) { From = new(2006, 1, 1) });
-        tables.Pairs.Add(new(CareSetting.OutpatientHospital, CodeKey.Parse("96413"), CodeKey.Parse("96360"), new(2010, 1, 1), new(2019, 12, 31), 0, PairRationale.MoreExtensive));
+        (CodeKey first, CodeKey second) = (CodeKey.Parse("96413"), CodeKey.Parse("96360"));
+        tables.Pairs.Add(new(
+            CareSetting.OutpatientHospital, first, second, new(2010, 1, 1), new(2019, 12, 31), 0, PairRationale.MoreExtensive));
         string path = rules.Compiled(tables);
 
         string asked = OneLine(
@@ -104,8 +106,11 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         var tables = new RuleTables { Name = "both" };
         foreach (string code in (string[])["96413", "96360"])
             tables.Codes.Add(new(CodeKey.Parse(code)) { From = new(2006, 1, 1) });
-        tables.Pairs.Add(new(CareSetting.Practitioner, CodeKey.Parse("96413"), CodeKey.Parse("96360"), new(2010, 1, 1), DateOnly.MaxValue, 1, PairRationale.CodingInstruction));
-        tables.Pairs.Add(new(CareSetting.Practitioner, CodeKey.Parse("96360"), CodeKey.Parse("96413"), new(2010, 1, 1), DateOnly.MaxValue, 0, PairRationale.MoreExtensive));
+        (CodeKey first, CodeKey second) = (CodeKey.Parse("96413"), CodeKey.Parse("96360"));
+        tables.Pairs.Add(new(
+            CareSetting.Practitioner, first, second, new(2010, 1, 1), DateOnly.MaxValue, 1, PairRationale.CodingInstruction));
+        tables.Pairs.Add(new(
+            CareSetting.Practitioner, second, first, new(2010, 1, 1), DateOnly.MaxValue, 0, PairRationale.MoreExtensive));
         string path = rules.Compiled(tables);
 
         ToolRun run = Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2026-05-04"]);

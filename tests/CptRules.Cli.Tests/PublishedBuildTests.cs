@@ -35,7 +35,8 @@ public sealed class PublishedBuildTests : IDisposable
     {
         _files.Write(
             "ccipra-v302r0-f1.txt",
-            File.ReadAllText(_files.PathOf("ccipra-v302r0-f1.txt")) + "96413\t96411\t\t20100101\t20100101\t9\tMisuse of Column Two code with Column One code\r\n");
+            File.ReadAllText(_files.PathOf("ccipra-v302r0-f1.txt"))
+            + "96413\t96411\t\t20100101\t20100101\t9\tMisuse of Column Two code with Column One code\r\n");
 
         string build = Build().Output;
         string info = Tool.Run(["rules", "info", Target]).Output;

@@ -134,22 +134,40 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
     [InlineData("changes", "14")]
     [InlineData("selection", "null")]
     [InlineData("tables/0", """{"table":"codeDates","old":{"entries":3,"newest":null},"new":{"entries":3,"newest":null}}""")]
-    [InlineData("tables/2", """{"table":"practitionerLimits","old":{"entries":2,"newest":"2024-07-01"},"new":{"entries":3,"newest":"2024-10-01"}}""")]
+    [InlineData(
+        "tables/2",
+        """{"table":"practitionerLimits","old":{"entries":2,"newest":"2024-07-01"},"new":{"entries":3,"newest":"2024-10-01"}}""")]
     [InlineData("tables/4", """{"table":"dmeSupplierLimits","old":null,"new":null}""")]
-    [InlineData("codes/added", """{"count":1,"items":[{"code":"96409","old":null,"new":{"from":"2024-10-01","through":null,"ownDates":false}}]}""")]
-    [InlineData("codes/ended", """{"count":1,"items":[{"code":"0663T","old":{"from":"2021-07-01","through":null,"ownDates":true},"new":{"from":"2021-07-01","through":"2023-12-31","ownDates":true}}]}""")]
+    [InlineData(
+        "codes/added",
+        """{"count":1,"items":[{"code":"96409","old":null,"new":{"from":"2024-10-01","through":null,"ownDates":false}}]}""")]
+    [InlineData(
+        "codes/ended",
+        """{"count":1,"items":[{"code":"0663T","old":{"from":"2021-07-01","through":null,"ownDates":true},"new":"""
+        + """{"from":"2021-07-01","through":"2023-12-31","ownDates":true}}]}""")]
     [InlineData("codes/datesChanged", """{"count":0,"items":[]}""")]
-    [InlineData("unitLimits/practitioner/added", """{"count":1,"items":[{"code":"96409","old":null,"new":{"limit":1,"mai":1},"since":"2024-10-01"}]}""")]
-    [InlineData("unitLimits/practitioner/changed", """{"count":1,"items":[{"code":"96411","old":{"limit":3,"mai":3},"new":{"limit":4,"mai":2},"since":"2024-10-01"}]}""")]
+    [InlineData(
+        "unitLimits/practitioner/added",
+        """{"count":1,"items":[{"code":"96409","old":null,"new":{"limit":1,"mai":1},"since":"2024-10-01"}]}""")]
+    [InlineData(
+        "unitLimits/practitioner/changed",
+        """{"count":1,"items":[{"code":"96411","old":{"limit":3,"mai":3},"new":{"limit":4,"mai":2},"since":"2024-10-01"}]}""")]
     [InlineData("unitLimits/practitioner/ended/count", "0")]
     [InlineData("unitLimits/outpatientHospital/added/count", "0")]
     [InlineData("unitLimits/dmeSupplier/added/count", "0")]
     [InlineData("feeSchedule/row", """{"count":1,"items":[{"code":"96409","old":null,"new":"R","since":"2024-10-01"}]}""")]
     [InlineData("feeSchedule/globalDays", """{"count":1,"items":[{"code":"96411","old":"XXX","new":"ZZZ","since":"2024-10-01"}]}""")]
     [InlineData("feeSchedule/rowTC/count", "0")]
-    [InlineData("addOns/added", """{"count":1,"items":[{"addOn":"96411","primary":"96409","since":"2024-10-01","lastDay":null,"old":[],"new":[{"from":"2024-10-01","through":null,"type":3,"notes":[]}]}]}""")]
+    [InlineData(
+        "addOns/added",
+        """{"count":1,"items":[{"addOn":"96411","primary":"96409","since":"2024-10-01","lastDay":null,"old":[],"new":["""
+        + """{"from":"2024-10-01","through":null,"type":3,"notes":[]}]}]}""")]
     [InlineData("addOns/typesChanged", """{"count":1,"items":[{"addOn":"96411","old":1,"new":3,"since":"2013-01-01"}]}""")]
-    [InlineData("pairs/practitioner/added", """{"count":1,"items":[{"column1":"96409","column2":"96360","oldIndicator":null,"newIndicator":0,"since":"2024-10-01","lastDay":null,"old":[],"new":[{"from":"2024-10-01","through":null,"indicator":0}]}]}""")]
+    [InlineData(
+        "pairs/practitioner/added",
+        """{"count":1,"items":["""
+        + """{"column1":"96409","column2":"96360","oldIndicator":null,"newIndicator":0,"since":"2024-10-01","lastDay":null,"old":"""
+        + """[],"new":[{"from":"2024-10-01","through":null,"indicator":0}]}]}""")]
     [InlineData("pairs/practitioner/ended/items/0/column1", "\"0663T\"")]
     [InlineData("pairs/practitioner/indicatorChanged/items/0/newIndicator", "1")]
     [InlineData("pairs/practitioner/datesChanged/items/0/old", """[{"from":"1996-01-01","through":null,"indicator":1}]""")]
@@ -183,7 +201,10 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
     public void A_kind_of_table_that_only_one_set_holds_is_one_line()
     {
         string older = rules.Compiled(Set("older", October).Tables);
-        string newer = rules.Compiled(Set("newer", October).Mue("96360", 1, 1, CareSetting.OutpatientHospital, October).Mue("96413", 2, 1, CareSetting.OutpatientHospital, October).Tables);
+        TestTables more = Set("newer", October)
+            .Mue("96360", 1, 1, CareSetting.OutpatientHospital, October)
+            .Mue("96413", 2, 1, CareSetting.OutpatientHospital, October);
+        string newer = rules.Compiled(more.Tables);
 
         OneLine(Diff(older, newer).Output).Should().EndWith("Unit limits (outpatient hospital): only in the newer set (2 entries, newest "
             + "table 2024-10-01); not listed one by one.");
@@ -244,8 +265,10 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         string gone = Path.Combine(rules.Folder, "gone");
         string[][] wrong =
         [
-            [], [rules.RuleFile], [rules.RuleFile, rules.RuleFile, rules.RuleFile], [rules.RuleFile, gone], [gone, rules.RuleFile], [rules.RuleFile, ""],
-            [rules.RuleFile, rules.Input("no rule set")], [rules.RuleFile, rules.RuleFile, "--format", "html"], [rules.RuleFile, rules.RuleFile, "--codes", gone],
+            [], [rules.RuleFile], [rules.RuleFile, rules.RuleFile, rules.RuleFile],
+            [rules.RuleFile, gone], [gone, rules.RuleFile], [rules.RuleFile, ""],
+            [rules.RuleFile, rules.Input("no rule set")], [rules.RuleFile, rules.RuleFile, "--format", "html"],
+            [rules.RuleFile, rules.RuleFile, "--codes", gone],
             [rules.RuleFile, rules.RuleFile, "--codes", ""], [rules.RuleFile, rules.RuleFile, "--code", gone],
         ];
         foreach (string[] args in wrong)

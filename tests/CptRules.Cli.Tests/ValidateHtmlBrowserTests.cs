@@ -23,7 +23,10 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
         new HtmlParser().ParseDocument(Browser.Document(Write(claims), fragment));
 
     private static string Shown(IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll("article.claim:not([hidden])").Select(claim =>
-        $"{claim.QuerySelector("h3")!.TextContent.Split(' ')[^1]}:{string.Join(',', claim.QuerySelectorAll("tr.finding:not([hidden]) a").Select(rule => rule.TextContent))}"));
+    {
+        IEnumerable<string> rules = claim.QuerySelectorAll("tr.finding:not([hidden]) a").Select(rule => rule.TextContent);
+        return $"{claim.QuerySelector("h3")!.TextContent.Split(' ')[^1]}:{string.Join(',', rules)}";
+    }));
 
     [Theory]
     [InlineData("", "a:UNT213 b:COD102,COD102,DUP601 c:COD102 d: Unreadable:", "Showing 5 of 5 findings in 4 of 4 claims.")]
@@ -79,7 +82,8 @@ public sealed class ValidateHtmlBrowserTests(RuleFileFixture rules) : IClassFixt
         string hostile = "<script>document.title='owned'</script><img src=x onerror=document.title='owned'></style><svg "
             + "onload=document.title='owned'>";
 
-        IHtmlDocument page = Document("", $$"""{"id":"{{hostile}}","note":"{{hostile}}","lines":[{"code":"{{hostile}}","modifiers":["{{hostile}}"],"from":"2026-05-04"}]}""");
+        string lines = $$"""[{"code":"{{hostile}}","modifiers":["{{hostile}}"],"from":"2026-05-04"}]""";
+        IHtmlDocument page = Document("", $$"""{"id":"{{hostile}}","note":"{{hostile}}","lines":{{lines}}}""");
 
         page.Title.Should().Be("Claims checked against release 2026Q3-test");
         page.QuerySelectorAll("img, [onload], [onerror]").Should().BeEmpty();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -66,7 +67,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IElement[] rows = [.. page.QuerySelectorAll("#summary table.rules tbody tr")];
         rows.Select(row => string.Join(' ', Cells(row)).Trim())
             .Should().Equal("COD102 UnknownCode Info 2", "DUP601 DuplicateLine Warning 1", "UNT213 MueDayExceededClinical Error 2");
-        double[] widths = [.. rows.Select(row => double.Parse(row.QuerySelector("svg rect")!.GetAttribute("width")!, CultureInfo.InvariantCulture))];
+        IEnumerable<string> texts = rows.Select(row => row.QuerySelector("svg rect")!.GetAttribute("width")!);
+        double[] widths = [.. texts.Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
         widths[1].Should().Be(widths[0] / 2);
         widths[2].Should().Be(widths[0]);
         rows.Select(row => row.QuerySelector("svg")!.GetAttribute("aria-label")).Should().Equal("Info: 2", "Warning: 1", "Error: 2");
@@ -77,7 +79,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     public void A_bar_has_a_part_for_each_severity_of_its_rule()
     {
         string other = Claims.ForFacilitiesOnly("x");
-        string zero = """{"id":"z","lines":[{"code":"96413","modifiers":["LT","RT"],"from":"2026-05-04"},{"code":"96415","modifiers":["26","TC"],"from":"2026-05-04"}]}""";
+        string zero = """{"id":"z","lines":[{"code":"96413","modifiers":["LT","RT"],"from":"2026-05-04"},"""
+            + """{"code":"96415","modifiers":["26","TC"],"from":"2026-05-04"}]}""";
 
         IElement bar = Page(other, zero)
             .QuerySelectorAll("#summary table.rules tbody tr").Single(row => row.TextContent.Contains("MOD406", StringComparison.Ordinal))
@@ -92,7 +95,10 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     public void A_claim_shows_its_lines_as_billed()
     {
         IHtmlDocument page = Page("""
-            {"id":"A-1","lines":[{"code":"96413","modifiers":["59","XU"],"units":1,"from":"2026-05-04"},{"code":"96415","units":2.5,"from":"2026-05-04","through":"2026-05-06"},null],"priorLines":[{"code":"96360","from":"2026-05-01"}]}
+            {"id":"A-1",
+             "lines":[{"code":"96413","modifiers":["59","XU"],"units":1,"from":"2026-05-04"},
+                      {"code":"96415","units":2.5,"from":"2026-05-04","through":"2026-05-06"},null],
+             "priorLines":[{"code":"96360","from":"2026-05-01"}]}
             """.Trim());
 
         IElement claim = page.QuerySelectorAll("article.claim").Should().ContainSingle().Subject;
@@ -168,9 +174,10 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         ToolRun ndjson = Tool.Run(["validate", "--format", "ndjson", "--rules", rules.RuleFile], input);
 
         IEnumerable<string> expected = ndjson.Lines.SelectMany(claim => claim.GetProperty("findings").EnumerateArray()
-            .Select(finding => $"{claim.GetProperty("id").GetString()} {finding.GetProperty("rule").GetString()} {finding.GetProperty("message").GetString()}"));
+            .Select(finding => $"{Text(claim, "id")} {Text(finding, "rule")} {Text(finding, "message")}"));
         IEnumerable<string> shown = OncologyPage().QuerySelectorAll("tr.finding").Select(row =>
-            $"{row.Closest("article")!.QuerySelector("h3")!.TextContent["Claim ".Length..]} {row.QuerySelector("a")!.TextContent} {row.QuerySelector("p")!.TextContent.Split(' ', 3)[2]}");
+            $"{row.Closest("article")!.QuerySelector("h3")!.TextContent["Claim ".Length..]} {row.QuerySelector("a")!.TextContent} "
+            + row.QuerySelector("p")!.TextContent.Split(' ', 3)[2]);
         shown.Should().Equal(expected);
     }
 
@@ -179,7 +186,9 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     {
         IHtmlDocument page = OncologyPage();
 
-        page.QuerySelectorAll("link, img, iframe, object, embed, base, audio, video, image, use, [src], [srcset], [action], [formaction], [ping], [style]").Should().BeEmpty();
+        string loading = "link, img, iframe, object, embed, base, audio, video, image, use, "
+            + "[src], [srcset], [action], [formaction], [ping], [style]";
+        page.QuerySelectorAll(loading).Should().BeEmpty();
         page.QuerySelectorAll("*")
             .SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
             .Should().BeEmpty();
@@ -195,7 +204,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
         IHtmlDocument page = Page(Claims.Clean("a"));
 
         page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content").Should().Be(
-            $"default-src 'none'; style-src '{Digest(page.QuerySelector("style")!)}'; script-src '{Digest(page.QuerySelector("script")!)}'; base-uri 'none'; form-action 'none'");
+            $"default-src 'none'; style-src '{Digest(page.QuerySelector("style")!)}'; "
+            + $"script-src '{Digest(page.QuerySelector("script")!)}'; base-uri 'none'; form-action 'none'");
 
         static string Digest(IElement element) => "sha256-" + Convert.ToBase64String(
             SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
@@ -212,7 +222,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     public void Hostile_text_of_a_claim_is_text_wherever_it_stands(string hostile)
     {
         string text = hostile.Replace("\\\"", "\"", StringComparison.Ordinal);
-        string claim = $$"""{"id":"{{hostile}}","note":"{{hostile}}","lines":[{"code":"{{hostile}}","modifiers":["{{hostile}}"],"from":"2026-05-04"}],"priorLines":[{"code":"{{hostile}}"}]}""";
+        string lines = $$"""[{"code":"{{hostile}}","modifiers":["{{hostile}}"],"from":"2026-05-04"}]""";
+        string claim = $$"""{"id":"{{hostile}}","note":"{{hostile}}","lines":{{lines}},"priorLines":[{"code":"{{hostile}}"}]}""";
 
         IHtmlDocument page = Page(claim);
         IHtmlDocument harmless = Page(claim.Replace(hostile, "x y", StringComparison.Ordinal));
@@ -241,7 +252,8 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     [Fact]
     public void Nothing_else_that_stands_beside_a_claim_comes_into_the_page()
     {
-        string output = Run("""{"id":"a","patient":"Jane Roe","provider":"1234567893","lines":[{"id":"L-77","code":"96413","from":"2026-05-04","provider":"9876543210","diagnosis":"C50.9"}]}""").Output;
+        string line = """{"id":"L-77","code":"96413","from":"2026-05-04","provider":"9876543210","diagnosis":"C50.9"}""";
+        string output = Run($$"""{"id":"a","patient":"Jane Roe","provider":"1234567893","lines":[{{line}}]}""").Output;
 
         output.Should().Contain("Claim a").And.NotContainAny("Jane", "Roe", "1234567893", "9876543210", "L-77", "C50");
     }
@@ -322,4 +334,6 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     }
 
     private IHtmlDocument OncologyPage() => Page(File.ReadAllText(Repository.OncologyClaims));
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

@@ -45,7 +45,9 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
     [Fact]
     public void An_input_error_repeats_nothing_of_the_line()
     {
-        ToolRun run = Run($"{Claims.Clean("a")}\n{{\"id\":\"b\",\"lines\":[],\"setting\":\"Jane Roe\"}}\nJohn Doe\n{{\"id\":\"c\",\"lines\":\"Mary Major\"}}\n");
+        string b = """{"id":"b","lines":[],"setting":"Jane Roe"}""";
+        string c = """{"id":"c","lines":"Mary Major"}""";
+        ToolRun run = Run($"{Claims.Clean("a")}\n{b}\nJohn Doe\n{c}\n");
 
         run.Ids.Should().Be("a ! ! !");
         run.Output.Should().NotContainAny("Jane", "John", "Mary", "Roe", "Doe");
@@ -177,7 +179,8 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
     [Fact]
     public void The_setting_option_keeps_the_rest_of_the_claim()
     {
-        string claim = """{"id":"a","provider":"1","lines":[{"code":"96415","from":"2026-05-04"}],"priorLines":[{"code":"96413","from":"2026-05-04"}]}""";
+        string claim = """{"id":"a","provider":"1","lines":[{"code":"96415","from":"2026-05-04"}],"priorLines":"""
+            + """[{"code":"96413","from":"2026-05-04"}]}""";
 
         Run(claim, "--setting", "outpatientHospital").Output.Should().Be(Run(claim).Output);
         Run(claim).Lines[0].GetProperty("isValid").GetBoolean().Should().BeTrue();

@@ -10,14 +10,17 @@ internal sealed class SampleHost : IObserver<DiagnosticListener>, IObserver<KeyV
     private static readonly AsyncLocal<SampleHost?> Current = new();
 
     private readonly Action<IServiceProvider> _configure;
-    private readonly TaskCompletionSource<IServiceProvider> _built = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private IServiceProvider? _services;
+    private IHostApplicationLifetime? _lifetime;
 
     private SampleHost(Action<IServiceProvider>? built) => _configure = built ?? (_ => { });
 
     /// <summary>Ends when the entry point returns; fails with its exception.</summary>
     public Task Run { get; private set; } = Task.CompletedTask;
 
-    public IServiceProvider Services => _built.Task.Result;
+    /// <summary>The services, until the entry point ends.</summary>
+    public IServiceProvider Services => _services!;
 
     /// <summary>Runs a sample until its host has started.</summary>
     /// <param name="assembly">The name of the sample's assembly.</param>
@@ -32,19 +35,16 @@ internal sealed class SampleHost : IObserver<DiagnosticListener>, IObserver<KeyV
             TestContext.Current.CancellationToken,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
-        if (await Task.WhenAny(host._built.Task, host.Run) == host.Run)
+        if (await Task.WhenAny(host._started.Task, host.Run) == host.Run)
             await host.Run;
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(started.SetResult);
-        if (await Task.WhenAny(started.Task, host.Run) == host.Run)
-            await host.Run;
+        host._started.Task.IsCompleted.Should().BeTrue("{0} runs until it is stopped", assembly);
         return host;
     }
 
     /// <summary>Stops the host as Ctrl+C does, and waits for the end of the entry point.</summary>
     public async Task StopAsync()
     {
-        Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        _lifetime!.StopApplication();
         await Run;
     }
 
@@ -58,9 +58,11 @@ internal sealed class SampleHost : IObserver<DiagnosticListener>, IObserver<KeyV
     {
         if (value.Key != "HostBuilt" || Current.Value != this)
             return;
-        IServiceProvider services = ((IHost)value.Value!).Services;
-        _configure(services);
-        _built.TrySetResult(services);
+        // A host that fails to start disposes its services, so all that is needed later is taken here.
+        _services = ((IHost)value.Value!).Services;
+        _lifetime = _services.GetRequiredService<IHostApplicationLifetime>();
+        _lifetime.ApplicationStarted.Register(_started.SetResult);
+        _configure(_services);
     }
 
     public void OnCompleted()

@@ -86,7 +86,8 @@ public sealed class TableChecksTests
     [Fact]
     public void Unit_limits_that_are_none_are_found()
     {
-        _tables.Mue.Add(new(CareSetting.Practitioner, Start, [new(Code("96411"), -1, 3, ""), new(Code("96413"), 1, 0, ""), new(Code("96413"), 1, 4, "")]));
+        MueRow[] rows = [new(Code("96411"), -1, 3, ""), new(Code("96413"), 1, 0, ""), new(Code("96413"), 1, 4, "")];
+        _tables.Mue.Add(new(CareSetting.Practitioner, Start, [.. rows]));
         _tables.Mue.Add(new(CareSetting.Practitioner, Start, []));
         Problems().Should().Equal(
             "MUE Practitioner 2020-01-01: 96411 has a limit below 0.",

@@ -15,7 +15,9 @@ public sealed class AddOnComparerTests
         ? "none"
         : string.Join(
             " and ",
-            history.Windows.Select(window => $"{Diffs.Days(window.From, window.Through)}/{(int)window.Type}{(window.Restrictions == 0 ? "" : $"/{window.Restrictions}")}"));
+            history.Windows.Select(window =>
+                $"{Diffs.Days(window.From, window.Through)}/{(int)window.Type}"
+                + (window.Restrictions == 0 ? "" : $"/{window.Restrictions}")));
 
     [Fact]
     public void A_listed_primary_may_be_added_and_taken_away()

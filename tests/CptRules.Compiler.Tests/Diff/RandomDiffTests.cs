@@ -128,8 +128,12 @@ public sealed class RandomDiffTests
                 MueTable? after = @new.Mue.Where(table => table.Setting == changes.Setting).MaxBy(table => table.Date);
                 string[] expected = before is null || after is null
                     ? []
-                    : [.. before.Rows.Concat(after.Rows).Select(row => row.Code).Distinct().Where(code => Limit(before, code) != Limit(after, code))
-                        .Select(code => $"{code} {Limit(before, code)} {Limit(after, code)}")];
+                    :
+                    [
+                        .. before.Rows.Concat(after.Rows).Select(row => row.Code).Distinct()
+                            .Where(code => Limit(before, code) != Limit(after, code))
+                            .Select(code => $"{code} {Limit(before, code)} {Limit(after, code)}"),
+                    ];
                 changes.Added.Concat(changes.Ended).Concat(changes.Changed)
                     .Select(change => $"{change.Code} {(change.Old?.Limit, (int?)change.Old?.Mai)} "
                         + $"{(change.New?.Limit, (int?)change.New?.Mai)}")
@@ -174,7 +178,12 @@ public sealed class RandomDiffTests
     private static HashSet<(string, string?)> Links(RuleTables tables)
     {
         DateOnly day = ReferenceDay(tables);
-        return [.. tables.AddOns.Where(row => row.From <= day && day <= row.Through && (row.Notes & AddOnNotes.Suspended) == 0).Select(row => (row.AddOn.ToString(), row.Primary.IsNone ? null : row.Primary.ToString()))];
+        return
+        [
+            .. tables.AddOns
+                .Where(row => row.From <= day && day <= row.Through && (row.Notes & AddOnNotes.Suspended) == 0)
+                .Select(row => (row.AddOn.ToString(), row.Primary.IsNone ? null : row.Primary.ToString())),
+        ];
     }
 
     private static Dictionary<(string, string), PairIndicator> InForce(RuleTables tables, CareSetting setting)
@@ -192,7 +201,8 @@ public sealed class RandomDiffTests
         var after = InForce(@new, setting);
         ILookup<(CodeKey, CodeKey), (DateOnly, DateOnly, byte)> oldWindows = Windows(old);
         ILookup<(CodeKey, CodeKey), (DateOnly, DateOnly, byte)> newWindows = Windows(@new);
-        foreach ((CodeKey Column1, CodeKey Column2) pair in old.Pairs.Concat(@new.Pairs).Where(row => row.Setting == setting).Select(row => (row.Column1, row.Column2)).Distinct())
+        IEnumerable<PairRow> rows = old.Pairs.Concat(@new.Pairs).Where(row => row.Setting == setting);
+        foreach ((CodeKey Column1, CodeKey Column2) pair in rows.Select(row => (row.Column1, row.Column2)).Distinct())
         {
             bool was = before.TryGetValue((pair.Column1.ToString(), pair.Column2.ToString()), out PairIndicator indicator);
             bool isNow = after.TryGetValue((pair.Column1.ToString(), pair.Column2.ToString()), out PairIndicator newIndicator);

@@ -35,13 +35,22 @@ internal sealed class PublishedFiles : IDisposable
 
     public void Mue(string setting, string date, params string[] codeLimitMai)
     {
-        string services = setting switch { "Practitioner" => "PractitionerServices", "OutpatientHospital" => "OutpatientHospitalServices", _ => "DMESupplierServices" };
-        string heading = setting switch { "Practitioner" => "Practitioner", "OutpatientHospital" => "Outpatient Hospital", _ => "DME Supplier" };
+        (string services, string heading) = setting switch
+        {
+            "Practitioner" => ("PractitionerServices", "Practitioner"),
+            "OutpatientHospital" => ("OutpatientHospitalServices", "Outpatient Hospital"),
+            _ => ("DMESupplierServices", "DME Supplier"),
+        };
         var text = new StringBuilder($"\"A notice\r\n\r\nof two lines\",,,\r\n\"HCPCS/\r\nCPT Code\",{heading} Services MUE Values,MUE "
             + "Adjudication Indicator,MUE Rationale\r\n");
         foreach (string[] row in codeLimitMai.Select(row => row.Split(',')))
         {
-            string mai = row[2] switch { "1" => "1 Line Edit", "2" => "2 Date of Service Edit: Policy", _ => "3 Date of Service Edit: Clinical" };
+            string mai = row[2] switch
+            {
+                "1" => "1 Line Edit",
+                "2" => "2 Date of Service Edit: Policy",
+                _ => "3 Date of Service Edit: Clinical",
+            };
             text.Append(string.Join(',', row[0], row[1], mai, "Clinical: Data") + "\r\n");
         }
 
@@ -67,8 +76,16 @@ internal sealed class PublishedFiles : IDisposable
 
     public void Mpfs(string name, params string[] codeModStatus)
     {
-        string[] top = ["", "", "", "STATUS", "PCTC", "GLOB", "PRE", "INTRA", "POST", "MULT", "BILAT", "ASST", "CO-", "TEAM", "ENDO", "PHYSICIAN SUPERVISION OF DIAGNOSTIC", "DIAGNOSTIC IMAGING FAMILY"];
-        string[] bottom = ["HCPCS", "MOD", "DESCRIPTION", "CODE", "IND", "DAYS", "OP", "OP", "OP", "PROC", "SURG", "SURG", "SURG", "SURG", "BASE", "PROCEDURES", "INDICATOR"];
+        string[] top =
+        [
+            "", "", "", "STATUS", "PCTC", "GLOB", "PRE", "INTRA", "POST", "MULT", "BILAT", "ASST", "CO-", "TEAM", "ENDO",
+            "PHYSICIAN SUPERVISION OF DIAGNOSTIC", "DIAGNOSTIC IMAGING FAMILY",
+        ];
+        string[] bottom =
+        [
+            "HCPCS", "MOD", "DESCRIPTION", "CODE", "IND", "DAYS", "OP", "OP", "OP", "PROC", "SURG", "SURG", "SURG", "SURG", "BASE",
+            "PROCEDURES", "INDICATOR",
+        ];
         string blank = new string(',', top.Length - 1) + "\n";
         var text = new StringBuilder(MpfsPreamble + blank + blank + blank + string.Join(',', top) + "\n" + string.Join(',', bottom) + "\n");
         foreach (string[] row in codeModStatus.Select(row => row.Split(',')))
@@ -79,7 +96,8 @@ internal sealed class PublishedFiles : IDisposable
     public void Hcpcs(string name, params string[] codeRecordAddTerm)
     {
         const string headings = "HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT "
-            + "DESCRIPTION,PRICE1,PRICE2,PRICE3,PRICE4,MULT_PI,CIM1,CIM2,CIM3,MCM1,MCM2,MCM3,STATUTE,LABCERT1,LABCERT2,LABCERT3,LABCERT4,LABCERT5,LABCERT6,LABCERT7,LABCERT8,"
+            + "DESCRIPTION,PRICE1,PRICE2,PRICE3,PRICE4,MULT_PI,CIM1,CIM2,CIM3,MCM1,MCM2,MCM3,STATUTE,"
+            + "LABCERT1,LABCERT2,LABCERT3,LABCERT4,LABCERT5,LABCERT6,LABCERT7,LABCERT8,"
             + "XREF1,XREF2,XREF3,XREF4,XREF5,COV,ASC_GRP,ASC_DT,OPPS,OPPS_PI,OPPS_DT,PROCNOTE,BETOS,TOS1,TOS2,TOS3,TOS4,TOS5,ANEST_BU,ADD "
                 + "DT,ACT EFF DT,TERM DT,ACTION CD";
         string[] names = headings.Split(',');

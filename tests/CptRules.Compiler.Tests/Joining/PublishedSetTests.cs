@@ -58,7 +58,8 @@ public sealed class PublishedSetTests : IDisposable
             File.Move(zip, Path.Combine(deeper, Path.GetFileName(zip)));
 
         Bytes(Read()).Should().Equal(loose);
-        string[] oneByOne = [.. Directory.EnumerateFiles(_files.Folder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal)];
+        IEnumerable<string> files = Directory.EnumerateFiles(_files.Folder, "*", SearchOption.AllDirectories);
+        string[] oneByOne = [.. files.OrderDescending(StringComparer.Ordinal)];
         Bytes(PublishedSet.Read(oneByOne)).Should().Equal(loose);
     }
 

@@ -100,7 +100,10 @@ public sealed class AddOnLayoutTests
     public void Columns_of_an_xlsx_may_stand_in_another_order()
     {
         byte[] workbook = Excerpts.Workbook(
-            ["Add-On_Code", "AOC_Edit_Type", "Primary_Code", "AOC_DelDT", "Primary_Code_DelDT", "AOC_Edit_DelDT", "AOC_Edit_EffDT", "Special_Instruction_Notes"],
+            [
+                "Add-On_Code", "AOC_Edit_Type", "Primary_Code", "AOC_DelDT", "Primary_Code_DelDT", "AOC_Edit_DelDT", "AOC_Edit_EffDT",
+                "Special_Instruction_Notes",
+            ],
             ["96411", 1, "96413", null, null, 2016366, 2013001, null]);
 
         Excerpts.Read(XlsxName, workbook).RowsOf<AddOnRow>().Rows.Should().Equal(Expected[1]);
@@ -180,7 +183,10 @@ public sealed class AddOnLayoutTests
     public void A_note_of_an_xlsx_may_go_on_beyond_the_width_of_the_txt()
     {
         byte[] workbook = Excerpts.Workbook(
-            ["AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes"],
+            [
+                "AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT",
+                "Special_Instruction_Notes",
+            ],
             [1, 69990, null, 61304, null, 2013001, null, "Based on Internet-Only Manual, Medicare Claims Processing Manual, Publication "
                 + "100-04, Chapter 12, Section 20.4.5"]);
 
@@ -283,7 +289,10 @@ public sealed class AddOnLayoutTests
         string?[][] rows =
         [
             ["A notice of the owner."],
-            ["AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT", "Special_Instruction_Notes"],
+            [
+                "AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT",
+                "Special_Instruction_Notes",
+            ],
             ["1", "96411", "", "96409", "", "2013001", "", "a note"],
         ];
         rows.Should().Contain(row => row.Contains(text));

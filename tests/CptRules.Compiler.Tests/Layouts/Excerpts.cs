@@ -42,7 +42,11 @@ internal static class Excerpts
 
     public static TableIdentity? Identify(string name) => CmsLayouts.TryIdentify(name, out _, out TableIdentity identity) ? identity : null;
 
-    private static string Row(object?[] cells, int index) => $"""<row r="{index + 1}">{string.Concat(cells.Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{index + 1}")))}</row>""";
+    private static string Row(object?[] cells, int index)
+    {
+        IEnumerable<string> row = cells.Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{index + 1}"));
+        return $"""<row r="{index + 1}">{string.Concat(row)}</row>""";
+    }
 
     private static string Cell(object? cell, string place) => cell switch
     {

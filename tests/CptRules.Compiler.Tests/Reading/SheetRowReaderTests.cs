@@ -71,7 +71,15 @@ public sealed class SheetRowReaderTests
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             zip.CreateEntry("a.txt");
-        foreach (byte[] bytes in new[] { [], "1,2\r\n"u8.ToArray(), [.. "PK\u0003\u0004"u8, 0, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], stream.ToArray() })
+        byte[][] files =
+        [
+            [],
+            "1,2\r\n"u8.ToArray(),
+            [.. "PK\u0003\u0004"u8, 0, 0],
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1],
+            stream.ToArray(),
+        ];
+        foreach (byte[] bytes in files)
             FluentActions.Invoking(() => All(bytes))
                 .Should().Throw<RuleSourceException>().WithMessage("file, workbook: not an xlsx workbook: *");
     }

@@ -25,7 +25,8 @@ public sealed class CodeClassTests
     {
         string[] more =
         [
-            "G0101", "G0175", "G0379", "G0380", "G0381", "G0382", "G0383", "G0384", "G0406", "G0407", "G0408", "G0425", "G0426", "G0427", "G0508", "G0509",
+            "G0101", "G0175", "G0379", "G0380", "G0381", "G0382", "G0383", "G0384", "G0406",
+            "G0407", "G0408", "G0425", "G0426", "G0427", "G0508", "G0509",
             .. Enumerable.Range(98000, 17).Select(code => $"{code}"),
         ];
         Tables.Takes25.Should().BeEquivalentTo(Tables.EvaluationAndManagement.Concat(more.Select(code => CodeKey.Parse(code))));

@@ -95,7 +95,8 @@ public sealed class RulesFolderTests
         (before.Status, before.PcTc, before.AssistantSurgeon, before.CoSurgeons).Should().Be(('C', '9', '9', '9'));
         (after.Status, after.PcTc, after.AssistantSurgeon, after.CoSurgeons, after.TeamSurgery).Should().Be(('A', '0', '2', '1', '0'));
         Mpfs("2026-07-01").Rows.Should().Contain(row => row.Code == CodeKey.Parse("G0498") && row.GlobalDays == GlobalDays.Yyy);
-        Mpfs("2026-07-01").Rows.Should().Contain(row => row.Code == CodeKey.Parse("96405") && row.GlobalDays == GlobalDays.Days000 && row.MultipleProcedures == '2' && row.AssistantSurgeon == '1');
+        MpfsRow row = Mpfs("2026-07-01").Rows.Should().ContainSingle(row => row.Code == CodeKey.Parse("96405")).Subject;
+        (row.GlobalDays, row.MultipleProcedures, row.AssistantSurgeon).Should().Be((GlobalDays.Days000, '2', '1'));
     }
 
     [Theory]
@@ -160,7 +161,8 @@ public sealed class RulesFolderTests
         Tables.RequiredModifiers.Select(row => row.Name).Should().Equal("anesthesia", "ambulance", "chiropractic");
         Tables.RequiredModifiers[0].Codes.Should().HaveCount(1900);
         Tables.RequiredModifiers[0].Modifiers.Select(modifier => modifier.ToString()).Should().Equal("AA", "AD", "QK", "QX", "QY", "QZ");
-        (Tables.RequiredModifiers[1].OriginDestination, Tables.RequiredModifiers[1].Codes.Count, Tables.RequiredModifiers[1].Modifiers.Count).Should().Be((true, 12, 0));
+        RequiredModifierRow second = Tables.RequiredModifiers[1];
+        (second.OriginDestination, second.Codes.Count, second.Modifiers.Count).Should().Be((true, 12, 0));
         Tables.RequiredModifiers[2].Codes.Select(code => code.ToString()).Should().Equal("98940", "98941", "98942");
         Tables.RequiredModifiers[2].Modifiers.Single().ToString().Should().Be("AT");
         Tables.GroupExceptions.Should().Equal(CodeKey.Parse("99292"));
@@ -169,11 +171,17 @@ public sealed class RulesFolderTests
     [Fact]
     public void Every_file_is_in_the_census_with_the_digest_of_its_bytes()
     {
-        string[] files = [.. Directory.EnumerateFiles(Repository.Rules, "*.json").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Rules, "infusion"), "*.json"))];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Repository.Rules, "*.json"),
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Rules, "infusion"), "*.json"),
+        ];
         var digests = files.Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))).ToHashSet();
         Tables.Sources.Select(row => row.Sha256).ToHashSet().Should().BeEquivalentTo(digests);
         Tables.Sources.Should().OnlyContain(row => row.RowsRead == row.RowsKept && row.RowsRead > 0 && row.Dropped.Count == 0);
-        Tables.Sources.Should().Contain(row => row.Kind == "MUE practitioner" && row.Date == new DateOnly(2026, 4, 1) && row.RowsKept == 50 && row.Name == "MCR_MUE_PractitionerServices_Eff_04-01-2026 (infusion/unit-limits.json)");
+        Tables.Sources.Should().Contain(row =>
+            row.Kind == "MUE practitioner" && row.Date == new DateOnly(2026, 4, 1) && row.RowsKept == 50
+            && row.Name == "MCR_MUE_PractitionerServices_Eff_04-01-2026 (infusion/unit-limits.json)");
         Tables.Sources.Should().Contain(row => row.Kind == "PTP outpatient hospital" && row.Date == null && row.RowsKept == 692);
         Tables.Sources.Should().Contain(row => row.Kind == "AOC" && row.RowsKept == 178);
         Tables.Sources.Should().Contain(row => row.Kind == "own" && row.Name == "code-classes.json");

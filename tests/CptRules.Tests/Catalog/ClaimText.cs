@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CptRules.Tests.Catalog;
 
-/// <summary>A claim as JSON that reads well on a page: a claim of one line in one line of text, else each line of the claim in its own.</summary>
+/// <summary>A claim as JSON for a page: one line of text for a claim of one line, else one for each line of the claim.</summary>
 internal static class ClaimText
 {
     public static string Of(JsonElement claim)

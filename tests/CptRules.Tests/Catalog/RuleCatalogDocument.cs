@@ -3,30 +3,33 @@ using CptRules.Tests.Claims;
 
 namespace CptRules.Tests.Catalog;
 
-/// <summary>Writes rules/RULES.md: every rule with the words of the library's catalog and the examples of tests/claims/catalog.json.</summary>
+/// <summary>Writes rules/RULES.md: every rule with the texts of the catalog and the examples of tests/claims/catalog.json.</summary>
 /// <remarks>The quoted texts are what the engine reports for the examples.</remarks>
 internal static class RuleCatalogDocument
 {
     private static string Opening => $$"""
         # Rules
 
-        The {{RuleInfo.All.Count}} rules that a claim is checked against. A test generates this page from the code, as README.md of this folder explains; do not edit it by hand.
+        The {{RuleInfo.All.Count}} rules that a claim is checked against. A test generates this page from the code, as README.md of this folder
+        explains. Do not edit it by hand.
 
         ## How to read this page
 
-        Every rule has an id, which never changes, and a name. A finding links to its rule: `Finding.HelpLink` is, for example, `{{RuleInfo.Of(RuleId.UNT213).HelpLink}}`.
-        In code, `RuleInfo.All` has the same rules and texts.
+        Every rule has an id, which never changes, and a name. A finding links to its rule. `Finding.HelpLink` is, for example,
+        `{{RuleInfo.Of(RuleId.UNT213).HelpLink}}`. In code, `RuleInfo.All` has the same rules and texts.
         The rules are grouped by family. The findings of a claim are ordered by line, then by rule id.
 
-        - **Checks:** what the rule reports. *Provider* means the rendering provider on practitioner claims, and the facility in the other settings. *Prior lines* are lines of earlier, paid claims of the same patient.
+        - **Checks:** what the rule reports. *Provider* means the rendering provider on practitioner claims, and the facility in the other
+          settings. *Prior lines* are lines of earlier, paid claims of the same patient.
         - **Why:** why a payer denies such a line, or why the finding matters.
         - **Severity:** the default, with the conditions if it varies.
         - **Payer's answer:** the claim adjustment reason code (CARC) and the remittance advice remark code (RARC) of the denial.
         - **Remedy:** what clears the finding. Never append a modifier only to be paid: documentation must support it.
         - **Source:** where the rule is published, or "ours" where we decided.
 
-        Each rule has a claim that raises it and a similar one that does not. Both are tests, and the quoted texts are what the library reports. Claims are checked against the embedded rule set,
-        release {{RuleSet.Embedded.Release.Name}}, unless the example names the rows that it assumes.
+        Each rule has a claim that raises it and a similar one that does not. Both are tests, and the quoted texts are what the library
+        reports. Claims are checked against the embedded rule set, release {{RuleSet.Embedded.Release.Name}}, unless the example names the rows
+        that it assumes.
 
         ### Severities
 
@@ -36,18 +39,21 @@ internal static class RuleCatalogDocument
         | Warning | payment depends on documentation, on the payer or contractor, or on something that a claim does not show |
         | Info | denies nothing: reports what was not checked, or an edit that a modifier bypassed |
 
-        **No errors does not mean payment.** `IsValid` means that no rule found an error under one release of published tables. A claim does not show whether a service is covered, necessary,
-        documented, authorized or correctly coded. A code without a published limit is not unlimited. A code that is not in the rule set is reported (COD102), not passed.
+        **No errors does not mean payment.** `IsValid` means that no rule found an error under one release of published tables. A claim
+        does not show whether a service is covered, necessary, documented, authorized or correctly coded. A code without a published limit is not
+        unlimited. A code that is not in the rule set is reported (COD102), not passed.
 
         ### Other payers
 
-        The defaults are those of Medicare. For another payer, you can switch any rule off or change its severity: in code with `ValidationOptions`, or with a profile for the tool's `--profile` option:
+        The defaults are those of Medicare. For another payer, you can switch any rule off or change its severity: in code with
+        `ValidationOptions`, or with a profile for the `--profile` option of the tool:
 
         ```json
         { "rules": { "DUP601": "off", "UNT213": "warning", "COD102": "error" } }
         ```
 
-        The values are `off`, `info`, `warning` and `error`. If a rule depends on whether a line has an error, the changed severity counts. A rule that is off has no effect on other rules.
+        The values are `off`, `info`, `warning` and `error`. If a rule depends on whether a line has an error, the changed severity counts.
+        A rule that is off has no effect on other rules.
 
         CPT codes appear here as identifiers in published edits. CPT is a registered trademark of the American Medical Association.
 
@@ -93,15 +99,16 @@ internal static class RuleCatalogDocument
         page.Write('\n');
     }
 
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and int end ? text[..(end + 1)] : text;
+    private static string FirstSentence(string text) =>
+        text.IndexOf(". ", StringComparison.Ordinal) is > 0 and int end ? text[..(end + 1)] : text;
 
     private static void WriteRule(TextWriter page, RuleInfo rule, CatalogEntry examples)
     {
         page.Write($"<a id=\"{Anchor(rule.Id)}\"></a>\n\n### {rule.Id} {rule.Name}\n\n");
         (string Part, string Text)[] parts =
         [
-            ("Checks", rule.Summary), ("Why", rule.Rationale), ("Severity", rule.SeverityNote), ("Payer's answer", string.Join("; ", rule.ReasonCodes)),
-            ("Remedy", rule.Remedy), ("Source", rule.Source),
+            ("Checks", rule.Summary), ("Why", rule.Rationale), ("Severity", rule.SeverityNote),
+            ("Payer's answer", string.Join("; ", rule.ReasonCodes)), ("Remedy", rule.Remedy), ("Source", rule.Source),
         ];
         foreach ((string part, string text) in parts)
             page.Write($"- **{part}:** {text.TrimEnd('.')}.\n");
@@ -114,7 +121,8 @@ internal static class RuleCatalogDocument
         if (examples.Fires.Also.Count > 0)
             page.Write($"{Links(examples.Fires.Also)} is raised too.\n\n");
 
-        page.Write($"Does not raise it. {examples.Passes.Because}{(examples.Passes.Instead.Count > 0 ? $" {Links(examples.Passes.Instead)} is raised instead." : "")}\n\n");
+        string instead = examples.Passes.Instead.Count > 0 ? $" {Links(examples.Passes.Instead)} is raised instead." : "";
+        page.Write($"Does not raise it. {examples.Passes.Because}{instead}\n\n");
         WriteClaim(page, ClaimText.Of(examples.Passes.Claim));
     }
 

@@ -144,7 +144,7 @@ public class MessagesTests
     {
         Of(ExplainSet.Units(RuleId.UNT211, 250, 251, 1, 250)).Should().Contain("251 units").And.Contain("is 250 for one line").And.Contain("MAI 1").And.Contain("2024-08-05");
         Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 1)).Should().Contain("2 units").And.Contain("is 1 a day").And.Contain("MAI 2").And.NotContain("appeal");
-        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("appeal").And.Contain("not only the excess");
+        Of(ExplainSet.Units(RuleId.UNT213, 3, 4, 3, 3)).Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("not only the excess");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
         Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital)).Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
     }
@@ -197,8 +197,8 @@ public class MessagesTests
     {
         Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523")).Should().Contain("96523 (column 2)").And.Contain("96413 (column 1) on line 1").And.Contain("indicator 0").And.Contain("coding instructions");
         Of(ExplainSet.Pair(RuleId.PTP502, "96413", "96374", related: -1)).Should().Contain("prior line 1").And.Contain("indicator 1").And.Contain("2024-08-05");
-        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("modifier 59 on line 2");
-        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("modifier 59 on line 1");
+        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("Modifier 59 on line 2");
+        Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("Modifier 59 on line 1");
         Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "LT")).Should().Contain("same place on the body");
         Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "59", onColumn: 1)).Should().Contain("practitioner claims only");
     }

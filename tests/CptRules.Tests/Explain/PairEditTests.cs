@@ -21,7 +21,7 @@ public class PairEditTests
             edit.From.Should().Be(new DateOnly(2006, 1, 1));
             edit.Through.Should().BeNull();
             edit.Setting.Should().Be(CareSetting.Practitioner);
-            edit.Rationale.Should().Be("coding instructions do not allow the two together");
+            edit.Rationale.Should().Be("coding instructions do not allow both codes together");
             edit.ToString().Should().Be("96413/96374 indicator 1");
         }
     }

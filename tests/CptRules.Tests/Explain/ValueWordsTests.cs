@@ -49,7 +49,7 @@ public class ValueWordsTests
 
     [Theory]
     [InlineData("1", "1 medical care")]
-    [InlineData("1:P", "1 medical care; P equipment or prosthetics bought at once")]
+    [InlineData("1:P", "1 medical care; P equipment or prosthetics bought in one payment")]
     [InlineData("9FS", "9 other medical items or services; F ambulatory surgical center; S dressings and other supplies")]
     [InlineData("1 medical care", "1 medical care")]
     [InlineData("1:?", "1:?")]

@@ -62,7 +62,8 @@ public class FindingDataTests
 
         (data.OtherLine, data.Day).Should().Be((-3, 739_000));
         (data.Pair.Column1, data.Pair.Column1Id, data.Pair.BypassModifier).Should().Be((Code, 17, Modifier));
-        (data.Pair.BypassColumn, data.Pair.Indicator, data.Pair.Doubt).Should().Be(((byte)2, PairIndicator.Allowed, PairDoubt.DifferentDays));
+        data.Pair.BypassColumn.Should().Be(2);
+        (data.Pair.Indicator, data.Pair.Doubt).Should().Be((PairIndicator.Allowed, PairDoubt.DifferentDays));
     }
 
     [Fact]
@@ -86,13 +87,17 @@ public class FindingDataTests
     [Fact]
     public void The_other_families_keep_their_details()
     {
-        FindingData.Of(RuleId.LIN101, new DateFinding { Fault = DateFault.ThroughBeforeFrom }).Date.Fault.Should().Be(DateFault.ThroughBeforeFrom);
-        FindingData.Of(RuleId.COD104, new CodeFinding { Status = (byte)'N' }).CodeStatus.Status.Should().Be((byte)'N');
-        FindingData.Of(RuleId.AOC301, new AddOnFinding { Type = AddOnType.ContractorDefined }).AddOn.Type.Should().Be(AddOnType.ContractorDefined);
+        var date = FindingData.Of(RuleId.LIN101, new DateFinding { Fault = DateFault.ThroughBeforeFrom });
+        date.Date.Fault.Should().Be(DateFault.ThroughBeforeFrom);
+        var status = FindingData.Of(RuleId.COD104, new CodeFinding { Status = (byte)'N' });
+        status.CodeStatus.Status.Should().Be((byte)'N');
+        var addOn = FindingData.Of(RuleId.AOC301, new AddOnFinding { Type = AddOnType.ContractorDefined });
+        addOn.AddOn.Type.Should().Be(AddOnType.ContractorDefined);
         var repeat = FindingData.Of(RuleId.GLO801, 4, new RepeatFinding { Procedure = Code });
         (repeat.OtherLine, repeat.Repeat.Procedure).Should().Be((4, Code));
     }
 
     [Fact]
-    public void Default_has_no_rule() => (default(FindingData).Rule, default(FindingData).Family).Should().Be((RuleId.None, RuleFamily.None));
+    public void Default_has_no_rule() =>
+        (default(FindingData).Rule, default(FindingData).Family).Should().Be((RuleId.None, RuleFamily.None));
 }

@@ -23,7 +23,8 @@ public class FindingTests
             Details = details,
         };
 
-        (finding.Rule, finding.RuleName, finding.Severity, finding.Line).Should().Be((RuleId.PTP502, "PairNeedsModifier", Severity.Warning, 2));
+        (finding.Rule, finding.RuleName).Should().Be((RuleId.PTP502, "PairNeedsModifier"));
+        (finding.Severity, finding.Line).Should().Be((Severity.Warning, 2));
         (finding.Code, finding.OtherLine, finding.Message).Should().Be(("96374", new OtherLine(1, true), "Not paid."));
         finding.Remedy.Should().BeSameAs(remedy);
         finding.Details.Should().BeSameAs(details);
@@ -58,10 +59,13 @@ public class FindingTests
     [Fact]
     public void A_rule_severity_or_line_that_does_not_exist_is_refused()
     {
-        FluentActions.Invoking(() => new Finding(RuleId.None, Severity.Error, 1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new Finding((RuleId)200, Severity.Error, 1)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => new Finding(RuleId.UNT213, (Severity)3, 1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("severity");
-        FluentActions.Invoking(() => new Finding(RuleId.UNT213, Severity.Error, 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("line");
+        Refused(() => new Finding(RuleId.None, Severity.Error, 1), "id");
+        Refused(() => new Finding((RuleId)200, Severity.Error, 1), "id");
+        Refused(() => new Finding(RuleId.UNT213, (Severity)3, 1), "severity");
+        Refused(() => new Finding(RuleId.UNT213, Severity.Error, 0), "line");
+
+        static void Refused(Func<Finding> make, string parameter) =>
+            make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
     }
 
     [Fact]
@@ -72,8 +76,10 @@ public class FindingTests
 
         copy.Message.Should().Be("Too many.");
         original.Message.Should().Contain("96411");
-        (copy.Rule, copy.Severity, copy.Line, copy.Code, copy.Carc, copy.Rarc).Should().Be((RuleId.UNT213, Severity.Error, 2, "96411", "151", "N362"));
-        copy.Details.Should().Be(original.Details).And.Be(new FindingDetails { Limit = 3, Units = 4, Mai = MueAdjudication.DateOfServiceClinical });
+        (copy.Rule, copy.Severity, copy.Line).Should().Be((RuleId.UNT213, Severity.Error, 2));
+        (copy.Code, copy.Carc, copy.Rarc).Should().Be(("96411", "151", "N362"));
+        copy.Details.Should().Be(original.Details)
+            .And.Be(new FindingDetails { Limit = 3, Units = 4, Mai = MueAdjudication.DateOfServiceClinical });
         copy.Remedy!.Text.Should().Be(original.Remedy!.Text);
 
         Finding again = copy with { Code = "96413" };
@@ -83,11 +89,11 @@ public class FindingTests
     [Fact]
     public void The_other_line_of_a_validator_is_a_line_of_the_claim_or_a_prior_line()
     {
-        ClaimLine[] lines = [new("96413", 1, Day)];
-        var validator = new ClaimValidator(RuleSet.Embedded);
-        Finding inClaim = validator.Validate(new Claim { Lines = [.. lines, new("96374", 1, Day, "59")] }).Findings.Single();
-        Finding prior = validator.Validate(new Claim { Lines = [new("96374", 1, Day, "59")], PriorLines = lines }).Findings.Single();
-        Finding onPrior = validator.Validate(new Claim { Lines = [new("96374", 1, Day)], PriorLines = [new("96413", 1, Day, "59")] }).Findings.Single();
+        ClaimLine column1 = new("96413", 1, Day);
+        ClaimLine column2 = new("96374", 1, Day);
+        Finding inClaim = Single([column1, column2 with { Modifiers = ["59"] }]);
+        Finding prior = Single([column2 with { Modifiers = ["59"] }], column1);
+        Finding onPrior = Single([column2], column1 with { Modifiers = ["59"] });
 
         (inClaim.OtherLine, inClaim.Details.OnLine).Should().Be((new OtherLine(1, false), new OtherLine(2, false)));
         (prior.OtherLine, prior.Details.OnLine).Should().Be((new OtherLine(1, true), new OtherLine(1, false)));
@@ -99,9 +105,8 @@ public class FindingTests
     public void A_line_that_repeats_another_names_it()
     {
         ClaimLine line = new("96372", 1, Day);
-        var validator = new ClaimValidator(RuleSet.Embedded);
-        validator.Validate(new Claim { Lines = [line, line] }).Findings.Single().OtherLine.Should().Be(new OtherLine(1, false));
-        validator.Validate(new Claim { Lines = [line], PriorLines = [line] }).Findings.Single().OtherLine.Should().Be(new OtherLine(1, true));
+        Single([line, line]).OtherLine.Should().Be(new OtherLine(1, false));
+        Single([line], line).OtherLine.Should().Be(new OtherLine(1, true));
     }
 
     [Fact]
@@ -113,4 +118,7 @@ public class FindingTests
         none.Details.Should().Be(new FindingDetails());
         none.ToString().Should().BeEmpty();
     }
+
+    private static Finding Single(ClaimLine[] lines, params ClaimLine[] priorLines) =>
+        new ClaimValidator(RuleSet.Embedded).Validate(new Claim { Lines = lines, PriorLines = priorLines }).Findings.Single();
 }

@@ -70,15 +70,18 @@ public class RemedyTests
         var remedy = new Remedy(RemedyKind.RemoveLine, "", line) { CanBeApplied = true };
         FluentActions.Invoking(() => remedy.ApplyTo(Claim)).Should().Throw<ArgumentException>().WithParameterName("claim");
         FluentActions.Invoking(() => remedy.ApplyTo(null!)).Should().Throw<ArgumentNullException>().WithParameterName("claim");
-        FluentActions.Invoking(() => remedy.ApplyTo(new Claim { Lines = null! })).Should().Throw<ArgumentException>().WithParameterName("claim");
+        FluentActions.Invoking(() => remedy.ApplyTo(new Claim { Lines = null! })).Should()
+            .Throw<ArgumentException>().WithParameterName("claim");
     }
 
     [Fact]
     public void A_remedy_reads_as_its_text()
     {
         new Remedy(RemedyKind.RemoveLine, "Remove line 2.", 2).ToString().Should().Be("Remove line 2.");
-        FluentActions.Invoking(() => new Remedy(RemedyKind.RemoveLine, null!, 2)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => new Remedy(RemedyKind.RemoveLine, null!, 2)).Should()
+            .Throw<ArgumentNullException>().WithParameterName("text");
     }
 
-    private static Remedy Remedy(RemedyKind kind, params string[] modifiers) => new(kind, "", 2) { CanBeApplied = true, Modifiers = modifiers };
+    private static Remedy Remedy(RemedyKind kind, params string[] modifiers) =>
+        new(kind, "", 2) { CanBeApplied = true, Modifiers = modifiers };
 }

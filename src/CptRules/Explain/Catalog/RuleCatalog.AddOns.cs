@@ -12,9 +12,9 @@ internal static partial class RuleCatalog
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
             SeverityNote = GroupException,
-            Summary = "An add-on code without a primary by the same provider on the same day. Type 1: no listed primary is billed. Type 3: no "
-                + "listed primary and no other payable service is billed. Type 2, which has no list: no other payable service is billed. "
-                + "Prior lines count. Not for DME suppliers.",
+            Summary = "An add-on code without a primary by the same provider on the same day. Type 1: no listed primary is billed. "
+                + "Type 3: no listed primary and no other payable service is billed. Type 2, which has no list: no other payable "
+                + "service is billed. Prior lines count. Not for DME suppliers.",
             Rationale = "An add-on code describes work beyond a primary service and is never paid by itself.",
             Reasons = [new("107", "N122")],
             Remedy = "Bill one of the primaries if it was performed. Otherwise remove the line.",
@@ -24,8 +24,8 @@ internal static partial class RuleCatalog
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
             SeverityNote = GroupException,
-            Summary = "An add-on code whose listed primary is billed, but has an error or is an add-on code without its own primary. For type 3, "
-                + "no other payable service is billed either.",
+            Summary = "An add-on code whose listed primary is billed, but has an error or is an add-on code without its own primary. "
+                + "For type 3, no other payable service is billed either.",
             Rationale = "If the primary is denied, the add-on code is denied too.",
             Reasons = [new("B15", "N122")],
             Remedy = "Correct the errors of the primary, or bill another primary that was performed. Otherwise remove the line.",
@@ -36,7 +36,8 @@ internal static partial class RuleCatalog
             DefaultSeverities = [Severity.Warning, Severity.Info],
             SeverityNote = "Info for type 2, Warning for type 3",
             Summary = "An add-on code of type 2 or 3 without a payable listed primary, but with another payable service on the day.",
-            Rationale = "For these types, the Medicare contractor decides which other services it accepts as the primary. No list is published.",
+            Rationale = "For these types, the Medicare contractor decides which other services it accepts as the primary. No list is "
+                + "published.",
             Reasons = [new(null, When: "the denial depends on the contractor")],
             Remedy = "Check with the contractor whether it accepts the other service, or bill a listed primary if it was performed.",
             Source = AddOnEdits,
@@ -44,7 +45,8 @@ internal static partial class RuleCatalog
         new(RuleId.AOC304, "AddOnNotForSetting")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = "Practitioner claims: an add-on code that only facilities report, according to its edit. It replaces AOC301 to AOC303.",
+            Summary = "Practitioner claims: an add-on code that only facilities report, according to its edit. It replaces AOC301 to "
+                + "AOC303.",
             Rationale = "The facility bears the cost of the service and bills it. A practitioner is not paid for it.",
             Reasons = [new("170", "N95")],
             Remedy = "Remove the line.",

@@ -8,8 +8,8 @@ internal static partial class RuleCatalog
         new(RuleId.COD101, "MalformedCode")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = "A procedure code that is missing or malformed. A code is four digits and a digit or letter, or a letter and four digits, "
-                + "in upper or lower case.",
+            Summary = "A procedure code that is missing or malformed. A code is four digits and a digit or letter, or a letter and "
+                + "four digits, in upper or lower case.",
             Rationale = "All CPT and HCPCS codes have this form. The payer returns the line as incomplete.",
             Reasons = [new("16", "M51")],
             Remedy = "Enter the five-character code of the service.",
@@ -18,9 +18,9 @@ internal static partial class RuleCatalog
         new(RuleId.COD102, "UnknownCode")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
-            SeverityNote = "In a complete rule set, Error if the code begins with a letter and Warning if it begins with a digit, because new "
-                + "laboratory codes are in no table of such a set. Info in a partial rule set, such as the embedded one, and for a from date "
-                + "before the rule set begins",
+            SeverityNote = "In a complete rule set, Error if the code begins with a letter and Warning if it begins with a digit, "
+                + "because new laboratory codes are in no table of such a set. Info in a partial rule set, such as the embedded one, "
+                + "and for a from date before the rule set begins",
             Summary = "A well-formed code that is not in the rule set. The rules that need tables are not checked for the line.",
             Rationale = "A complete rule set contains every code that Medicare prices or lists, so another code is most likely wrong. "
                 + "A partial rule set cannot tell.",
@@ -35,12 +35,12 @@ internal static partial class RuleCatalog
         new(RuleId.COD103, "CodeNotInForce")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
-            SeverityNote = "Error. Warning if the code has no dates of its own and the rule set lacks the fee schedule or the unit limits of "
-                + "the quarter of the line",
-            Summary = "A code of the rule set that is not in force on the from date. A code with dates of its own is in force on those dates, "
-                + "another code when a fee schedule or a unit limit table in force has it.",
-            Rationale = "Codes are added and deleted, mostly with the quarter or the year. Medicare has no grace period: the code must be valid "
-                + "on the date of service.",
+            SeverityNote = "Error. Warning if the code has no dates of its own and the rule set lacks the fee schedule or the unit "
+                + "limits of the quarter of the line",
+            Summary = "A code of the rule set that is not in force on the from date. A code with dates of its own is in force on those "
+                + "dates, another code when a fee schedule or a unit limit table in force has it.",
+            Rationale = "Codes are added and deleted, mostly with the quarter or the year. Medicare has no grace period: the code must "
+                + "be valid on the date of service.",
             Reasons = [new("181")],
             Remedy = "Bill the code that was in force on the date of service, or correct the date.",
             Source = "HCPCS Level II code dates; quarterly Medicare physician fee schedule and MUE tables",
@@ -48,11 +48,13 @@ internal static partial class RuleCatalog
         new(RuleId.COD104, "NotSeparatelyPayable")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
-            SeverityNote = "By the fee schedule status: Warning for N, B and P; Error for I; Info for M. Always Info if the line has GY or GX",
-            Summary = "Practitioner claims: a code that is not paid by itself according to its status in the Medicare physician fee schedule. "
-                + "Not raised together with UNT214.",
-            Rationale = "N is not covered. B and P are bundled into the payment for other services. I is a code that Medicare replaces with "
-                + "another one. M only reports a measurement. E and X are not flagged, because such services are paid under another system.",
+            SeverityNote = "By the fee schedule status: Warning for N, B and P; Error for I; Info for M. Always Info if the line has "
+                + "GY or GX",
+            Summary = "Practitioner claims: a code that is not paid by itself according to its status in the Medicare physician fee "
+                + "schedule. Not raised together with UNT214.",
+            Rationale = "N is not covered. B and P are bundled into the payment for other services. I is a code that Medicare replaces "
+                + "with another one. M only reports a measurement. E and X are not flagged, because such services are paid under "
+                + "another system.",
             Reasons =
             [
                 new("96", "N425", "status N", static (in finding) => finding.CodeStatus.Status == 'N'),
@@ -60,8 +62,8 @@ internal static partial class RuleCatalog
                 new("16", "N56", "status I", static (in finding) => finding.CodeStatus.Status == 'I'),
                 new(null, When: "status M: no payment is expected", Condition: static (in finding) => finding.CodeStatus.Status == 'M'),
             ],
-            Remedy = "For status I, bill the code that Medicare uses. Otherwise remove the line, or bill it to the patient or another payer if "
-                + "that is allowed.",
+            Remedy = "For status I, bill the code that Medicare uses. Otherwise remove the line, or bill it to the patient or another "
+                + "payer if that is allowed.",
             Source = "Medicare physician fee schedule, status code",
         },
     ];

@@ -15,7 +15,9 @@ internal static partial class RuleCatalog
             Reasons =
             [
                 new("16", "M52", "no from date", static (in finding) => finding.Date.Fault == DateFault.FromMissing),
-                new("16", "M59", "through date before the from date", static (in finding) => finding.Date.Fault == DateFault.ThroughBeforeFrom),
+                new(
+                    "16", "M59", "through date before the from date",
+                    static (in finding) => finding.Date.Fault == DateFault.ThroughBeforeFrom),
             ],
             Remedy = "Correct the dates of service.",
             Source = "837P DTP*472; CMS-1500 item 24A",
@@ -23,9 +25,10 @@ internal static partial class RuleCatalog
         new(RuleId.LIN102, "DateBeforeRules")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date before the first day that all dated tables of the rule set cover. "
-                + "Unit limits and code policies are not checked for the line. Pairs and add-on codes are, because they have dates of their own.",
-            Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look like a pass.",
+            Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits and code policies are "
+                + "not checked for the line. Pairs and add-on codes are, because they have dates of their own.",
+            Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look "
+                + "like a pass.",
             Reasons = [new(null, When: "it reports what was not checked")],
             Remedy = "Validate the claim with a rule set that covers its date.",
             Source = Ours,

@@ -17,8 +17,8 @@ internal static partial class RuleCatalog
         new(RuleId.MOD402, "UnknownModifier")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = "A well-formed modifier that is not in the modifier table. On ambulance codes, two letters for origin and destination are "
-                + "known too.",
+            Summary = "A well-formed modifier that is not in the modifier table. On ambulance codes, two letters for origin and "
+                + "destination are known too.",
             Rationale = "Modifiers are a closed list, and the payer rejects others.",
             Reasons = [new("16", "N823")],
             Remedy = "Correct or remove the modifier.",
@@ -36,14 +36,15 @@ internal static partial class RuleCatalog
         new(RuleId.MOD404, "ModifierNotEligible")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
-            SeverityNote = "Error. Warning for 51, for co-surgeons (62) and teams (66) with indicator 1, for assistants (80, 81, 82, AS) with "
-                + "indicator 0, and if the modifier is on the code's own list of eligible modifiers",
+            SeverityNote = "Error. Warning for 51, for co-surgeons (62) and teams (66) with indicator 1, for assistants (80, 81, 82, "
+                + "AS) with indicator 0, and if the modifier is on the code's own list of eligible modifiers",
             Summary = "A modifier that the policy of the code forbids. In all settings: 24, 25 and 57 on a service that is not a visit or "
                 + "visit-like; 59, X{EPSU}, 76, 77, 53, 58, 78 and 79 on a visit; 51 on an add-on code (not for suppliers). "
                 + "Practitioner claims, by the indicators of the fee schedule: 26 and TC, 50, 51, 54 to 56, 62, 66, 80 to 82 and AS.",
-            Rationale = "A modifier changes what is paid, so payers accept it only on codes that can be billed that way: a visit modifier on a "
-                + "visit, a component modifier on a service with components, 50 on a service with two sides, an assistant where assistants are "
-                + "paid. 51 has no effect where no reduction applies. Indicators that require documentation leave the payment open.",
+            Rationale = "A modifier changes what is paid, so payers accept it only on codes that can be billed that way: a visit "
+                + "modifier on a visit, a component modifier on a service with components, 50 on a service with two sides, an "
+                + "assistant where assistants are paid. 51 has no effect where no reduction applies. Indicators that require "
+                + "documentation leave the payment open.",
             Reasons = [new("4", "N519")],
             Remedy = "Remove the modifier.",
             Source = $"{Manual}, pages I-13 to I-17; Medicare physician fee schedule indicators (PC/TC, bilateral, multiple procedures, "
@@ -63,12 +64,14 @@ internal static partial class RuleCatalog
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
             SeverityNote = "Error. Warning for LT with RT, for two of XE, XP, XS and XU, and for 91 with 76 or 77",
-            Summary = "Two modifiers on one line that exclude each other, such as 59 with XE, XP, XS or XU; 26 with TC; 50 with LT or RT; "
-                + "two assistants; JW with JZ; 76 with 77. Each pair has a finding. Combinations that Medicare names as valid are never flagged.",
+            Summary = "Two modifiers on one line that exclude each other, such as 59 with XE, XP, XS or XU; 26 with TC; 50 with LT or "
+                + "RT; two assistants; JW with JZ; 76 with 77. Each pair has a finding. Combinations that Medicare names as valid are "
+                + "never flagged.",
             Rationale = "The two modifiers contradict or repeat each other, so the payer cannot price the line.",
             Reasons = [new("4", "N519")],
             Remedy = "Remove the one that the record does not support.",
-            Source = "The meanings of the modifiers; valid combinations: Medicare Claims Processing Manual, chapter 12 (rules/modifiers.json)",
+            Source = "The meanings of the modifiers; valid combinations: Medicare Claims Processing Manual, chapter 12 "
+                + "(rules/modifiers.json)",
         },
         new(RuleId.MOD407, "DuplicateModifier")
         {
@@ -91,8 +94,8 @@ internal static partial class RuleCatalog
         new(RuleId.MOD409, "BilateralUnits")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
-            SeverityNote = "Outpatient hospital: Error. Other settings: Error if the limit of the code is 0 or 1, Warning if it is higher or "
-                + "there is none",
+            SeverityNote = "Outpatient hospital: Error. Other settings: Error if the limit of the code is 0 or 1, Warning if it is "
+                + "higher or there is none",
             Summary = "Modifier 50 with more than one unit.",
             Rationale = "Modifier 50 reports both sides and is billed with one unit; two units would report them twice. "
                 + "More than one unit is right only if several sites of each side are treated.",
@@ -113,10 +116,10 @@ internal static partial class RuleCatalog
         new(RuleId.MOD411, "RequiredModifierMissing")
         {
             DefaultSeverities = [Severity.Warning],
-            Summary = "Practitioner claims: a code without the modifier that it requires. Anesthesia 00100-01999 needs AA, AD, QK, QX, QY or QZ; "
-                + "ambulance A0425-A0436 needs origin and destination; chiropractic 98940-98942 needs AT.",
-            Rationale = "Payment depends on the modifier: who gave the anesthesia, where the trip began and ended, whether the treatment is "
-                + "active and therefore covered.",
+            Summary = "Practitioner claims: a code without the modifier that it requires. Anesthesia 00100-01999 needs AA, AD, QK, QX, "
+                + "QY or QZ; ambulance A0425-A0436 needs origin and destination; chiropractic 98940-98942 needs AT.",
+            Rationale = "Payment depends on the modifier: who gave the anesthesia, where the trip began and ended, whether the "
+                + "treatment is active and therefore covered.",
             Reasons = [new("4", "N822")],
             Remedy = "Append the modifier that the record supports.",
             Source = "Medicare Claims Processing Manual, chapters 12 and 15 (rules/required-modifiers.json)",

@@ -8,9 +8,10 @@ internal static partial class RuleCatalog
         new(RuleId.DUP601, "DuplicateLine")
         {
             DefaultSeverities = [Severity.Warning],
-            Summary = "A line with the code, provider, dates and modifiers of an earlier line or of a prior line, whatever the units, and without "
-                + "76, 77, 91, 59, XE, XP, XS or XU.",
-            Rationale = "Payers deny the second of two equal lines as a duplicate, unless a modifier reports a repeated or separate service.",
+            Summary = "A line with the code, provider, dates and modifiers of an earlier line or of a prior line, whatever the units, "
+                + "and without 76, 77, 91, 59, XE, XP, XS or XU.",
+            Rationale = "Payers deny the second of two equal lines as a duplicate, unless a modifier reports a repeated or separate "
+                + "service.",
             Reasons = [new("18")],
             Remedy = "Remove the line if the service was performed once. Otherwise append the modifier that the record supports.",
             Source = "Medicare Claims Processing Manual, chapter 1 (detection of duplicate claims); CMS MLN Matters MM8121. "
@@ -19,10 +20,10 @@ internal static partial class RuleCatalog
         new(RuleId.STA701, "PaidOnlyAlone")
         {
             DefaultSeverities = [Severity.Warning],
-            Summary = "Practitioner claims: a code with fee schedule status T, and another line of the same provider and day with status A, C or "
-                + "R. Prior lines count.",
-            Rationale = "A service with status T is paid only if the provider bills nothing else that is payable under the fee schedule on the "
-                + "day. Otherwise it is bundled.",
+            Summary = "Practitioner claims: a code with fee schedule status T, and another line of the same provider and day with "
+                + "status A, C or R. Prior lines count.",
+            Rationale = "A service with status T is paid only if the provider bills nothing else that is payable under the fee "
+                + "schedule on the day. Otherwise it is bundled.",
             Reasons = [new("97", "M15")],
             Remedy = "Remove the line.",
             Source = "Medicare physician fee schedule, status code T",
@@ -30,11 +31,11 @@ internal static partial class RuleCatalog
         new(RuleId.GLO801, "VisitInGlobalPeriod")
         {
             DefaultSeverities = [Severity.Warning],
-            Summary = "Practitioner claims: a visit without 24, 25 or 57 in the global period of a procedure by the same provider: on its day "
-                + "(000, 010, 090), the day before (090), or within 10 or 90 days after it. Prior lines count. Not raised for assistants, for "
-                + "care after surgery only, or if the two lines have a PTP finding.",
-            Rationale = "Payment for the procedure includes the visits before and after it. The national pairs leave these out, because the "
-                + "contractors have edits of their own.",
+            Summary = "Practitioner claims: a visit without 24, 25 or 57 in the global period of a procedure by the same provider: on "
+                + "its day (000, 010, 090), the day before (090), or within 10 or 90 days after it. Prior lines count. Not raised for "
+                + "assistants, for care after surgery only, or if the two lines have a PTP finding.",
+            Rationale = "Payment for the procedure includes the visits before and after it. The national pairs leave these out, "
+                + "because the contractors have edits of their own.",
             Reasons = [new("97", "M144")],
             Remedy = "Append 24, 25 or 57 only if documentation supports it. Otherwise remove the visit.",
             Source = $"{Manual}, page I-13; Medicare physician fee schedule, global days",

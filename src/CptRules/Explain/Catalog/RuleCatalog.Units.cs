@@ -21,22 +21,22 @@ internal static partial class RuleCatalog
             DefaultSeverities = [Severity.Error],
             Summary = "MAI 1: the units of one line, divided by its days, above the limit of the code in the care setting. "
                 + "Other lines are not added.",
-            Rationale = "The limit is the most units that a provider would report for one patient under most circumstances. The payer denies all "
-                + "units of a line above it, not only the excess. Because MAI 1 limits the line, further necessary units go on another line "
-                + "with a modifier that explains them.",
+            Rationale = "The limit is the most units that a provider would report for one patient under most circumstances. The payer "
+                + "denies all units of a line above it, not only the excess. Because MAI 1 limits the line, further necessary units go "
+                + "on another line with a modifier that explains them.",
             Reasons = [new("151", "N362")],
-            Remedy = "Reduce the line to the limit if no more units were performed. Units on a further line need a modifier that documentation "
-                + "supports.",
+            Remedy = "Reduce the line to the limit if no more units were performed. Units on a further line need a modifier that "
+                + "documentation supports.",
             Source = $"{UnitLimits}, MAI 1",
         },
         new(RuleId.UNT212, "MueDayExceeded")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = "MAI 2: all units of the code on one day by the same provider, prior lines included, above the limit. Modifiers such as 59 "
-                + "and 76 do not split the sum. Assistants, co-surgeons, split care, components and, for diagnostic codes billed by side, "
-                + "LT and RT do.",
-            Rationale = "The limit follows from statute, regulation or the code itself (there is one appendix), so no documentation overrides "
-                + "it. The payer denies all units of the code on the day.",
+            Summary = "MAI 2: all units of the code on one day by the same provider, prior lines included, above the limit. Modifiers "
+                + "such as 59 and 76 do not split the sum. Assistants, co-surgeons, split care, components and, for diagnostic codes "
+                + "billed by side, LT and RT do.",
+            Rationale = "The limit follows from statute, regulation or the code itself (there is one appendix), so no documentation "
+                + "overrides it. The payer denies all units of the code on the day.",
             Reasons = [new("151", "N362")],
             Remedy = "Reduce the lines of the day to the limit in total, or remove the line.",
             Source = $"{UnitLimits}, MAI 2",
@@ -46,11 +46,11 @@ internal static partial class RuleCatalog
             DefaultSeverities = [Severity.Error],
             Summary = "MAI 3: all units of the code on one day by the same provider, prior lines included, above the limit. "
                 + "The units are added up as for UNT212.",
-            Rationale = "The limit follows from clinical benchmarks. The payer denies all units of the code on the day. On appeal it may pay more "
-                + "if the units were performed, correctly coded and necessary.",
+            Rationale = "The limit follows from clinical benchmarks. The payer denies all units of the code on the day. On appeal it "
+                + "may pay more if the units were performed, correctly coded and necessary.",
             Reasons = [new("151", "N362")],
-            Remedy = "Reduce the lines of the day to the limit in total if no more units were performed. Otherwise an appeal with documentation "
-                + "may succeed.",
+            Remedy = "Reduce the lines of the day to the limit in total if no more units were performed. Otherwise an appeal with "
+                + "documentation may succeed.",
             Source = $"{UnitLimits}, MAI 3",
         },
         new(RuleId.UNT214, "MueZero")

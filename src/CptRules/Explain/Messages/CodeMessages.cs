@@ -50,7 +50,7 @@ internal static class CodeMessages
     {
         char status = (char)finding.Data.CodeStatus.Status;
         string reason = StatusWords.Of(status) is { } meaning
-            ? $"Its fee schedule status is {status}: {meaning}."
+            ? $"Fee schedule status {status}: {meaning}."
             : "Its fee schedule status does not allow payment.";
         return $"{Words.CodeFirst(finding.Data.Code)} is not paid separately to a practitioner {Words.On(finding.Data.Day)}. {reason}";
     }

@@ -7,7 +7,7 @@ namespace CptRules.Json.Writing;
 /// <summary>Writes the findings of a claim as result JSON.</summary>
 internal static class ResultWriter
 {
-    /// <param name="claim">Has the ids of the claim and its lines; null leaves them out.</param>
+    /// <param name="claim">Has the ids of the claim and all lines with findings; null leaves the ids out.</param>
     public static void Write(Utf8JsonWriter json, Claim? claim, ValidationResult result)
     {
         json.WriteStartObject();
@@ -18,7 +18,7 @@ internal static class ResultWriter
         {
             WriteRule(json, finding);
             if (claim is not null)
-                json.WriteString("lineId", LineId(claim, finding.Line));
+                json.WriteString("lineId", claim.Lines[finding.Line - 1]?.Id);
             WriteRest(json, finding);
         }
 
@@ -48,9 +48,6 @@ internal static class ResultWriter
 
     /// <summary>The number of a line of the claim; null for a prior line.</summary>
     public static int? ClaimLineNumber(OtherLine? line) => line is { IsPrior: false } other ? other.Number : null;
-
-    // A result that an application made may have findings of lines that the claim does not have.
-    private static string? LineId(Claim claim, int line) => line <= claim.Lines?.Count ? claim.Lines[line - 1]?.Id : null;
 
     private static void WriteTop(Utf8JsonWriter json, string release, bool isValid)
     {

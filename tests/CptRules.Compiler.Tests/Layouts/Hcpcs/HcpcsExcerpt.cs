@@ -16,7 +16,10 @@ internal static class HcpcsExcerpt
 
     // All columns that are read, and some of the 37 others that are known.
     public static readonly string[] Headings =
-        ["HCPC", "SEQNUM", "RECID", "LONG DESCRIPTION", "COV", "BETOS", "TOS1", "TOS2", "TOS3", "TOS4", "TOS5", "ADD DT", "ACT EFF DT", "TERM DT", "ACTION CD"];
+    [
+        "HCPC", "SEQNUM", "RECID", "LONG DESCRIPTION", "COV", "BETOS", "TOS1", "TOS2", "TOS3", "TOS4", "TOS5",
+        "ADD DT", "ACT EFF DT", "TERM DT", "ACTION CD",
+    ];
 
     /// <summary>Two procedures and their continuations, two modifiers, and a modifier of one character.</summary>
     public static readonly string[][] Records =

@@ -33,8 +33,17 @@ public sealed class MpfsDamageTests
         { 21, "3", "column 22 (CO- SURG): expected one of 0 1 2 9, not \"3\"." },
         { 22, "10", "column 23 (TEAM SURG): expected one of 0 1 2 9, not \"10\"." },
         { 23, "none", "column 24 (ENDO BASE): expected a procedure code, not \"none\"." },
-        { 25, "9", "column 26 (PHYSICIAN SUPERVISION OF DIAGNOSTIC PROCEDURES): expected one of 01 02 03 04 05 06 09 21 22 66 6A 77 7A, not \"9\"." },
-        { 27, "12", "column 28 (DIAGNOSTIC IMAGING FAMILY INDICATOR): expected one of 01 02 03 04 05 06 07 08 09 10 11 88 99, not \"12\"." },
+        {
+            25,
+            "9",
+            "column 26 (PHYSICIAN SUPERVISION OF DIAGNOSTIC PROCEDURES): "
+            + "expected one of 01 02 03 04 05 06 09 21 22 66 6A 77 7A, not \"9\"."
+        },
+        {
+            27,
+            "12",
+            "column 28 (DIAGNOSTIC IMAGING FAMILY INDICATOR): expected one of 01 02 03 04 05 06 07 08 09 10 11 88 99, not \"12\"."
+        },
     };
 
     public static TheoryData<int, string, string> Positions => new()

@@ -9,18 +9,19 @@ internal static class MpfsExcerpt
     /// <summary>The index of the last record of the header in <see cref="Csv()"/>.</summary>
     public const int HeaderRecords = 10;
 
-    private const string Headings = """
-        ,,2025 Fee Schedule Relative Value File October Release,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-        ,,"A notice, with a comma",,,,,,,,,,,,,,,,,,,,,,,,,,,,
-        ,,Another notice.,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-        ,, ,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-        ,,RELEASED 09/11/2025,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-        ,, , ,,,,,,,,,,,,,,,,,,,,,,,,,NON-FACILITY,FACILITY,
-        ,,,,NOT USED,,,,,,,,,,,,,,,,,,,,,PHYSICIAN,,DIAGNOSTIC,PE USED,PE USED,MP USED
-        ,,,,FOR,,,NON-FAC,,FACILITY ,,,,,,,,,,,,,,,,SUPERVISION OF,,IMAGING,FOR OPPS,FOR OPPS,FOR OPPS
-        ,,,STATUS,MEDICARE ,WORK,NON-FAC,NA,FACILITY,NA,MP,NON-FACILITY,FACILITY,PCTC,GLOB,PRE,INTRA,POST,MULT,BILAT,ASST,CO-,TEAM,ENDO,CONV,DIAGNOSTIC,CALCULATION,FAMILY,PAYMENT,PAYMENT,PAYMENT
-        HCPCS,MOD,DESCRIPTION,CODE,PAYMENT,RVU,PE RVU,INDICATOR,PE RVU,INDICATOR,RVU,TOTAL,TOTAL,IND,DAYS,OP,OP,OP,PROC,SURG,SURG,SURG,SURG,BASE,FACTOR,PROCEDURES,FLAG,INDICATOR,AMOUNT,AMOUNT,AMOUNT
-        """;
+    private const string Headings =
+        ",,2025 Fee Schedule Relative Value File October Release,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n"
+        + ",,\"A notice, with a comma\",,,,,,,,,,,,,,,,,,,,,,,,,,,,\n"
+        + ",,Another notice.,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n"
+        + ",, ,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n"
+        + ",,RELEASED 09/11/2025,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n"
+        + ",, , ,,,,,,,,,,,,,,,,,,,,,,,,,NON-FACILITY,FACILITY,\n"
+        + ",,,,NOT USED,,,,,,,,,,,,,,,,,,,,,PHYSICIAN,,DIAGNOSTIC,PE USED,PE USED,MP USED\n"
+        + ",,,,FOR,,,NON-FAC,,FACILITY ,,,,,,,,,,,,,,,,SUPERVISION OF,,IMAGING,FOR OPPS,FOR OPPS,FOR OPPS\n"
+        + ",,,STATUS,MEDICARE ,WORK,NON-FAC,NA,FACILITY,NA,MP,NON-FACILITY,FACILITY,PCTC,GLOB,PRE,INTRA,POST,MULT,BILAT,"
+        + "ASST,CO-,TEAM,ENDO,CONV,DIAGNOSTIC,CALCULATION,FAMILY,PAYMENT,PAYMENT,PAYMENT\n"
+        + "HCPCS,MOD,DESCRIPTION,CODE,PAYMENT,RVU,PE RVU,INDICATOR,PE RVU,INDICATOR,RVU,TOTAL,TOTAL,IND,DAYS,OP,OP,OP,"
+        + "PROC,SURG,SURG,SURG,SURG,BASE,FACTOR,PROCEDURES,FLAG,INDICATOR,AMOUNT,AMOUNT,AMOUNT";
 
     private static readonly string[] Rows =
     [
@@ -55,7 +56,9 @@ internal static class MpfsExcerpt
     public static byte[] Csv(IEnumerable<string> lines) => Encoding.Latin1.GetBytes(string.Concat(lines.Select(line => $"{line}\r\n")));
 
     public static byte[] Csv(IEnumerable<string[]> records) =>
-        Csv(records.Select(cells => string.Join(',', cells.Select(cell => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell))));
+        Csv(records.Select(cells => string.Join(',', cells.Select(Quoted))));
+
+    private static string Quoted(string cell) => cell.Contains(',', StringComparison.Ordinal) ? $"\"{cell}\"" : cell;
 
     public static byte[] Text() => Csv(TextLines);
 

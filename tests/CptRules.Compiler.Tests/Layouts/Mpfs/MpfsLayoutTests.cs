@@ -72,7 +72,12 @@ public sealed class MpfsLayoutTests
         List<string[]> records = MpfsExcerpt.Cells;
         string header = Workbook.Sheet([.. records.Take(MpfsExcerpt.HeaderRecords)]);
         string row = string.Concat(records[12].Select((cell, i) =>
-            $"<c r=\"{(i < 26 ? "" : "A")}{(char)('A' + (i % 26))}11\"{(i is 13 or (>= 15 and <= 22) ? $"><v>{decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)}</v></c>" : $" t=\"inlineStr\"><is><t>{cell}</t></is></c>")}"));
+        {
+            string content = i is 13 or (>= 15 and <= 22)
+                ? $"><v>{decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)}</v>"
+                : $" t=\"inlineStr\"><is><t>{cell}</t></is>";
+            return $"<c r=\"{(i < 26 ? "" : "A")}{(char)('A' + (i % 26))}11\"{content}</c>";
+        }));
         byte[] sheet = Workbook.OfSheets(
             header.Replace("</sheetData>", $"<row r=\"11\">{row}</row></sheetData>", StringComparison.Ordinal));
         MpfsFile.Read(sheet, Sheet).Rows.Should().Equal(MpfsFile.Read(MpfsExcerpt.Csv()).Rows[2]);

@@ -27,7 +27,14 @@ public sealed class MpfsNameTests
     [Fact]
     public void Only_the_edition_for_participants_is_a_variant()
     {
-        foreach ((string name, bool isVariant) in new[] { ("PPRRVU2026_Jul_QPP.csv", true), ("PPRRVU2026_Jul_qpp.csv", true), ("PPRRVU2026_Jul_nonQPP.csv", false), ("PPRRVU2026_Jul.csv", false) })
+        (string, bool)[] names =
+        [
+            ("PPRRVU2026_Jul_QPP.csv", true),
+            ("PPRRVU2026_Jul_qpp.csv", true),
+            ("PPRRVU2026_Jul_nonQPP.csv", false),
+            ("PPRRVU2026_Jul.csv", false),
+        ];
+        foreach ((string name, bool isVariant) in names)
         {
             CmsLayouts.TryIdentify(name, out _, out TableIdentity identity).Should().BeTrue();
             identity.IsVariant.Should().Be(isVariant, name);

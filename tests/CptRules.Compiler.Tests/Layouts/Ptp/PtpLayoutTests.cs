@@ -127,7 +127,11 @@ public sealed class PtpLayoutTests
     public void A_workbook_is_read_like_the_text_with_its_headings_stacked_or_in_one_cell()
     {
         string[][] cells = [.. PtpExcerpt.Text(Rows).TrimEnd().Split("\r\n").Select(line => line.Split('\t'))];
-        string[] headings = ["Column 1", "Column 2", "* = In existence prior to 1996", "Effective\nDate", "Deletion Date\n*=no data", "Modifier\n0=not allowed\n1=allowed\n9=not applicable", "PTP Edit Rationale"];
+        string[] headings =
+        [
+            "Column 1", "Column 2", "* = In existence prior to 1996", "Effective\nDate", "Deletion Date\n*=no data",
+            "Modifier\n0=not allowed\n1=allowed\n9=not applicable", "PTP Edit Rationale",
+        ];
         string[][] oneRecord = [cells[0], cells[1], headings, .. cells[6..]];
 
         foreach (string[][] sheet in new[] { cells, oneRecord })
