@@ -5,7 +5,7 @@ using CptRules.Explain.Codes;
 
 namespace CptRules.Tests.Explain;
 
-/// <summary>What is told of a code's way through a set of many quarters.</summary>
+/// <summary>The history of a code in a set of many quarters.</summary>
 public class CodeHistoryTests
 {
     private static readonly DateOnly Q3 = new(2024, 7, 1);

@@ -212,7 +212,7 @@ public sealed class ClaimPipeTests
         return all.ToArray();
     }
 
-    /// <summary>Waits until no read of somebody else is under way, which a pipe refuses as concurrent.</summary>
+    /// <summary>Waits until the pending read of the run has ended, because a pipe refuses concurrent reads.</summary>
     private static async Task CanBeReadAgain(PipeReader reader)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
