@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CptRules;
 
-// In the library's own namespace, because Microsoft reserves Microsoft.Extensions.DependencyInjection for its own packages,
+// In the library's own namespace, because Microsoft reserves Microsoft.Extensions.DependencyInjection for its packages,
 // and every user of a validator imports this one.
 /// <summary>Registers the rule set and the validators with a dependency injection container.</summary>
 public static class CptRulesServiceCollectionExtensions

@@ -223,7 +223,7 @@ public sealed class ClaimPipeTests
         return all.ToArray();
     }
 
-    /// <summary>Waits until no other read is pending: a pipe refuses concurrent reads.</summary>
+    /// <summary>Waits until the pending read of the run has ended, because a pipe refuses concurrent reads.</summary>
     private static async Task CanBeReadAgain(PipeReader reader)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

@@ -129,7 +129,8 @@ public sealed class ClaimStreamTests
         {
             claims.Add(
                 $$"""{{b}}{{{b}}"id"{{b}}:{{b}}"A"{{b}},{{b}}"lines"{{b}}:{{b}}["""
-                + $$"""{{b}}{{{b}}"units"{{b}}:{{b}}1{{b}},{{b}}"modifiers"{{b}}:{{b}}[{{b}}"59"{{b}},{{b}}"LT"{{b}}]{{b}}}{{b}}]{{b}}}{{b}}""");
+                + $$"""{{b}}{{{b}}"units"{{b}}:{{b}}1{{b}},{{b}}"modifiers"{{b}}:"""
+                + $$"""{{b}}[{{b}}"59"{{b}},{{b}}"LT"{{b}}]{{b}}}{{b}}]{{b}}}{{b}}""");
             claims.Add($$"""{"lines":[{"units":1{{b}}2}]}""");
         }
 

@@ -10,7 +10,7 @@ internal sealed class RepeatingStream(byte[] part, int times, string last, Actio
     private readonly long _repeated = (long)part.Length * times;
     private long _nextMoment;
 
-    /// <summary>The number of bytes requested so far.</summary>
+    /// <summary>How many bytes were read so far.</summary>
     public long Given { get; private set; }
 
     public override bool CanRead => true;
