@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 

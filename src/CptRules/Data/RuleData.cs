@@ -3,7 +3,6 @@ using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 

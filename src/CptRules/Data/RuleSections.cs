@@ -2,7 +2,6 @@ using CptRules.Data.Checks;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Pairs;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data;
 

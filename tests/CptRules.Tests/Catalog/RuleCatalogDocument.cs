@@ -10,9 +10,8 @@ internal static class RuleCatalogDocument
     private static string Opening => $$"""
         # Rules
 
-        The {{RuleInfo.All.Count
-        }} rules that a claim is checked against. A test generates this page from the code, as README.md of this folder
-        explains. Do not edit it by hand.
+        The {{RuleInfo.All.Count}} rules that a claim is checked against. A test generates this page from the code, as README.md of this
+        folder explains. Do not edit it by hand.
 
         ## How to read this page
 
@@ -29,9 +28,8 @@ internal static class RuleCatalogDocument
         - **Source:** where the rule is published, or "ours" where we decided.
 
         Each rule has a claim that raises it and a similar one that does not. Both are tests, and the quoted texts are what the library
-        reports. Claims are checked against the embedded rule set, release {{RuleSet.Embedded.Release.Name
-        }}, unless the example names the rows
-        that it assumes.
+        reports. Claims are checked against the embedded rule set, release
+        {{RuleSet.Embedded.Release.Name}}, unless the example names the rows that it assumes.
 
         ### Severities
 
@@ -42,9 +40,8 @@ internal static class RuleCatalogDocument
         | Info | denies nothing: reports what was not checked, or an edit that a modifier bypassed |
 
         **No errors does not mean payment.** `IsValid` means that no rule found an error under one release of published tables. A claim
-        does not show whether a service is covered, necessary, documented, authorized or correctly coded. {{"A code without"
-        }} a published limit is not
-        unlimited. A code that is not in the rule set is reported (COD102), not passed.
+        does not show whether a service is covered, necessary, documented, authorized or correctly coded. A code without a
+        published limit is not unlimited. A code that is not in the rule set is reported (COD102), not passed.
 
         ### Other payers
 
@@ -56,7 +53,7 @@ internal static class RuleCatalogDocument
         ```
 
         The values are `off`, `info`, `warning` and `error`. If a rule depends on whether a line has an error, the changed severity counts.
-        A rule that is off has no effect on other rules.
+        A rule that is off is treated as if it did not exist: what it would have suppressed is reported.
 
         CPT codes appear here as identifiers in published edits. CPT is a registered trademark of the American Medical Association.
 

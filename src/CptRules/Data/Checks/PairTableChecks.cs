@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Pairs;
-using CptRules.Explain;
 
 namespace CptRules.Data.Checks;
 

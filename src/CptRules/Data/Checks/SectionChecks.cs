@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Checks;
 

@@ -1,4 +1,3 @@
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Entries;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data.Entries;
 

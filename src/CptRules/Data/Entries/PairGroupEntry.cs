@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using CptRules.Explain;
 
 namespace CptRules.Data.Entries;
 

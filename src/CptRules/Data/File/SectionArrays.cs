@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Data.File;
 

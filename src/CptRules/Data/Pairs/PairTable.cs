@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
-using CptRules.Explain;
 
 namespace CptRules.Data.Pairs;
 
