@@ -23,5 +23,7 @@ public readonly struct ClaimTotals
 
     /// <summary>The counts, such as <c>120 claims, 3 with errors, 0 unreadable</c>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Claims} {(Claims == 1 ? "claim" : "claims")}, {WithErrors} with errors, {Unreadable} unreadable");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Claims} {(Claims == 1 ? "claim" : "claims")}, {WithErrors} with errors, {Unreadable} unreadable");
 }

@@ -58,8 +58,8 @@ public sealed class Remedy
 
     /// <summary>Carries out the remedy on a copy of the claim.</summary>
     /// <remarks>
-    /// A remedy is valid only for the claim as it was validated. To apply several, apply one, validate the copy, and take the next from the new
-    /// result.
+    /// A remedy is valid only for the claim as it was validated. To apply several, apply one, validate the copy, and take the next from the
+    /// new result.
     /// </remarks>
     /// <param name="claim">The claim that was validated; it is not changed.</param>
     /// <returns>The changed copy. Removing a line changes the numbers of the lines after it.</returns>

@@ -3,8 +3,8 @@ namespace CptRules;
 /// <summary>The profile of a payer or practice: other severities for rules, or rules that are off.</summary>
 /// <remarks>
 /// A changed severity applies to every finding of the rule, and also where another rule depends on whether a line has an error; a rule that
-/// is off is treated as if it did not exist, so what it would have suppressed on the line is reported. <see cref="ClaimValidator"/> copies the options when it is created, so later changes do not affect it.
-/// Not safe for use by several threads while being changed.
+/// is off is treated as if it did not exist, so what it would have suppressed on the line is reported. <see cref="ClaimValidator"/> copies
+/// the options when it is created, so later changes do not affect it. Not safe for use by several threads while being changed.
 /// </remarks>
 public sealed partial class ValidationOptions
 {

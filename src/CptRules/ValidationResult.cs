@@ -52,8 +52,10 @@ public sealed class ValidationResult
     public IEnumerable<Finding> ForLine(int line) => Findings.Where(finding => finding.Line == line);
 
     /// <summary>A one-line summary without anything of the claim.</summary>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(IsValid ? "No errors" : "Errors")} under release {Release.Name} ({Findings.Count} {(Findings.Count == 1 ? "finding" : "findings")})");
+    public override string ToString()
+    {
+        string errors = IsValid ? "No errors" : "Errors";
+        string findings = Findings.Count == 1 ? "finding" : "findings";
+        return string.Create(CultureInfo.InvariantCulture, $"{errors} under release {Release.Name} ({Findings.Count} {findings})");
+    }
 }

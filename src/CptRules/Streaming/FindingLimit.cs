@@ -4,7 +4,8 @@ namespace CptRules.Streaming;
 
 /// <summary>The most findings of one claim that a stream of results reports.</summary>
 /// <remarks>
-/// PTP findings grow with the square of the lines, so a small claim could cause a million of them, and a result is kept in memory as a whole.
+/// PTP findings grow with the square of the lines, so a small claim could cause a million of them, and a result is kept in memory as a
+/// whole.
 /// </remarks>
 internal static class FindingLimit
 {

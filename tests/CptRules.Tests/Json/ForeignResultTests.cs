@@ -33,7 +33,8 @@ public class ForeignResultTests
             """;
         using var results = new MemoryStream();
 
-        await ClaimJson.ValidateAsync(new MemoryStream(Encoding.UTF8.GetBytes(claims)), results, new FindsLine2(), 1);
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(claims));
+        await ClaimJson.ValidateAsync(input, results, new FindsLine2(), 1, TestContext.Current.CancellationToken);
 
         string[] lines = Encoding.UTF8.GetString(results.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines[0].Should().Contain("\"lineId\":\"two\"");

@@ -6,7 +6,8 @@ namespace CptRules.Engine.State;
 internal readonly ref struct LineModifiers
 {
     /// <summary>
-    /// The most modifiers of a line: 837P SV101-3 to SV101-6, CMS-1500 24D. Also the number of entries in <see cref="LineState.ModifierEntries"/>.
+    /// The most modifiers of a line: 837P SV101-3 to SV101-6, CMS-1500 24D. Also the number of entries in <see
+    /// cref="LineState.ModifierEntries"/>.
     /// </summary>
     public const int MaxModifiers = 4;
 
