@@ -59,8 +59,8 @@ public class FindingTests
     [Fact]
     public void A_rule_severity_or_line_that_does_not_exist_is_refused()
     {
-        Refused(() => new Finding(RuleId.None, Severity.Error, 1), "id");
-        Refused(() => new Finding((RuleId)200, Severity.Error, 1), "id");
+        Refused(() => new Finding(RuleId.None, Severity.Error, 1), "rule");
+        Refused(() => new Finding((RuleId)200, Severity.Error, 1), "rule");
         Refused(() => new Finding(RuleId.UNT213, (Severity)3, 1), "severity");
         Refused(() => new Finding(RuleId.UNT213, Severity.Error, 0), "line");
 
