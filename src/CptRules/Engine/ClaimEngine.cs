@@ -8,8 +8,6 @@ namespace CptRules.Engine;
 /// <summary>Runs the rules over a claim, in one forward pass: read the lines, check each line, then compare lines.</summary>
 internal static class ClaimEngine
 {
-    private const int WordsOnStack = PairCandidateFilter.MaxWordsOnStack;
-
     // The reader writes every line before a rule reads it: clearing the stack first would cost 64 bytes a line for nothing.
     [SkipLocalsInit]
     public static int Run(RuleSet rules, SeverityTable severities, in BilledText text, CareSetting setting, List<Finding> findings)
@@ -22,7 +20,7 @@ internal static class ClaimEngine
             ? stackalloc LineState[count]
             : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
         Span<ulong> words = count <= StackBudget.Lines
-            ? stackalloc ulong[WordsOnStack]
+            ? stackalloc ulong[PairCandidateFilter.MaxWordsOnStack]
             : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.RequiredLength(count));
         try
         {

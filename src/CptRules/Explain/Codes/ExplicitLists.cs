@@ -15,10 +15,4 @@ internal static class ExplicitLists
         ReadOnlySpan<ushort> keys = data.Sections.ExplicitModifiersOf(data.Codes[code].ExplicitList);
         return Array.ConvertAll(keys.ToArray(), key => new ModifierKey(key).ToString());
     }
-
-    public static bool Names(RuleData data, CodeKey code, ModifierKey modifier)
-    {
-        int list = data.ExplicitListOf(data.FindCode(code), code);
-        return list >= 0 && data.Sections.ExplicitModifiersOf(list).Contains(modifier.Value);
-    }
 }
