@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CptRules.Engine.Reading;
 
 namespace CptRules;
 
@@ -26,6 +27,26 @@ public sealed record Claim
     /// <value>Default null. Blank is null.</value>
     public string? Provider { get; init; }
 
+    /// <summary>
+    /// The type of bill of an outpatient hospital claim: three digits such as <c>131</c>, or four of which the first is 0. The first two
+    /// say which rules apply; the other care settings do not read it.
+    /// </summary>
+    /// <value>Default null, which is judged as <c>13x</c>. Blank is null.</value>
+    /// <exception cref="ArgumentException">Set to anything else.</exception>
+    public string? BillType
+    {
+        get;
+        init
+        {
+            BillClass = BillTypeText.Read(value);
+            field = value;
+        }
+    }
+
+    /// <summary>The place of service of all lines that name none of their own, two digits such as <c>11</c>.</summary>
+    /// <value>Default null. Blank is null. Read in <see cref="CareSetting.Practitioner"/> only; no rule of this version uses it.</value>
+    public string? PlaceOfService { get; init; }
+
     /// <summary>The lines to validate. Null is an empty claim; a null entry is validated as an empty line.</summary>
     /// <value>Default empty. The list is not copied.</value>
     public IReadOnlyList<ClaimLine> Lines { get; init; } = [];
@@ -37,15 +58,19 @@ public sealed record Claim
     /// <value>Default empty. Null is empty; a null entry is ignored. The list is not copied.</value>
     public IReadOnlyList<ClaimLine> PriorLines { get; init; } = [];
 
+    /// <summary>The first two digits of the bill type; 0 without one.</summary>
+    internal byte BillClass { get; private init; }
+
     /// <summary>Whether all values are equal, lines compared one by one.</summary>
     /// <param name="other">Another claim, or null.</param>
     /// <returns>True for an equal claim.</returns>
     public bool Equals(Claim? other) =>
         other is not null && Id == other.Id && Note == other.Note && Setting == other.Setting && Provider == other.Provider
+        && BillType == other.BillType && PlaceOfService == other.PlaceOfService
         && ListEquality.AreEqual(Lines, other.Lines) && ListEquality.AreEqual(PriorLines, other.PriorLines);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Note, Setting, Provider, Lines?.Count, PriorLines?.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, Note, Setting, Provider, BillType, PlaceOfService, Lines?.Count, PriorLines?.Count);
 
     /// <summary>The number of lines and the care setting, without anything that identifies a claim or person.</summary>
     public override string ToString()

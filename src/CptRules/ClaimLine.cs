@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
+using CptRules.Engine.Reading;
 using CptRules.Explain;
 
 namespace CptRules;
@@ -22,6 +23,10 @@ public sealed record ClaimLine
     private DateOnly? _from;
     private DateOnly? _through;
     private string? _provider;
+    private string? _placeOfService;
+    private string? _ndc;
+    private long _ndcNumber;
+    private UnitBasis _unit;
 
     /// <summary>Creates an empty line; set at least <see cref="Code"/> and <see cref="From"/>.</summary>
     public ClaimLine()
@@ -55,6 +60,10 @@ public sealed record ClaimLine
     /// <value>Default 1. Valid from 0.001 through 9,999,999 in steps of 0.001; anything else is finding UNT201.</value>
     public decimal Units { get => _units; init => _units = value; }
 
+    /// <summary>What <see cref="Units"/> count.</summary>
+    /// <value>Default <see cref="UnitBasis.Units"/>. Minutes are for anesthesia; on other codes they are finding UNT202.</value>
+    public UnitBasis Unit { get => _unit; init => _unit = value; }
+
     /// <summary>First date of service, inclusive. Missing is finding LIN101.</summary>
     public DateOnly? From { get => _from; init => _from = value; }
 
@@ -66,15 +75,40 @@ public sealed record ClaimLine
     /// <value>Default null: the claim's provider. Blank is null.</value>
     public string? Provider { get => _provider; init => _provider = value; }
 
+    /// <summary>The place of service, two digits such as <c>11</c>; read in <see cref="CareSetting.Practitioner"/> only.</summary>
+    /// <value>Default null: the claim's place. Blank is null. No rule of this version uses it.</value>
+    public string? PlaceOfService { get => _placeOfService; init => _placeOfService = value; }
+
+    /// <summary>
+    /// The National Drug Code of the package that a drug came from: 11 digits, or groups of 5, 4 and 2 digits with hyphens. Lines with
+    /// different codes are not duplicates.
+    /// </summary>
+    /// <value>Default null. Blank is null.</value>
+    /// <exception cref="ArgumentException">Set to anything else.</exception>
+    public string? Ndc
+    {
+        get => _ndc;
+        init
+        {
+            _ndcNumber = NdcText.Read(value);
+            _ndc = value;
+        }
+    }
+
+    /// <summary>The digits of <see cref="Ndc"/> as a number, plus 1; 0 without one.</summary>
+    internal long NdcNumber => _ndcNumber;
+
     /// <summary>Whether all values are equal, modifiers compared one by one.</summary>
     /// <param name="other">Another line, or null.</param>
     /// <returns>True for an equal line.</returns>
     public bool Equals(ClaimLine? other) =>
         other is not null && _id == other._id && _code == other._code && _units == other._units && _from == other._from
-        && _through == other._through && _provider == other._provider && ListEquality.AreEqual(_modifiers, other._modifiers);
+        && _through == other._through && _provider == other._provider && _unit == other._unit
+        && _placeOfService == other._placeOfService && _ndc == other._ndc && ListEquality.AreEqual(_modifiers, other._modifiers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_id, _code, _units, _from, _through, _provider, _modifiers?.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(_id, _code, _units, _from, _through, _provider, _modifiers?.Count, HashCode.Combine(_unit, _placeOfService, _ndc));
 
     /// <summary>Code with modifiers, units and dates of service, such as <c>96411-59, 4 units, 2026-05-04</c>.</summary>
     public override string ToString()
@@ -90,8 +124,13 @@ public sealed record ClaimLine
 
     /// <summary>Overwrites all values. For a caller that created the line, shares it with no one, and reuses it.</summary>
     internal void Fill(
-        string? id, string? code, IReadOnlyList<string> modifiers, decimal units, DateOnly? from, DateOnly? through, string? provider)
+        string? id, string? code, IReadOnlyList<string> modifiers, decimal units, DateOnly? from, DateOnly? through, string? provider,
+        UnitBasis unit = UnitBasis.Units, string? placeOfService = null, string? ndc = null)
     {
+        _unit = unit;
+        _placeOfService = placeOfService;
+        _ndc = ndc;
+        _ndcNumber = ndc is null ? 0 : NdcText.Read(ndc);
         _id = id;
         _code = code;
         _modifiers = modifiers;

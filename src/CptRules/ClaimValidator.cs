@@ -40,7 +40,7 @@ public sealed class ClaimValidator : IClaimValidator
         {
             using var lines = new LineSpan(claim.Lines);
             using var priorLines = new LineSpan(claim.PriorLines);
-            if (Validate(lines.Span, priorLines.Span, claim.Setting, claim.Provider, findings) == 0)
+            if (Validate(lines.Span, priorLines.Span, ClaimHeader.Of(claim), findings) == 0)
                 return _clean;
             return new ValidationResult(Rules.Release, findings);
         }
@@ -52,12 +52,12 @@ public sealed class ClaimValidator : IClaimValidator
 
     /// <inheritdoc/>
     public int Validate(
-        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings)
+        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, in ClaimHeader header, List<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (!IsSetting(setting))
-            throw new ArgumentOutOfRangeException(nameof(setting), setting, "Not a care setting.");
-        return ClaimEngine.Run(Rules, _severities, new BilledText(lines, priorLines, provider), setting, findings);
+        if (!IsSetting(header.Setting))
+            throw new ArgumentOutOfRangeException(nameof(header), header.Setting, "The header's setting is not a care setting.");
+        return ClaimEngine.Run(Rules, _severities, new BilledText(lines, priorLines, header), findings);
     }
 
     private static bool IsSetting(CareSetting setting) => setting is >= CareSetting.Practitioner and <= CareSetting.DmeSupplier;

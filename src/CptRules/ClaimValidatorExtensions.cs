@@ -2,9 +2,35 @@ using CptRules.Streaming;
 
 namespace CptRules;
 
-/// <summary>Validates sequences of claims on all processors, in order and with bounded memory. Thread-safe.</summary>
+/// <summary>
+/// Validates sequences of claims on all processors, in order and with bounded memory, and lines without a claim object. Thread-safe.
+/// </summary>
 public static class ClaimValidatorExtensions
 {
+    /// <summary>
+    /// Validates the lines of one claim and appends the findings to the caller's buffer; allocates nothing for a claim without findings.
+    /// </summary>
+    /// <param name="validator">The validator.</param>
+    /// <param name="lines">The lines to validate. The caller may overwrite them afterwards; implementations do not keep them.</param>
+    /// <param name="priorLines">Lines of earlier, paid claims of the same beneficiary.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <param name="provider">The claim's provider, for lines that name none; null or blank if unknown.</param>
+    /// <param name="findings">The list to which findings are appended, ordered; its present entries stay.</param>
+    /// <returns>How many findings were appended.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="validator"/> or <paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
+    public static int Validate(
+        this IClaimValidator validator,
+        ReadOnlySpan<ClaimLine> lines,
+        ReadOnlySpan<ClaimLine> priorLines,
+        CareSetting setting,
+        string? provider,
+        List<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        return validator.Validate(lines, priorLines, new ClaimHeader { Setting = setting, Provider = provider }, findings);
+    }
+
     /// <summary>Validates the claims of a sequence, and gives one result for each, in the same order.</summary>
     /// <param name="validator">Validates the claims; called by several threads at once.</param>
     /// <param name="claims">The claims, in any number. Enumerated when and as often as the results are.</param>

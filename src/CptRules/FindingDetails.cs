@@ -1,7 +1,7 @@
 namespace CptRules;
 
 /// <summary>The numbers, codes and modifiers of a finding. Each is null where the rule has no such detail. Immutable.</summary>
-/// <remarks>The two lists are compared by reference when details are compared.</remarks>
+/// <remarks>The lists are compared by reference when details are compared.</remarks>
 public sealed record FindingDetails
 {
     /// <summary>UNT211-214: the most units allowed, inclusive.</summary>
@@ -37,7 +37,7 @@ public sealed record FindingDetails
     /// <summary>PTP rules: the code that is paid.</summary>
     public string? Column1 { get; init; }
 
-    /// <summary>PTP rules: the code that is denied, which is that of the finding.</summary>
+    /// <summary>PTP rules: the code that is denied: that of the finding or, for PTP505, of the prior line.</summary>
     public string? Column2 { get; init; }
 
     /// <summary>AOC301, AOC302: the type of the add-on code.</summary>
@@ -46,8 +46,17 @@ public sealed record FindingDetails
     /// <summary>AOC301, AOC302: the listed primaries in force on the line's from date, ascending.</summary>
     public IReadOnlyList<string>? Primaries { get; init; }
 
-    /// <summary>COD104: the status of the code in the Medicare physician fee schedule, one letter.</summary>
+    /// <summary>COD104: the status of the code in the Medicare physician fee schedule; COD105: its HCPCS coverage code. One letter.</summary>
     public string? Status { get; init; }
+
+    /// <summary>LIN104: the tables that are not known to be current; LIN105: those that the rule set lacks.</summary>
+    public IReadOnlyList<TableStatus>? Tables { get; init; }
+
+    /// <summary>UNT214: the care settings in which the limit on the day is above 0; null where there is none.</summary>
+    public IReadOnlyList<CareSetting>? PayableIn { get; init; }
+
+    /// <summary>MOD412: the modifier of the code's own discipline; MOD413: the modifiers of which one is needed.</summary>
+    public IReadOnlyList<string>? Needs { get; init; }
 
     /// <summary>MOD411: the modifiers of which one is required; empty where any ambulance origin and destination will do.</summary>
     public IReadOnlyList<string>? OneOf { get; init; }

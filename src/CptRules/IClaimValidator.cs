@@ -18,12 +18,10 @@ public interface IClaimValidator
     /// </summary>
     /// <param name="lines">The lines to validate. The caller may overwrite them afterwards; implementations do not keep them.</param>
     /// <param name="priorLines">Lines of earlier, paid claims of the same beneficiary.</param>
-    /// <param name="setting">The care setting.</param>
-    /// <param name="provider">The claim's provider, for lines that name none; null or blank if unknown.</param>
+    /// <param name="header">The care setting, the provider of lines that name none, and the type of bill.</param>
     /// <param name="findings">The list to which findings are appended, ordered; its present entries stay.</param>
     /// <returns>How many findings were appended.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
-    int Validate(
-        ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider, List<Finding> findings);
+    /// <exception cref="ArgumentOutOfRangeException">The setting of <paramref name="header"/> is not a care setting.</exception>
+    int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, in ClaimHeader header, List<Finding> findings);
 }

@@ -1,6 +1,6 @@
 namespace CptRules;
 
-/// <summary>The families of rules, in order of evaluation. Each name is the prefix of its rules' ids.</summary>
+/// <summary>The families of rules. New families are appended. Each name is the prefix of its rules' ids.</summary>
 public enum RuleFamily : byte
 {
     /// <summary>No rule: the family of <see cref="RuleId.None"/>.</summary>
@@ -30,6 +30,15 @@ public enum RuleFamily : byte
     /// <summary>Services that are paid only if nothing else is payable for the day.</summary>
     Sta = 8,
 
-    /// <summary>Visits in the global period of a procedure.</summary>
+    /// <summary>Visits and procedures in the global period of a procedure.</summary>
     Glo = 9,
+
+    /// <summary>Parts of a service that are billed beside the whole.</summary>
+    Cmp = 10,
+
+    /// <summary>Drugs: wasted amounts and single-dose containers.</summary>
+    Dru = 11,
+
+    /// <summary>What an earlier claim says about this one.</summary>
+    His = 12,
 }

@@ -108,4 +108,49 @@ public enum RuleId : byte
 
     /// <summary>VisitInGlobalPeriod: a visit within the global period of a procedure.</summary>
     GLO801 = 34,
+
+    /// <summary>EditsOutdated: a table that the care setting uses is not known to be current on the from date.</summary>
+    LIN104 = 35,
+
+    /// <summary>TablesMissing: the rule set has no table of a kind that the care setting needs.</summary>
+    LIN105 = 36,
+
+    /// <summary>NotCoveredByMedicare: the HCPCS coverage code says that Medicare does not cover the service.</summary>
+    COD105 = 37,
+
+    /// <summary>MinutesNotExpected: minutes on a code that is not anesthesia.</summary>
+    UNT202 = 38,
+
+    /// <summary>WrongTherapyDiscipline: an evaluation code with the modifier of another therapy discipline.</summary>
+    MOD412 = 39,
+
+    /// <summary>ModifierNeedsPartner: a modifier that means nothing without another one.</summary>
+    MOD413 = 40,
+
+    /// <summary>PriorLineAtRisk: the line makes an earlier, paid line the denied side of a PTP pair.</summary>
+    PTP505 = 41,
+
+    /// <summary>VisitAddOnWith25: an add-on of a visit that is not paid where the visit has modifier 25.</summary>
+    AOC305 = 42,
+
+    /// <summary>ComponentBilledTwice: the professional or technical part of a service that is billed as a whole too.</summary>
+    CMP901 = 43,
+
+    /// <summary>SecondAnesthesia: a second anesthesia code for one session.</summary>
+    CMP902 = 44,
+
+    /// <summary>WasteWithoutDose: a discarded amount of a drug without the amount given.</summary>
+    DRU901 = 45,
+
+    /// <summary>WasteAndNoWaste: a drug billed as wasted and as not wasted.</summary>
+    DRU902 = 46,
+
+    /// <summary>SingleDoseModifierMissing: a drug from single-dose containers without JW and JZ.</summary>
+    DRU903 = 47,
+
+    /// <summary>ProcedureInGlobalPeriod: a procedure in the global period of an earlier one.</summary>
+    GLO802 = 48,
+
+    /// <summary>NewPatientSeenBefore: a new patient visit of a patient whom the provider has seen in the last three years.</summary>
+    HIS901 = 49,
 }

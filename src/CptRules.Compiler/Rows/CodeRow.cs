@@ -26,5 +26,11 @@ internal sealed record CodeRow(CodeKey Code)
     /// <summary>AHRQ CCS clinical classification, with its number.</summary>
     public string? ClinicalClass { get; init; }
 
+    /// <summary>HCPCS coverage code (COV), one letter: I, M and S say that Medicare does not cover the service.</summary>
+    public char? Coverage { get; init; }
+
+    /// <summary>HCPCS pricing category (PRICE1), two digits.</summary>
+    public string? Pricing { get; init; }
+
     public IReadOnlyList<CodeHistoryRow> History { get; init; } = [];
 }

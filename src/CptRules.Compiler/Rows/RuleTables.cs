@@ -1,3 +1,4 @@
+using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rows;
@@ -26,14 +27,34 @@ internal sealed class RuleTables
 
     public List<ModifierConflictRow> Conflicts { get; } = [];
 
-    /// <summary>The explicit code classes. Their codes need not be in the rule set.</summary>
-    public HashSet<CodeKey> EvaluationAndManagement { get; } = [];
+    /// <summary>The code classes that the engine reads. Their codes need not be in the rule set.</summary>
+    public IReadOnlyDictionary<CodeClass, HashSet<CodeKey>> Classes { get; } =
+        Enum.GetValues<CodeClass>().Where(codeClass => codeClass != CodeClass.None)
+            .ToDictionary(codeClass => codeClass, _ => new HashSet<CodeKey>());
 
-    public HashSet<CodeKey> Takes25 { get; } = [];
+    public HashSet<CodeKey> EvaluationAndManagement => Classes[CodeClass.EvaluationAndManagement];
 
-    public HashSet<CodeKey> Ambulance { get; } = [];
+    public HashSet<CodeKey> Takes25 => Classes[CodeClass.Takes25];
+
+    public HashSet<CodeKey> Ambulance => Classes[CodeClass.Ambulance];
 
     public List<RequiredModifierRow> RequiredModifiers { get; } = [];
+
+    /// <summary>In order: the first row that applies decides.</summary>
+    public List<ModifierScopeRow> ModifierScopes { get; } = [];
+
+    public List<ModifierNeedRow> ModifierNeeds { get; } = [];
+
+    public List<DisciplineRow> Disciplines { get; } = [];
+
+    public List<VisitAddOnRow> VisitAddOns { get; } = [];
+
+    public List<SingleDoseDrugRow> SingleDoseDrugs { get; } = [];
+
+    public List<ReplacementRow> Replacements { get; } = [];
+
+    /// <summary>The published tables behind the rows. A kind without an entry is a table that the rule set lacks.</summary>
+    public List<PublishedTableRow> Published { get; } = [];
 
     public List<ExplicitModifierListRow> ExplicitModifierLists { get; } = [];
 

@@ -7,7 +7,7 @@ using CptRules.Data.Keys;
 namespace CptRules.Compiler.Writing;
 
 /// <summary>Compiles rows into a rule set file. Equal rows, in any order, give equal bytes.</summary>
-internal sealed class RuleSetWriter
+internal sealed partial class RuleSetWriter
 {
     private readonly RuleTables _tables;
     private readonly TextHeapBuilder _text = new();
@@ -37,7 +37,18 @@ internal sealed class RuleSetWriter
         WriteMpfs();
         WritePairs();
         WriteModifiers();
-        WriteLists();
+        WriteClasses();
+        Section(SectionId.GroupExceptions, Keys(_tables.GroupExceptions));
+        WriteRequiredModifiers();
+        WriteModifierScopes();
+        WriteModifierNeeds();
+        WriteDisciplines();
+        WriteVisitAddOns();
+        WriteSingleDoseDrugs();
+        WriteReplacements();
+        WritePublishedTables();
+        WriteHcpcsCodes();
+        WriteExplicitLists();
         (uint[] ends, byte[] bytes) = _text.Build();
         Section(SectionId.TextOffsets, ends);
         Section(SectionId.TextBytes, bytes);
@@ -202,71 +213,7 @@ internal sealed class RuleSetWriter
         Section(first + (SectionId.PractitionerPairPartners - SectionId.PractitionerPairWords), pairs.Partners);
     }
 
-    private void WriteModifiers()
-    {
-        Section(SectionId.Modifiers, _tables.Modifiers.OrderBy(row => row.Modifier)
-            .Select(row => new ModifierEntry
-            {
-                Key = row.Modifier.Value,
-                From = Day.From(row.From),
-                Through = Day.Through(row.Through),
-                Label = _text.Add(row.Label),
-            })
-            .ToArray());
-        Section(SectionId.ModifierConflicts, _tables.Conflicts
-            .Select(row => row.First.Value < row.Second.Value ? row : row with { First = row.Second, Second = row.First })
-            .OrderBy(row => (row.First, row.Second))
-            .Select(row => new ModifierConflictEntry
-            {
-                First = row.First.Value,
-                Second = row.Second.Value,
-                Severity = (uint)row.Severity,
-                Why = _text.Add(row.Why),
-            })
-            .ToArray());
-    }
-
-    private void WriteLists()
-    {
-        Section(SectionId.EvaluationAndManagement, Keys(_tables.EvaluationAndManagement));
-        Section(SectionId.Takes25, Keys(_tables.Takes25));
-        Section(SectionId.Ambulance, Keys(_tables.Ambulance));
-        Section(SectionId.GroupExceptions, Keys(_tables.GroupExceptions));
-
-        var required = new List<RequiredModifierEntry>();
-        var codes = new List<uint>();
-        var choices = new List<ushort>();
-        IEnumerable<RequiredModifierRow> rows = _tables.RequiredModifiers
-            .OrderBy(row => row.Name, StringComparer.Ordinal)
-            .ThenBy(row => row.Codes.DefaultIfEmpty().Min());
-        foreach (RequiredModifierRow row in rows)
-        {
-            codes.AddRange(Keys(row.Codes));
-            choices.AddRange(row.Modifiers.Order().Select(modifier => modifier.Value));
-            required.Add(new()
-            {
-                Name = _text.Add(row.Name),
-                CodesEnd = codes.Count,
-                ChoicesEnd = choices.Count,
-                OriginDestination = row.OriginDestination ? 1u : 0,
-            });
-        }
-
-        Section(SectionId.RequiredModifiers, required.ToArray());
-        Section(SectionId.RequiredModifierCodes, codes.ToArray());
-        Section(SectionId.RequiredModifierChoices, choices.ToArray());
-
-        var lists = new List<ExplicitListEntry>();
-        var listed = new List<ushort>();
-        foreach (ExplicitModifierListRow row in _tables.ExplicitModifierLists.OrderBy(row => row.Code))
-        {
-            listed.AddRange(row.Modifiers.Order().Select(modifier => modifier.Value));
-            lists.Add(new() { Code = row.Code.Value, ModifiersEnd = listed.Count });
-        }
-
-        Section(SectionId.ExplicitLists, lists.ToArray());
-        Section(SectionId.ExplicitListModifiers, listed.ToArray());
-    }
-
     private static uint[] Keys(IEnumerable<CodeKey> codes) => [.. codes.Order().Select(code => code.Value)];
+
+    private static IEnumerable<ushort> Keys(IEnumerable<ModifierKey> modifiers) => modifiers.Order().Select(modifier => modifier.Value);
 }

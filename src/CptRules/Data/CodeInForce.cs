@@ -47,7 +47,7 @@ internal struct CodeInForce
         facts.Mpfs = data.MpfsRow(code, period.Mpfs);
         ref readonly MpfsPolicyEntry policy = ref data.Sections.MpfsPolicies[facts.Mpfs];
         facts.Restricted = ModifierEligibility.RestrictedByClass(flags) | data.RestrictedBy(facts.Mpfs);
-        facts.Flags = FlagsOf(policy);
+        facts.Flags = FlagsOf(policy) | data.RequiredBy(policy.MultipleProcedures);
         if ((flags & CodeFlags.OwnDates) != 0 || data.IsListed(code, period))
             facts.Flags |= InForceFlags.Listed;
         return facts;

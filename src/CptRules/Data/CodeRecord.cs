@@ -23,8 +23,10 @@ internal struct CodeRecord
 
     /// <summary>For an add-on code, the <see cref="CodeKey.Chapter"/>s of its primaries, one bit each.</summary>
     public uint PrimaryChapters;
-    public ushort ExplicitList;
-    public ushort RequiredModifiers;
+
+    /// <summary>The index of the rows of modifier scopes that are about the code: see <see cref="RuleData.ScopesOf"/>.</summary>
+    public ushort Scopes;
+    public ushort Reserved;
 
     /// <summary>The last field, so that reading text and key loads both cache lines that a record may span.</summary>
     public CodeKey Key;

@@ -51,29 +51,40 @@ internal static class CodeRecords
     public static void Derive(RuleData data, CodeRecord[] records)
     {
         RuleSections s = data.Sections;
-        Mark(data, records, s.EvaluationAndManagement, CodeFlags.EvaluationAndManagement);
-        Mark(data, records, s.Takes25, CodeFlags.Takes25);
-        Mark(data, records, s.Ambulance, CodeFlags.Ambulance);
+        for (int i = 0; i < s.Classes.Length; i++)
+            Mark(data, records, s.ClassRangesOf(i), FlagsOf((CodeClass)s.Classes[i].Class));
+        Mark(data, records, s.RequiredCodes, CodeFlags.RequiredModifier);
+        Mark(data, records, s.DisciplineCodes, CodeFlags.Discipline);
         Mark(data, records, s.GroupExceptions, CodeFlags.GroupException);
-        for (int row = 0; row < s.RequiredModifiers.Length; row++)
+        foreach (ref readonly ExplicitListEntry list in s.ExplicitLists.AsSpan())
+            Mark(data, records, list.Code, CodeFlags.ExplicitList);
+        foreach (ref readonly VisitAddOnEntry row in s.VisitAddOns.AsSpan())
+            Mark(data, records, row.Code, CodeFlags.VisitAddOn);
+        foreach (ref readonly SingleDoseDrugEntry row in s.SingleDoseDrugs.AsSpan())
+            Mark(data, records, row.Code, CodeFlags.SingleDose);
+        foreach (ref readonly HcpcsEntry row in s.Hcpcs.AsSpan())
         {
-            foreach (uint key in s.RequiredCodesOf(row))
-            {
-                int code = Mark(data, records, key, CodeFlags.RequiredModifier);
-                if (code >= 0)
-                    records[code].RequiredModifiers = (ushort)row;
-            }
-        }
-
-        for (int list = 0; list < s.ExplicitLists.Length; list++)
-        {
-            int code = Mark(data, records, s.ExplicitLists[list].Code, CodeFlags.ExplicitList);
-            if (code >= 0)
-                records[code].ExplicitList = (ushort)list;
+            if (HcpcsCoverage.IsReported(row.Coverage))
+                records[row.Code].Flags |= CodeFlags.CoverageReported;
         }
 
         ReadNewest(data, records);
     }
+
+    /// <summary>The flags of the codes of a class.</summary>
+    public static CodeFlags FlagsOf(CodeClass codeClass) => codeClass switch
+    {
+        CodeClass.EvaluationAndManagement => CodeFlags.EvaluationAndManagement,
+        CodeClass.Takes25 => CodeFlags.Takes25,
+        CodeClass.Ambulance => CodeFlags.Ambulance,
+        CodeClass.ReportingOnly => CodeFlags.ReportingOnly,
+        CodeClass.Anesthesia => CodeFlags.Anesthesia,
+        CodeClass.Drug => CodeFlags.Drug,
+        CodeClass.GlobalVisit => CodeFlags.GlobalVisit,
+        CodeClass.GlobalNewVisit => CodeFlags.GlobalVisit | CodeFlags.GlobalNewVisit,
+        CodeClass.NewPatient => CodeFlags.NewPatient,
+        _ => CodeFlags.None,
+    };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadNewest(RuleData data, CodeRecord[] records)
@@ -83,17 +94,27 @@ internal static class CodeRecords
             records[code].Newest = CodeInForce.Of(data, code, newest);
     }
 
-    private static void Mark(RuleData data, CodeRecord[] records, uint[] keys, CodeFlags flag)
+    private static void Mark(RuleData data, CodeRecord[] records, ReadOnlySpan<uint> keys, CodeFlags flag)
     {
         foreach (uint key in keys)
             Mark(data, records, key, flag);
     }
 
-    private static int Mark(RuleData data, CodeRecord[] records, uint key, CodeFlags flag)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Mark(RuleData data, CodeRecord[] records, ReadOnlySpan<CodeRangeEntry> ranges, CodeFlags flag)
+    {
+        foreach (ref readonly CodeRangeEntry range in ranges)
+        {
+            CodeKey last = range.Range.Last;
+            for (CodeKey key = range.Range.First; key.Value <= last.Value; key = key.Next)
+                Mark(data, records, key.Value, flag);
+        }
+    }
+
+    private static void Mark(RuleData data, CodeRecord[] records, uint key, CodeFlags flag)
     {
         int code = data.FindCode(new CodeKey(key));
         if (code >= 0)
             records[code].Flags |= flag;
-        return code;
     }
 }

@@ -20,4 +20,7 @@ internal enum InForceFlags : ushort
 
     /// <summary>The two sides may be billed on two lines of one unit each.</summary>
     BilledBySide = 16,
+
+    /// <summary>A row of required modifiers names the multiple-procedure indicator of the code.</summary>
+    RequiredModifier = 32,
 }

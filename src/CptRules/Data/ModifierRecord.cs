@@ -9,8 +9,13 @@ internal struct ModifierRecord
 
     /// <summary>Its bit in <see cref="Keys.ModifierBits"/>; 0 if no rule names it.</summary>
     public ulong Bit;
+    /// <summary>The rows of modifier scopes that name the modifier, one bit each.</summary>
+    public ulong Scopes;
     public bool IsKnown;
     public bool HasConflicts;
+
+    /// <summary>The modifier needs another one on the line, in some care setting on some day.</summary>
+    public bool HasNeeds;
 
     public readonly bool IsInForce(int day) => From <= day && day <= Through;
 }

@@ -12,6 +12,8 @@ internal sealed class RuleData
     private readonly CodeIndex _index;
     private readonly TablePeriod[] _periods;
     private readonly uint[] _conflictPairs;
+    private readonly ModifierScopes _scopes;
+    private readonly ulong _requiredIndicators;
     private readonly ulong[] _restrictedBy;
 
     internal RuleData(RuleSections s)
@@ -34,6 +36,11 @@ internal sealed class RuleData
             Modifiers[s.Conflicts[i].Second].HasConflicts = true;
         }
 
+        foreach (ref readonly ModifierNeedEntry need in s.Needs.AsSpan())
+            Modifiers[need.Modifier].HasNeeds = true;
+        foreach (ref readonly RequiredModifierEntry row in s.RequiredModifiers.AsSpan())
+            _requiredIndicators |= BitOf(row.MultipleProcedures);
+        Currency = new TableCurrency(s.PublishedTables, IsComplete);
         _periods = TablePeriods.Of(s.MueTables, s.MpfsTables);
         (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
@@ -41,6 +48,7 @@ internal sealed class RuleData
             _restrictedBy[i] = ModifierEligibility.RestrictedByPolicy(s.MpfsPolicies[i]);
         NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
+        _scopes = new ModifierScopes(this, Modifiers);
     }
 
     /// <summary>The sections as stored.</summary>
@@ -67,6 +75,9 @@ internal sealed class RuleData
     public AddOnIndex Primaries { get; }
 
     public PairWindowEntry[] PairWindows => Sections.PairWindows;
+
+    /// <summary>Which published tables the rule set lacks, and how long those it has are known to be current.</summary>
+    public TableCurrency Currency { get; }
 
     /// <summary>First day of the newest period.</summary>
     public int NewestFrom { get; }
@@ -202,39 +213,82 @@ internal sealed class RuleData
     public bool IsInClass(int code, CodeKey key, CodeFlags flag) => (FlagsOf(code, key) & flag) != 0;
 
     /// <summary>The classes of a code that the rule set does not have.</summary>
-    public CodeFlags ClassesOf(CodeKey key) =>
-        (Names(Sections.EvaluationAndManagement, key) ? CodeFlags.EvaluationAndManagement : CodeFlags.None)
-        | (Names(Sections.Takes25, key) ? CodeFlags.Takes25 : CodeFlags.None)
-        | (Names(Sections.Ambulance, key) ? CodeFlags.Ambulance : CodeFlags.None);
-
-    /// <summary>Finds the conflict between two modifiers; false if they may be billed together.</summary>
-    public bool TryFindConflict(ModifierKey a, ModifierKey b, out ModifierConflictEntry conflict)
+    public CodeFlags ClassesOf(CodeKey key)
     {
-        uint pair = a.Value < b.Value ? ((uint)a.Value << 16) | b.Value : ((uint)b.Value << 16) | a.Value;
-        int i = Array.BinarySearch(_conflictPairs, pair);
-        conflict = i < 0 ? default : Sections.Conflicts[i];
-        return i >= 0;
+        var flags = CodeFlags.None;
+        for (int i = 0; i < Sections.Classes.Length; i++)
+        {
+            if (CodeRangeEntry.Contain(Sections.ClassRangesOf(i), key))
+                flags |= CodeRecords.FlagsOf((CodeClass)Sections.Classes[i].Class);
+        }
+
+        return flags;
     }
 
-    /// <summary>The row of required modifiers that names the code, or -1.</summary>
-    public int RequiredRowOf(int code, CodeKey key)
+    /// <summary>The rows of modifier scopes that may be about the code, one bit each.</summary>
+    public ulong ScopesOf(int code, CodeKey key) => code >= 0 ? _scopes[Codes[code].Scopes] : _scopes.Of(key);
+
+    /// <summary>Whether two modifiers conflict in some care setting on some day.</summary>
+    public bool MayConflict(ModifierKey a, ModifierKey b) => Array.BinarySearch(_conflictPairs, PairOf(a, b)) >= 0;
+
+    /// <summary>Finds the conflict between two modifiers; false if they may be billed together.</summary>
+    public bool TryFindConflict(ModifierKey a, ModifierKey b, CareSetting setting, int day, out ModifierConflictEntry conflict)
     {
-        if (code >= 0)
-            return Codes[code].Has(CodeFlags.RequiredModifier) ? Codes[code].RequiredModifiers : -1;
+        uint pair = PairOf(a, b);
+        int any = Array.BinarySearch(_conflictPairs, pair);
+        for (int i = any; i >= 0 && _conflictPairs[i] == pair; i--)
+        {
+            if (Matches(i, out conflict))
+                return true;
+        }
+
+        for (int i = any + 1; any >= 0 && i < _conflictPairs.Length && _conflictPairs[i] == pair; i++)
+        {
+            if (Matches(i, out conflict))
+                return true;
+        }
+
+        conflict = default;
+        return false;
+
+        bool Matches(int i, out ModifierConflictEntry entry)
+        {
+            entry = Sections.Conflicts[i];
+            return entry.Applies(setting, day);
+        }
+    }
+
+    /// <summary>The row of required modifiers that applies to a code, or -1.</summary>
+    /// <param name="code">The id of the code, or a negative number.</param>
+    /// <param name="key">The code.</param>
+    /// <param name="multipleProcedures">The MPFS indicator of the day; 0 without one.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <param name="day">The from date.</param>
+    public int RequiredRowOf(int code, CodeKey key, byte multipleProcedures, CareSetting setting, int day)
+    {
+        bool named = code < 0 || Codes[code].Has(CodeFlags.RequiredModifier);
         for (int row = 0; row < Sections.RequiredModifiers.Length; row++)
         {
-            if (Sections.RequiredCodesOf(row).Contains(key.Value))
+            ref readonly RequiredModifierEntry entry = ref Sections.RequiredModifiers[row];
+            if (!entry.Applies(setting, day))
+                continue;
+            bool byIndicator = entry.MultipleProcedures != 0 && entry.MultipleProcedures == multipleProcedures;
+            if (byIndicator || (named && CodeRangeEntry.Contain(Sections.RequiredCodesOf(row), key)))
                 return row;
         }
 
         return -1;
     }
 
+    /// <summary>Whether a row of required modifiers names this MPFS multiple-procedure indicator.</summary>
+    public InForceFlags RequiredBy(byte multipleProcedures) =>
+        (_requiredIndicators & BitOf(multipleProcedures)) != 0 ? InForceFlags.RequiredModifier : InForceFlags.None;
+
     /// <summary>The explicit list of a code, or -1.</summary>
     public int ExplicitListOf(int code, CodeKey key)
     {
-        if (code >= 0)
-            return Codes[code].Has(CodeFlags.ExplicitList) ? Codes[code].ExplicitList : -1;
+        if (code >= 0 && !Codes[code].Has(CodeFlags.ExplicitList))
+            return -1;
         for (int list = 0; list < Sections.ExplicitLists.Length; list++)
         {
             if (Sections.ExplicitLists[list].Code == key.Value)
@@ -244,5 +298,29 @@ internal sealed class RuleData
         return -1;
     }
 
-    private static bool Names(uint[] list, CodeKey key) => Array.BinarySearch(list, key.Value) >= 0;
+    /// <summary>The HCPCS facts of a code; default if there are none.</summary>
+    public HcpcsEntry HcpcsOf(int code)
+    {
+        int low = 0;
+        int high = Sections.Hcpcs.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            ref readonly HcpcsEntry entry = ref Sections.Hcpcs[middle];
+            if (entry.Code == code)
+                return entry;
+            if (entry.Code < code)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return default;
+    }
+
+    // A published indicator is a digit or a letter; any other byte has no bit.
+    private static ulong BitOf(byte indicator) => indicator is >= (byte)'0' and < (byte)'0' + 64 ? 1UL << (indicator - '0') : 0;
+
+    private static uint PairOf(ModifierKey a, ModifierKey b) =>
+        a.Value < b.Value ? ((uint)a.Value << 16) | b.Value : ((uint)b.Value << 16) | a.Value;
 }

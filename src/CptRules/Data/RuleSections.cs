@@ -45,15 +45,30 @@ internal sealed class RuleSections
         AddOns = (AddOnEntry[])reader[SectionId.AddOns];
         Modifiers = (ModifierEntry[])reader[SectionId.Modifiers];
         Conflicts = (ModifierConflictEntry[])reader[SectionId.ModifierConflicts];
-        EvaluationAndManagement = (uint[])reader[SectionId.EvaluationAndManagement];
-        Takes25 = (uint[])reader[SectionId.Takes25];
-        Ambulance = (uint[])reader[SectionId.Ambulance];
+        Classes = (CodeClassEntry[])reader[SectionId.CodeClasses];
+        ClassRanges = (CodeRangeEntry[])reader[SectionId.CodeClassRanges];
         RequiredModifiers = (RequiredModifierEntry[])reader[SectionId.RequiredModifiers];
-        RequiredCodes = (uint[])reader[SectionId.RequiredModifierCodes];
+        RequiredCodes = (CodeRangeEntry[])reader[SectionId.RequiredModifierCodes];
         RequiredChoices = (ushort[])reader[SectionId.RequiredModifierChoices];
         ExplicitLists = (ExplicitListEntry[])reader[SectionId.ExplicitLists];
         ExplicitModifiers = (ushort[])reader[SectionId.ExplicitListModifiers];
         GroupExceptions = (uint[])reader[SectionId.GroupExceptions];
+        RequiredExcuses = (ushort[])reader[SectionId.RequiredModifierExcuses];
+        Scopes = (ModifierScopeEntry[])reader[SectionId.ModifierScopes];
+        ScopeRanges = (CodeRangeEntry[])reader[SectionId.ModifierScopeRanges];
+        ScopeModifiers = (ushort[])reader[SectionId.ModifierScopeModifiers];
+        ScopeBillClasses = (byte[])reader[SectionId.ModifierScopeBillClasses];
+        Needs = (ModifierNeedEntry[])reader[SectionId.ModifierNeeds];
+        NeedChoices = (ushort[])reader[SectionId.ModifierNeedChoices];
+        Disciplines = (DisciplineEntry[])reader[SectionId.Disciplines];
+        DisciplineCodes = (uint[])reader[SectionId.DisciplineCodes];
+        VisitAddOns = (VisitAddOnEntry[])reader[SectionId.VisitAddOns];
+        VisitAddOnExemptCodes = (uint[])reader[SectionId.VisitAddOnExemptCodes];
+        SingleDoseDrugs = (SingleDoseDrugEntry[])reader[SectionId.SingleDoseDrugs];
+        Replacements = (ReplacementEntry[])reader[SectionId.Replacements];
+        ReplacementRanges = (CodeRangeEntry[])reader[SectionId.ReplacementRanges];
+        PublishedTables = (PublishedTableEntry[])reader[SectionId.PublishedTables];
+        Hcpcs = (HcpcsEntry[])reader[SectionId.HcpcsCodes];
     }
 
     public TextHeap Text { get; }
@@ -105,22 +120,67 @@ internal sealed class RuleSections
 
     public ModifierConflictEntry[] Conflicts { get; }
 
-    /// <summary>Keys, ascending.</summary>
-    public uint[] EvaluationAndManagement { get; }
+    /// <summary>Ascending by class.</summary>
+    public CodeClassEntry[] Classes { get; }
 
-    /// <summary>Keys, ascending.</summary>
-    public uint[] Takes25 { get; }
-
-    /// <summary>Keys, ascending.</summary>
-    public uint[] Ambulance { get; }
+    /// <summary>The ranges of all classes, class after class; see <see cref="ClassRangesOf"/>.</summary>
+    public CodeRangeEntry[] ClassRanges { get; }
 
     public RequiredModifierEntry[] RequiredModifiers { get; }
 
     /// <summary>The codes of all required-modifier rows, row after row; see <see cref="RequiredCodesOf"/>.</summary>
-    public uint[] RequiredCodes { get; }
+    public CodeRangeEntry[] RequiredCodes { get; }
 
     /// <summary>The modifiers of all required-modifier rows, row after row; see <see cref="RequiredChoicesOf"/>.</summary>
     public ushort[] RequiredChoices { get; }
+
+    /// <summary>The excuses of all required-modifier rows, row after row; see <see cref="RequiredExcusesOf"/>.</summary>
+    public ushort[] RequiredExcuses { get; }
+
+    /// <summary>In order: the first that applies decides.</summary>
+    public ModifierScopeEntry[] Scopes { get; }
+
+    /// <summary>See <see cref="ScopeRangesOf"/>.</summary>
+    public CodeRangeEntry[] ScopeRanges { get; }
+
+    /// <summary>See <see cref="ScopeModifiersOf"/>.</summary>
+    public ushort[] ScopeModifiers { get; }
+
+    /// <summary>See <see cref="ScopeBillClassesOf"/>.</summary>
+    public byte[] ScopeBillClasses { get; }
+
+    /// <summary>Ascending by modifier.</summary>
+    public ModifierNeedEntry[] Needs { get; }
+
+    /// <summary>See <see cref="NeedChoicesOf"/>.</summary>
+    public ushort[] NeedChoices { get; }
+
+    /// <summary>Ascending by modifier.</summary>
+    public DisciplineEntry[] Disciplines { get; }
+
+    /// <summary>See <see cref="DisciplineCodesOf"/>.</summary>
+    public uint[] DisciplineCodes { get; }
+
+    /// <summary>Ascending by code.</summary>
+    public VisitAddOnEntry[] VisitAddOns { get; }
+
+    /// <summary>See <see cref="VisitAddOnExemptOf"/>.</summary>
+    public uint[] VisitAddOnExemptCodes { get; }
+
+    /// <summary>Ascending by code.</summary>
+    public SingleDoseDrugEntry[] SingleDoseDrugs { get; }
+
+    /// <summary>Ascending by code.</summary>
+    public ReplacementEntry[] Replacements { get; }
+
+    /// <summary>See <see cref="ReplacementRangesOf"/>.</summary>
+    public CodeRangeEntry[] ReplacementRanges { get; }
+
+    /// <summary>Ascending by kind, then date.</summary>
+    public PublishedTableEntry[] PublishedTables { get; }
+
+    /// <summary>Ascending by code id.</summary>
+    public HcpcsEntry[] Hcpcs { get; }
 
     public ExplicitListEntry[] ExplicitLists { get; }
 
@@ -130,8 +190,35 @@ internal sealed class RuleSections
     /// <summary>Keys, ascending.</summary>
     public uint[] GroupExceptions { get; }
 
-    public ReadOnlySpan<uint> RequiredCodesOf(int row) =>
-        Part<uint>(RequiredCodes, row == 0 ? 0 : RequiredModifiers[row - 1].CodesEnd, RequiredModifiers[row].CodesEnd);
+    public ReadOnlySpan<CodeRangeEntry> ClassRangesOf(int index) =>
+        Part<CodeRangeEntry>(ClassRanges, index == 0 ? 0 : Classes[index - 1].RangesEnd, Classes[index].RangesEnd);
+
+    public ReadOnlySpan<ushort> RequiredExcusesOf(int row) =>
+        Part<ushort>(RequiredExcuses, row == 0 ? 0 : RequiredModifiers[row - 1].ExcusesEnd, RequiredModifiers[row].ExcusesEnd);
+
+    public ReadOnlySpan<CodeRangeEntry> ScopeRangesOf(int row) =>
+        Part<CodeRangeEntry>(ScopeRanges, row == 0 ? 0 : Scopes[row - 1].RangesEnd, Scopes[row].RangesEnd);
+
+    public ReadOnlySpan<ushort> ScopeModifiersOf(int row) =>
+        Part<ushort>(ScopeModifiers, row == 0 ? 0 : Scopes[row - 1].ModifiersEnd, Scopes[row].ModifiersEnd);
+
+    public ReadOnlySpan<byte> ScopeBillClassesOf(int row) =>
+        Part<byte>(ScopeBillClasses, row == 0 ? 0 : Scopes[row - 1].BillClassesEnd, Scopes[row].BillClassesEnd);
+
+    public ReadOnlySpan<ushort> NeedChoicesOf(int row) =>
+        Part<ushort>(NeedChoices, row == 0 ? 0 : Needs[row - 1].ChoicesEnd, Needs[row].ChoicesEnd);
+
+    public ReadOnlySpan<uint> DisciplineCodesOf(int row) =>
+        Part<uint>(DisciplineCodes, row == 0 ? 0 : Disciplines[row - 1].CodesEnd, Disciplines[row].CodesEnd);
+
+    public ReadOnlySpan<uint> VisitAddOnExemptOf(int row) =>
+        Part<uint>(VisitAddOnExemptCodes, row == 0 ? 0 : VisitAddOns[row - 1].ExemptEnd, VisitAddOns[row].ExemptEnd);
+
+    public ReadOnlySpan<CodeRangeEntry> ReplacementRangesOf(int row) =>
+        Part<CodeRangeEntry>(ReplacementRanges, row == 0 ? 0 : Replacements[row - 1].RangesEnd, Replacements[row].RangesEnd);
+
+    public ReadOnlySpan<CodeRangeEntry> RequiredCodesOf(int row) =>
+        Part<CodeRangeEntry>(RequiredCodes, row == 0 ? 0 : RequiredModifiers[row - 1].CodesEnd, RequiredModifiers[row].CodesEnd);
 
     public ReadOnlySpan<ushort> RequiredChoicesOf(int row) =>
         Part<ushort>(RequiredChoices, row == 0 ? 0 : RequiredModifiers[row - 1].ChoicesEnd, RequiredModifiers[row].ChoicesEnd);

@@ -26,10 +26,32 @@ internal enum CodeFlags : uint
     Takes25 = 1 << 10,
     Ambulance = 1 << 11,
     AddOnRows = 1 << 12,
-    GroupException = 1 << 13,
-    ExplicitList = 1 << 14,
-    RequiredModifier = 1 << 15,
+
+    /// <summary>A visit that the payment of a procedure includes or, with <see cref="GlobalNewVisit"/>, may include.</summary>
+    GlobalVisit = 1 << 13,
+    Drug = 1 << 14,
+    Anesthesia = 1 << 15,
+    NewPatient = 1 << 16,
+
+    /// <summary>An add-on that is not paid where its visit has modifier 25.</summary>
+    VisitAddOn = 1 << 17,
+
+    /// <summary>A drug that comes in single-dose containers only.</summary>
+    SingleDose = 1 << 20,
+
+    /// <summary>The HCPCS coverage code is one that COD105 reports.</summary>
+    CoverageReported = 1 << 21,
+    GroupException = 1 << 22,
+    ExplicitList = 1 << 23,
+
+    /// <summary>A row of required modifiers names the code.</summary>
+    RequiredModifier = 1 << 24,
 
     /// <summary>An add-on row of the code is for facilities only.</summary>
-    FacilitiesOnly = 1 << 16,
+    FacilitiesOnly = 1 << 25,
+    GlobalNewVisit = 1 << 26,
+    ReportingOnly = 1 << 27,
+
+    /// <summary>An evaluation code of a therapy discipline.</summary>
+    Discipline = 1 << 28,
 }

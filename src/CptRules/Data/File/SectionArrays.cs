@@ -8,13 +8,14 @@ namespace CptRules.Data.File;
 internal static class SectionArrays
 {
     /// <summary>One more than the largest section number.</summary>
-    public const int Ids = (int)SectionId.GroupExceptions + 1;
+    public const int Ids = (int)SectionId.HcpcsCodes + 1;
 
     /// <summary>The bytes of an entry; 0 for a section that this version does not know.</summary>
     public static int EntryLength(SectionId id) => id switch
     {
         SectionId.Release => Unsafe.SizeOf<ReleaseEntry>(),
-        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets => sizeof(byte),
+        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets or SectionId.ModifierScopeBillClasses
+            => sizeof(byte),
         SectionId.Sources => Unsafe.SizeOf<SourceEntry>(),
         SectionId.SourceDrops => Unsafe.SizeOf<SourceDropEntry>(),
         SectionId.Codes => Unsafe.SizeOf<CodeEntry>(),
@@ -30,13 +31,25 @@ internal static class SectionArrays
         SectionId.ModifierConflicts => Unsafe.SizeOf<ModifierConflictEntry>(),
         SectionId.RequiredModifiers => Unsafe.SizeOf<RequiredModifierEntry>(),
         SectionId.ExplicitLists => Unsafe.SizeOf<ExplicitListEntry>(),
+        SectionId.CodeClasses => Unsafe.SizeOf<CodeClassEntry>(),
+        SectionId.CodeClassRanges or SectionId.RequiredModifierCodes or SectionId.ModifierScopeRanges or SectionId.ReplacementRanges
+            => Unsafe.SizeOf<CodeRangeEntry>(),
+        SectionId.ModifierScopes => Unsafe.SizeOf<ModifierScopeEntry>(),
+        SectionId.ModifierNeeds => Unsafe.SizeOf<ModifierNeedEntry>(),
+        SectionId.Disciplines => Unsafe.SizeOf<DisciplineEntry>(),
+        SectionId.VisitAddOns => Unsafe.SizeOf<VisitAddOnEntry>(),
+        SectionId.SingleDoseDrugs => Unsafe.SizeOf<SingleDoseDrugEntry>(),
+        SectionId.Replacements => Unsafe.SizeOf<ReplacementEntry>(),
+        SectionId.PublishedTables => Unsafe.SizeOf<PublishedTableEntry>(),
+        SectionId.HcpcsCodes => Unsafe.SizeOf<HcpcsEntry>(),
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
         SectionId.MpfsTables => sizeof(int),
-        SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
-            or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => sizeof(uint),
+        SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.GroupExceptions or SectionId.DisciplineCodes
+            or SectionId.VisitAddOnExemptCodes => sizeof(uint),
         SectionId.MueRows or SectionId.MpfsRows or SectionId.PractitionerPairClasses or SectionId.HospitalPairClasses
-            or SectionId.RequiredModifierChoices or SectionId.ExplicitListModifiers => sizeof(ushort),
+            or SectionId.RequiredModifierChoices or SectionId.ExplicitListModifiers or SectionId.RequiredModifierExcuses
+            or SectionId.ModifierScopeModifiers or SectionId.ModifierNeedChoices => sizeof(ushort),
         _ => 0,
     };
 
@@ -45,7 +58,8 @@ internal static class SectionArrays
     public static Array New(SectionId id, int entries) => id switch
     {
         SectionId.Release => new ReleaseEntry[entries],
-        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets => new byte[entries],
+        SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets or SectionId.ModifierScopeBillClasses
+            => new byte[entries],
         SectionId.Sources => new SourceEntry[entries],
         SectionId.SourceDrops => new SourceDropEntry[entries],
         SectionId.Codes => new CodeEntry[entries],
@@ -61,11 +75,22 @@ internal static class SectionArrays
         SectionId.ModifierConflicts => new ModifierConflictEntry[entries],
         SectionId.RequiredModifiers => new RequiredModifierEntry[entries],
         SectionId.ExplicitLists => new ExplicitListEntry[entries],
+        SectionId.CodeClasses => new CodeClassEntry[entries],
+        SectionId.CodeClassRanges or SectionId.RequiredModifierCodes or SectionId.ModifierScopeRanges or SectionId.ReplacementRanges
+            => new CodeRangeEntry[entries],
+        SectionId.ModifierScopes => new ModifierScopeEntry[entries],
+        SectionId.ModifierNeeds => new ModifierNeedEntry[entries],
+        SectionId.Disciplines => new DisciplineEntry[entries],
+        SectionId.VisitAddOns => new VisitAddOnEntry[entries],
+        SectionId.SingleDoseDrugs => new SingleDoseDrugEntry[entries],
+        SectionId.Replacements => new ReplacementEntry[entries],
+        SectionId.PublishedTables => new PublishedTableEntry[entries],
+        SectionId.HcpcsCodes => new HcpcsEntry[entries],
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
         SectionId.MpfsTables => new int[entries],
-        SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.EvaluationAndManagement or SectionId.Takes25 or SectionId.Ambulance
-            or SectionId.RequiredModifierCodes or SectionId.GroupExceptions => new uint[entries],
+        SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.GroupExceptions or SectionId.DisciplineCodes
+            or SectionId.VisitAddOnExemptCodes => new uint[entries],
         _ => new ushort[entries],
     };
 }

@@ -19,6 +19,13 @@ internal readonly record struct CodeKey(uint Value) : IComparable<CodeKey>
 
     public bool StartsWithLetter => Value >= FirstWithLetter;
 
+    /// <summary>Which letter the code has, and where; codes of a range have the same.</summary>
+    /// <remarks>9 for five digits, the last letter from 10 up, the first letter from 100 up.</remarks>
+    public uint Shape => StartsWithLetter ? 100 + ((Value - FirstWithLetter) / Digits4) : Math.Max(9, (Value - 1) % LastCharacters);
+
+    /// <summary>The next code of the same shape. After the last one comes a code of another shape.</summary>
+    public CodeKey Next => new(Value + (StartsWithLetter || (Value - 1) % LastCharacters < 9 ? 1 : Shape == 9 ? 27u : LastCharacters));
+
     public int CompareTo(CodeKey other) => Value.CompareTo(other.Value);
 
     /// <summary>

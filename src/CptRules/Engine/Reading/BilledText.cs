@@ -1,7 +1,7 @@
 namespace CptRules.Engine.Reading;
 
 /// <summary>The lines of a claim as billed. Only the reader of lines sees them; rules see numbers.</summary>
-internal readonly ref struct BilledText(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, string? provider)
+internal readonly ref struct BilledText(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, ClaimHeader header)
 {
     private static readonly ClaimLine Empty = new();
 
@@ -12,7 +12,12 @@ internal readonly ref struct BilledText(ReadOnlySpan<ClaimLine> lines, ReadOnlyS
     public ReadOnlySpan<ClaimLine> PriorLines { get; } = priorLines;
 
     /// <summary>The provider of the claim, for lines that name none.</summary>
-    public string? Provider { get; } = provider;
+    public string? Provider { get; } = header.Provider;
+
+    public CareSetting Setting { get; } = header.Setting;
+
+    /// <summary>The first two digits of the bill type; 0 without one.</summary>
+    public byte BillClass { get; } = header.BillClass;
 
     /// <summary>A line by its index among claim lines, then prior lines; an empty line for a null entry.</summary>
     public ClaimLine this[int index] => (index < Lines.Length ? Lines[index] : PriorLines[index - Lines.Length]) ?? Empty;

@@ -1,0 +1,6 @@
+using CptRules.Data.Keys;
+
+namespace CptRules.Compiler.Rows;
+
+/// <summary>A code that Medicare does not use, and the codes that it uses instead.</summary>
+internal sealed record ReplacementRow(CodeKey Code, IReadOnlyList<CodeKey> Use);

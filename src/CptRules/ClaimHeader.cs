@@ -1,0 +1,45 @@
+using CptRules.Engine.Reading;
+
+namespace CptRules;
+
+/// <summary>What a claim says of all its lines: the values of <see cref="Claim"/> without its lines, for validation of spans.</summary>
+/// <remarks><c>default</c> is a practitioner claim that names no provider.</remarks>
+public readonly record struct ClaimHeader
+{
+    /// <inheritdoc cref="Claim.Setting"/>
+    public CareSetting Setting { get; init; }
+
+    /// <inheritdoc cref="Claim.Provider"/>
+    public string? Provider { get; init; }
+
+    /// <inheritdoc cref="Claim.BillType"/>
+    /// <exception cref="ArgumentException">Set to anything else.</exception>
+    public string? BillType
+    {
+        get;
+        init
+        {
+            BillClass = BillTypeText.Read(value);
+            field = value;
+        }
+    }
+
+    /// <inheritdoc cref="Claim.PlaceOfService"/>
+    public string? PlaceOfService { get; init; }
+
+    /// <summary>The first two digits of the bill type; 0 without one.</summary>
+    internal byte BillClass { get; private init; }
+
+    /// <summary>The header of a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <returns>Its setting, provider, bill type and place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
+    public static ClaimHeader Of(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return new()
+        {
+            Setting = claim.Setting, Provider = claim.Provider, BillType = claim.BillType, PlaceOfService = claim.PlaceOfService,
+        };
+    }
+}

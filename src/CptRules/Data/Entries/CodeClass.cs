@@ -1,0 +1,29 @@
+namespace CptRules.Data.Entries;
+
+/// <summary>The code classes that the engine reads. Their codes are data; other classes serve rows of data only and have no number.</summary>
+/// <remarks>Rule set files store the numbers.</remarks>
+internal enum CodeClass : byte
+{
+    None = 0,
+
+    /// <summary>Visits.</summary>
+    EvaluationAndManagement = 1,
+
+    /// <summary>Visits and the services that may have modifiers 24, 25 and 57 like them.</summary>
+    Takes25 = 2,
+
+    /// <summary>Codes with origin-destination modifiers.</summary>
+    Ambulance = 3,
+
+    /// <summary>Codes that are billed to be counted, not paid.</summary>
+    ReportingOnly = 4,
+    Anesthesia = 5,
+    Drug = 6,
+
+    /// <summary>The visits that the payment of a procedure includes.</summary>
+    GlobalVisit = 7,
+
+    /// <summary>The new patient and emergency visits that the payment of a procedure may include.</summary>
+    GlobalNewVisit = 8,
+    NewPatient = 9,
+}

@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace CptRules.Data.Entries;
+
+/// <summary>
+/// An entry of section Replacements: a code that Medicare replaces by others. The others begin where those of the entry before it end.
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
+internal struct ReplacementEntry
+{
+    public uint Code;
+    public int RangesEnd;
+}
