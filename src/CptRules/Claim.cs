@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using CptRules.Engine.Reading;
+using CptRules.Data.Keys;
 
 namespace CptRules;
 

@@ -1,4 +1,4 @@
-using CptRules.Engine.Reading;
+using CptRules.Data.Keys;
 
 namespace CptRules;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
-using CptRules.Engine.Reading;
+using CptRules.Data.Keys;
 using CptRules.Explain;
 
 namespace CptRules;

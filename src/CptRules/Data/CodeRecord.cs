@@ -24,7 +24,7 @@ internal struct CodeRecord
     /// <summary>For an add-on code, the <see cref="CodeKey.Chapter"/>s of its primaries, one bit each.</summary>
     public uint PrimaryChapters;
 
-    /// <summary>The index of the rows of modifier scopes that are about the code: see <see cref="RuleData.ScopesOf"/>.</summary>
+    /// <summary>The index of the rows of modifier scopes that are about the code: see <see cref="ModifierScopes"/>.</summary>
     public ushort Scopes;
     public ushort Reserved;
 

@@ -12,7 +12,7 @@ namespace CptRules.Data;
 internal static class ModifierEligibility
 {
     private const ulong NotOnVisits = ModifierBits.Distinct | ModifierBits.M76 | ModifierBits.M77 | ModifierBits.M53
-        | ModifierBits.M58 | ModifierBits.M78 | ModifierBits.M79;
+        | ModifierBits.Staged;
 
     private const ulong SplitCare = ModifierBits.M54 | ModifierBits.M55 | ModifierBits.M56;
 
@@ -66,7 +66,7 @@ internal static class ModifierEligibility
             },
 
             // 0 and 1 mean the opposite of what they mean for co-surgeons and teams.
-            ModifierBits.M80 or ModifierBits.M81 or ModifierBits.M82 or ModifierBits.AS => policy.AssistantSurgeon switch
+            ModifierBits.Assistant => policy.AssistantSurgeon switch
             {
                 (byte)'1' or (byte)'9' => EligibilityReason.AssistantNotAllowed,
                 (byte)'0' => EligibilityReason.AssistantNeedsDocumentation,

@@ -16,6 +16,7 @@ internal sealed class ModifierScopes
 {
     private readonly RuleSections _sections;
     private readonly ulong[] _sets;
+    private readonly ulong[] _bySetting = new ulong[3];
 
     /// <summary>Numbers the sets of rows, and writes the numbers and bits into the records of codes and modifiers.</summary>
     public ModifierScopes(RuleData data, ModifierRecord[] modifiers)
@@ -25,6 +26,11 @@ internal sealed class ModifierScopes
         {
             foreach (ushort modifier in _sections.ScopeModifiersOf(row))
                 modifiers[modifier].Scopes |= 1UL << row;
+            for (int setting = 0; setting < _bySetting.Length; setting++)
+            {
+                if (_sections.Scopes[row].Settings.Contains((CareSetting)setting))
+                    _bySetting[setting] |= 1UL << row;
+            }
         }
 
         ulong[] rows = RowsOf(data);
@@ -44,6 +50,9 @@ internal sealed class ModifierScopes
     /// <summary>A set of rows by its number.</summary>
     public ulong this[ushort number] => _sets[number];
 
+    /// <summary>The rows of a care setting.</summary>
+    public ulong In(CareSetting setting) => _bySetting[(int)setting];
+
     /// <summary>The rows that may be about a code that the rule set does not have.</summary>
     public ulong Of(CodeKey key)
     {
@@ -58,11 +67,11 @@ internal sealed class ModifierScopes
     }
 
     /// <summary>Whether a row that may be about a code applies to a line of it.</summary>
-    public static bool Applies(RuleSections sections, int row, CareSetting setting, byte billClass, in MpfsPolicyEntry policy)
+    /// <param name="billClass">The first two digits of the bill type; 13 without one.</param>
+    public static bool Applies(RuleSections sections, int row, byte billClass, in MpfsPolicyEntry policy)
     {
         ref readonly ModifierScopeEntry entry = ref sections.Scopes[row];
-        return entry.Settings.Contains(setting)
-            && !sections.ScopeBillClassesOf(row).Contains(billClass)
+        return !sections.ScopeBillClassesOf(row).Contains(billClass)
             && (entry.Test != ScopeTest.Bilateral
                 || ((policy.Rows & MpfsRowsPresent.Base) != 0 && policy.Bilateral == entry.Bilateral));
     }

@@ -13,6 +13,7 @@ internal sealed class RuleData
     private readonly TablePeriod[] _periods;
     private readonly uint[] _conflictPairs;
     private readonly ModifierScopes _scopes;
+    private readonly (int From, int Through)[] _plainDays = new (int, int)[3];
     private readonly ulong _requiredIndicators;
     private readonly ulong[] _restrictedBy;
 
@@ -43,6 +44,12 @@ internal sealed class RuleData
         Currency = new TableCurrency(s.PublishedTables, IsComplete);
         _periods = TablePeriods.Of(s.MueTables, s.MpfsTables);
         (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
+        for (int setting = 0; setting < _plainDays.Length; setting++)
+        {
+            (int from, int through) = Currency.CurrentIn((CareSetting)setting);
+            _plainDays[setting] = (Math.Max(from, WindowFrom), Math.Min(through, WindowThrough));
+        }
+
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
             _restrictedBy[i] = ModifierEligibility.RestrictedByPolicy(s.MpfsPolicies[i]);
@@ -78,6 +85,11 @@ internal sealed class RuleData
 
     /// <summary>Which published tables the rule set lacks, and how long those it has are known to be current.</summary>
     public TableCurrency Currency { get; }
+
+    /// <summary>
+    /// The days, both inclusive, on which LIN102 to LIN104 say nothing: within the window, and all tables of the setting current.
+    /// </summary>
+    public (int From, int Through) PlainDaysOf(CareSetting setting) => _plainDays[(int)setting];
 
     /// <summary>First day of the newest period.</summary>
     public int NewestFrom { get; }
@@ -225,6 +237,12 @@ internal sealed class RuleData
         return flags;
     }
 
+    /// <summary>The rows of modifier scopes of a care setting, one bit each.</summary>
+    public ulong ScopesIn(CareSetting setting) => _scopes.In(setting);
+
+    /// <summary>The rows of modifier scopes of a care setting that may be about the code, one bit each.</summary>
+    public ulong ScopesOf(int code, CareSetting setting) => _scopes[Codes[code].Scopes] & _scopes.In(setting);
+
     /// <summary>The rows of modifier scopes that may be about the code, one bit each.</summary>
     public ulong ScopesOf(int code, CodeKey key) => code >= 0 ? _scopes[Codes[code].Scopes] : _scopes.Of(key);
 
@@ -261,16 +279,16 @@ internal sealed class RuleData
     /// <summary>The row of required modifiers that applies to a code, or -1.</summary>
     /// <param name="code">The id of the code, or a negative number.</param>
     /// <param name="key">The code.</param>
-    /// <param name="multipleProcedures">The MPFS indicator of the day; 0 without one.</param>
+    /// <param name="multipleProcedures">The MPFS indicator of the day, 0 without one; null to leave out the rows that read it.</param>
     /// <param name="setting">The care setting.</param>
     /// <param name="day">The from date.</param>
-    public int RequiredRowOf(int code, CodeKey key, byte multipleProcedures, CareSetting setting, int day)
+    public int RequiredRowOf(int code, CodeKey key, byte? multipleProcedures, CareSetting setting, int day)
     {
         bool named = code < 0 || Codes[code].Has(CodeFlags.RequiredModifier);
         for (int row = 0; row < Sections.RequiredModifiers.Length; row++)
         {
             ref readonly RequiredModifierEntry entry = ref Sections.RequiredModifiers[row];
-            if (!entry.Applies(setting, day))
+            if (!entry.Applies(setting, day) || (entry.ReadsFeeSchedule && multipleProcedures is null))
                 continue;
             bool byIndicator = entry.MultipleProcedures != 0 && entry.MultipleProcedures == multipleProcedures;
             if (byIndicator || (named && CodeRangeEntry.Contain(Sections.RequiredCodesOf(row), key)))
@@ -283,6 +301,53 @@ internal sealed class RuleData
     /// <summary>Whether a row of required modifiers names this MPFS multiple-procedure indicator.</summary>
     public InForceFlags RequiredBy(byte multipleProcedures) =>
         (_requiredIndicators & BitOf(multipleProcedures)) != 0 ? InForceFlags.RequiredModifier : InForceFlags.None;
+
+    /// <summary>The discipline whose evaluation code this is, or -1.</summary>
+    public int DisciplineOf(CodeKey key)
+    {
+        for (int row = 0; row < Sections.Disciplines.Length; row++)
+        {
+            if (Sections.DisciplineCodesOf(row).Contains(key.Value))
+                return row;
+        }
+
+        return -1;
+    }
+
+    public bool IsDisciplineModifier(ModifierKey modifier)
+    {
+        foreach (ref readonly DisciplineEntry discipline in Sections.Disciplines.AsSpan())
+        {
+            if (discipline.Modifier == modifier.Value)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The visit add-on row of a code, or -1.</summary>
+    public int VisitAddOnRowOf(CodeKey key)
+    {
+        for (int row = 0; row < Sections.VisitAddOns.Length; row++)
+        {
+            if (Sections.VisitAddOns[row].Code == key.Value)
+                return row;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The single-dose row of a code; default if there is none.</summary>
+    public SingleDoseDrugEntry SingleDoseRowOf(CodeKey key)
+    {
+        foreach (SingleDoseDrugEntry row in Sections.SingleDoseDrugs)
+        {
+            if (row.Code == key.Value)
+                return row;
+        }
+
+        return default;
+    }
 
     /// <summary>The explicit list of a code, or -1.</summary>
     public int ExplicitListOf(int code, CodeKey key)

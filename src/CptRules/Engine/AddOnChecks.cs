@@ -11,7 +11,11 @@ internal static class AddOnChecks
 {
     public static void Check(in ClaimContext claim, in ClaimTraits traits)
     {
-        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier || AddOnFastPath.AllHavePrimary(claim))
+        if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier)
+            return;
+        if (traits.Has(LineFlags.VisitAddOn) && claim.IsPractitioner)
+            VisitAddOnChecks.Check(claim);
+        if (AddOnFastPath.AllHavePrimary(claim))
             return;
         foreach (ref LineState line in claim.All)
             ReadType(claim, ref line);
@@ -80,7 +84,8 @@ internal static class AddOnChecks
             ArrayPool<int>.Shared.Return(rented);
     }
 
-    private static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary) =>
+    /// <summary>Whether the primary is in the list of the add-on code on the day of the add-on.</summary>
+    public static bool Lists(in ClaimContext claim, in LineState addOn, in LineState primary) =>
         primary.Code >= 0 && claim.Data.Primaries.TypeOf(addOn.Code, primary.Code, addOn.From, claim.Setting) != 0;
 
     private static void CheckLine(in ClaimContext claim, ref LineState line)

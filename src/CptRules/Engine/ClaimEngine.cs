@@ -10,12 +10,13 @@ internal static class ClaimEngine
 {
     // The reader writes every line before a rule reads it: clearing the stack first would cost 64 bytes a line for nothing.
     [SkipLocalsInit]
-    public static int Run(RuleSet rules, SeverityTable severities, in BilledText text, CareSetting setting, List<Finding> findings)
+    public static int Run(RuleSet rules, SeverityTable severities, in BilledText text, List<Finding> findings)
     {
         int count = text.Lines.Length + text.PriorLines.Length;
         LineState[]? rentedStates = null;
         ulong[]? rentedWords = null;
         var overflow = default(ModifierOverflow);
+        var packages = default(DrugPackages);
         Span<LineState> states = count <= StackBudget.Lines
             ? stackalloc LineState[count]
             : rentedStates = ArrayPool<LineState>.Shared.Rent(count);
@@ -24,19 +25,27 @@ internal static class ClaimEngine
             : rentedWords = ArrayPool<ulong>.Shared.Rent(PairCandidateFilter.RequiredLength(count));
         try
         {
-            var claim = new ClaimContext(rules, severities, setting, text.Lines.Length, states[..count], words, findings, ref overflow);
+            var claim = new ClaimContext(
+                rules, severities, text.Header, text.Lines.Length, states[..count], words, findings, ref overflow, ref packages);
             LineReader.Read(claim, text);
             ClaimTraits traits = LineRules.Check(claim);
             RepeatModifierChecks.Check(claim, traits);
             UnitChecks.CheckLimits(claim, traits);
+            CodeChecks.CheckCoverage(claim, traits);
             PairChecks.Check(claim);
             AddOnChecks.Check(claim, traits);
-            RepeatChecks.Check(claim, traits);
+            DuplicateChecks.Check(claim, traits);
+            ComponentChecks.Check(claim, traits);
+            DrugChecks.Check(claim, traits);
+            PaidOnlyAloneChecks.Check(claim, traits);
+            GlobalPeriodChecks.Check(claim, traits);
+            HistoryChecks.Check(claim, traits);
             return claim.Finish();
         }
         finally
         {
             overflow.Return();
+            packages.Return();
             if (rentedStates is not null)
                 ArrayPool<LineState>.Shared.Return(rentedStates);
             if (rentedWords is not null)

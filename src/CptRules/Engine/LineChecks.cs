@@ -3,7 +3,7 @@ using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>LIN: the dates of a line.</summary>
+/// <summary>LIN: the dates of a line, and the tables for them.</summary>
 internal static class LineChecks
 {
     /// <summary>LIN101.</summary>
@@ -19,7 +19,42 @@ internal static class LineChecks
     {
         if (line.From < claim.Data.WindowFrom)
             claim.Raise(ref line, RuleId.LIN102, Severity.Info);
-        else if (line.From > claim.Data.WindowThrough)
-            claim.Raise(ref line, RuleId.LIN103, Severity.Info);
+        else if (line.From > claim.Data.WindowThrough && claim.Raise(ref line, RuleId.LIN103, Severity.Info))
+            line.Flags |= LineFlags.AfterWindow;
+    }
+
+    /// <summary>LIN104 and LIN105, on one line of the claim each.</summary>
+    public static void CheckTables(in ClaimContext claim, in ClaimTraits traits)
+    {
+        // Only lines that need rules can have a day on which a table is out of date.
+        if (traits.Has(LineFlags.NeedsRules))
+            CheckCurrency(claim);
+        uint missing = claim.Data.Currency.MissingIn(claim.Setting);
+        if (missing == 0)
+            return;
+        foreach (ref LineState line in claim.Lines)
+        {
+            if (!line.HasValidDates)
+                continue;
+            var finding = FindingData.Of(RuleId.LIN105, new DateFinding { Tables = missing });
+            claim.Raise(ref line, Severity.Info, ref finding);
+            return;
+        }
+    }
+
+    private static void CheckCurrency(in ClaimContext claim)
+    {
+        (int from, int through) = claim.Data.PlainDaysOf(claim.Setting);
+        foreach (ref LineState line in claim.Lines)
+        {
+            if (!line.HasValidDates || line.Has(LineFlags.BeforeWindow | LineFlags.AfterWindow) || (from <= line.From && line.From <= through))
+                continue;
+            uint stale = claim.Data.Currency.StaleOn(claim.Setting, line.From);
+            if (stale == 0)
+                continue;
+            var finding = FindingData.Of(RuleId.LIN104, new DateFinding { Tables = stale });
+            claim.Raise(ref line, Severity.Info, ref finding);
+            return;
+        }
     }
 }

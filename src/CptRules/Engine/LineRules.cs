@@ -22,6 +22,7 @@ internal static class LineRules
             traits.Add(line);
         }
 
+        LineChecks.CheckTables(claim, traits);
         traits.Add(RepeatedCodes.Link(claim.All));
         return traits;
     }
@@ -69,6 +70,7 @@ internal static class LineRules
         CodeChecks.CheckCode(claim, ref line);
         CodeChecks.CheckPayable(claim, ref line);
         UnitChecks.CheckUnits(claim, ref line);
+        UnitChecks.CheckMinutes(claim, ref line);
         ModifierChecks.Check(claim, ref line);
     }
 }

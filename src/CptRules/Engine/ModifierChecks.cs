@@ -1,3 +1,4 @@
+using System.Numerics;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
@@ -19,6 +20,7 @@ internal static class ModifierChecks
         CheckEach(claim, ref line, modifiers.Distinct);
         CheckBilateralUnits(claim, ref line);
         CheckRequired(claim, ref line, modifiers.Distinct);
+        CheckDiscipline(claim, ref line, modifiers.Distinct);
     }
 
     /// <summary>MOD401, MOD407 and MOD408.</summary>
@@ -30,7 +32,7 @@ internal static class ModifierChecks
             claim.Raise(ref line, RuleId.MOD408, Severity.Error);
     }
 
-    /// <summary>MOD402 to MOD406.</summary>
+    /// <summary>MOD402 to MOD406 and MOD413.</summary>
     private static void CheckEach(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
     {
         int explicitList = line.UsesTableRules ? claim.Data.ExplicitListOf(line.Code, line.Key) : -1;
@@ -41,9 +43,11 @@ internal static class ModifierChecks
                 continue;
             ref readonly ModifierRecord modifier = ref claim.Data.Modifiers[use.Modifier.Value];
             conflicts |= modifier.HasConflicts;
+            if (modifier.HasNeeds)
+                CheckNeeds(claim, ref line, use, uses);
             if (!modifier.IsKnown)
             {
-                if (claim.Raise(ref line, RuleId.MOD402, Severity.Error, use))
+                if (claim.Raise(ref line, RuleId.MOD402, claim.MayBeNewer(line) ? Severity.Warning : Severity.Error, use))
                     continue;
             }
             else if (!modifier.IsInForce(line.From) && claim.Raise(ref line, RuleId.MOD403, Severity.Error, use))
@@ -54,7 +58,7 @@ internal static class ModifierChecks
             if (!line.UsesTableRules)
                 continue;
             bool listed = explicitList >= 0 && claim.Data.Sections.ExplicitModifiersOf(explicitList).Contains(use.Modifier.Value);
-            if (!CheckEligible(claim, ref line, use, modifier.Bit, listed) && explicitList >= 0 && !listed)
+            if (!CheckEligible(claim, ref line, use, modifier, listed) && explicitList >= 0 && !listed)
                 claim.Raise(ref line, RuleId.MOD405, Severity.Warning, use);
         }
 
@@ -63,12 +67,73 @@ internal static class ModifierChecks
     }
 
     /// <summary>MOD404. Returns whether it was raised.</summary>
-    private static bool CheckEligible(in ClaimContext claim, ref LineState line, ModifierUse use, ulong bit, bool listed)
+    private static bool CheckEligible(
+        in ClaimContext claim, ref LineState line, ModifierUse use, in ModifierRecord modifier, bool listed)
     {
-        EligibilityReason reason = ReasonAgainst(claim, line, bit);
-        if (reason == EligibilityReason.None)
+        EligibilityReason reason = ReasonAgainst(claim, line, modifier.Bit);
+        int row = reason == EligibilityReason.None ? ScopeAgainst(claim, line, modifier.Scopes) : -1;
+        if (reason == EligibilityReason.None && row < 0)
             return false;
-        return claim.Raise(ref line, RuleId.MOD404, listed ? Severity.Warning : ModifierEligibility.SeverityOf(reason), use, reason);
+        Severity severity =
+            row < 0 ? ModifierEligibility.SeverityOf(reason) : (Severity)claim.Data.Sections.Scopes[row].Severity;
+        if (listed && severity != Severity.Error)
+            return false;
+        var finding = FindingData.Of(RuleId.MOD404, new ModifierFinding
+        {
+            Modifier = use.Modifier,
+            Position = use.Position,
+            Reason = row < 0 ? reason : EligibilityReason.Scope,
+            Row = row,
+        });
+        return claim.Raise(ref line, listed ? Severity.Warning : severity, ref finding);
+    }
+
+    /// <summary>The first row of modifier scopes that excludes a modifier from the line, or -1.</summary>
+    /// <param name="modifier">The rows that name the modifier.</param>
+    private static int ScopeAgainst(in ClaimContext claim, in LineState line, ulong modifier)
+    {
+        if (modifier == 0)
+            return -1;
+        ulong rows = modifier & claim.Data.ScopesOf(line.Code, line.Key) & claim.Data.ScopesIn(claim.Setting);
+        byte billClass = claim.BillClass == 0 ? (byte)13 : claim.BillClass;
+        for (; rows != 0; rows &= rows - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(rows);
+            if (ModifierScopes.Applies(claim.Data.Sections, row, billClass, claim.PolicyOf(line)))
+                return row;
+        }
+
+        return -1;
+    }
+
+    /// <summary>MOD413.</summary>
+    private static void CheckNeeds(in ClaimContext claim, ref LineState line, ModifierUse use, ReadOnlySpan<ModifierUse> uses)
+    {
+        RuleSections sections = claim.Data.Sections;
+        for (int row = 0; row < sections.Needs.Length; row++)
+        {
+            if (sections.Needs[row].Modifier != use.Modifier.Value || !sections.Needs[row].Applies(claim.Setting, line.From)
+                || HasAny(uses, sections.NeedChoicesOf(row)))
+            {
+                continue;
+            }
+
+            var finding =
+                FindingData.Of(RuleId.MOD413, new ModifierFinding { Modifier = use.Modifier, Position = use.Position, Row = row });
+            claim.Raise(ref line, Severity.Error, ref finding);
+            return;
+        }
+    }
+
+    private static bool HasAny(ReadOnlySpan<ModifierUse> uses, ReadOnlySpan<ushort> modifiers)
+    {
+        foreach (ModifierUse use in uses)
+        {
+            if (modifiers.Contains(use.Modifier.Value))
+                return true;
+        }
+
+        return false;
     }
 
     private static EligibilityReason ReasonAgainst(in ClaimContext claim, in LineState line, ulong bit)
@@ -88,7 +153,8 @@ internal static class ModifierChecks
             for (int j = i + 1; j < uses.Length; j++)
             {
                 if (AmbulanceTrips.IsTrip(line, uses[j].Modifier)
-                    || !claim.Data.TryFindConflict(uses[i].Modifier, uses[j].Modifier, out ModifierConflictEntry conflict))
+                    || !claim.Data.TryFindConflict(
+                        uses[i].Modifier, uses[j].Modifier, claim.Setting, line.From, out ModifierConflictEntry conflict))
                 {
                     continue;
                 }
@@ -118,25 +184,54 @@ internal static class ModifierChecks
     /// <summary>MOD411.</summary>
     private static void CheckRequired(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
     {
-        if (!claim.IsPractitioner || !line.UsesTableRules)
+        if (!line.UsesTableRules)
             return;
-        int row = claim.Data.RequiredRowOf(line.Code, line.Key);
+        byte? indicator = line.Has(LineFlags.BeforeWindow) ? null : claim.PolicyOf(line).MultipleProcedures;
+        int row = claim.Data.RequiredRowOf(line.Code, line.Key, indicator, claim.Setting, line.From);
         if (row < 0 || HasRequired(claim, uses, row))
             return;
-        var finding = FindingData.Of(RuleId.MOD411, new ModifierFinding { RequiredRow = row });
-        claim.Raise(ref line, Severity.Warning, ref finding);
+        var finding = FindingData.Of(RuleId.MOD411, new ModifierFinding { Row = row });
+        claim.Raise(ref line, (Severity)claim.Data.Sections.RequiredModifiers[row].Severity, ref finding);
     }
 
     private static bool HasRequired(in ClaimContext claim, ReadOnlySpan<ModifierUse> uses, int row)
     {
-        bool originDestination = claim.Data.Sections.RequiredModifiers[row].OriginDestination != 0;
-        ReadOnlySpan<ushort> choices = claim.Data.Sections.RequiredChoicesOf(row);
+        RuleSections sections = claim.Data.Sections;
+        if (HasAny(uses, sections.RequiredChoicesOf(row)) || HasAny(uses, sections.RequiredExcusesOf(row)))
+            return true;
+        if (sections.RequiredModifiers[row].OriginDestination == 0)
+            return false;
         foreach (ModifierUse use in uses)
         {
-            if (originDestination ? AmbulanceTrips.IsTrip(use.Modifier) : choices.Contains(use.Modifier.Value))
+            if (AmbulanceTrips.IsTrip(use.Modifier))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>MOD412: the first modifier of another discipline, where the modifier of the code's own one is missing.</summary>
+    private static void CheckDiscipline(in ClaimContext claim, ref LineState line, ReadOnlySpan<ModifierUse> uses)
+    {
+        if (!line.UsesTableRules || uses.IsEmpty || (line.Code >= 0 && !claim.Data.Codes[line.Code].Has(CodeFlags.Discipline)))
+            return;
+        RuleSections sections = claim.Data.Sections;
+        int own = claim.Data.DisciplineOf(line.Key);
+        if (own < 0)
+            return;
+        ModifierUse other = default;
+        foreach (ModifierUse use in uses)
+        {
+            if (use.Modifier.Value == sections.Disciplines[own].Modifier)
+                return;
+            if (other.Modifier.IsNone && claim.Data.IsDisciplineModifier(use.Modifier))
+                other = use;
+        }
+
+        if (other.Modifier.IsNone)
+            return;
+        var finding =
+            FindingData.Of(RuleId.MOD412, new ModifierFinding { Modifier = other.Modifier, Position = other.Position, Row = own });
+        claim.Raise(ref line, Severity.Error, ref finding);
     }
 }

@@ -91,14 +91,18 @@ internal static class PairChecks
 
     private static void CheckEdit(in ClaimContext claim, in PairWindowEntry window, int day, ref LineState column1, ref LineState column2)
     {
-        if (column2.IsPrior)
-            return;
-        PairDoubt doubt = DoubtOf(claim, column1, column2);
         RuleId rule = RuleOf(claim, window, day, column1, column2, out Bypass bypass);
+        if (column2.IsPrior)
+        {
+            CheckPriorLine(claim, window, day, rule, ref column1, ref column2);
+            return;
+        }
+
+        PairDoubt doubt = DoubtOf(claim, column1, column2);
         var finding = FindingData.Of(rule, column1.Number, day, new PairFinding
         {
-            Column1 = column1.Key,
-            Column1Id = column1.Code,
+            Other = column1.Key,
+            OtherId = column1.Code,
             BypassModifier = claim.FirstModifier(bypass.Column == 2 ? column2 : column1, bypass.Bits).Modifier,
             BypassColumn = (byte)bypass.Column,
             Indicator = (PairIndicator)window.Indicator,
@@ -108,9 +112,32 @@ internal static class PairChecks
         {
             RuleId.PTP503 => Severity.Info,
             RuleId.PTP504 => Severity.Warning,
-            _ => doubt == PairDoubt.None ? Severity.Error : Severity.Warning,
+            _ => doubt switch
+            {
+                PairDoubt.None => Severity.Error,
+                PairDoubt.Column1PaidOnlyAlone => Severity.Info,
+                _ => Severity.Warning,
+            },
         };
         if (!claim.Raise(ref column2, severity, ref finding))
+            return;
+        column1.Flags |= LineFlags.InPairFinding;
+        column2.Flags |= LineFlags.InPairFinding;
+    }
+
+    /// <summary>PTP505: the line makes an earlier, paid line the denied side of an edit.</summary>
+    private static void CheckPriorLine(
+        in ClaimContext claim, in PairWindowEntry window, int day, RuleId rule, ref LineState column1, ref LineState column2)
+    {
+        if (rule is RuleId.PTP503 or RuleId.PTP504)
+            return;
+        var finding = FindingData.Of(RuleId.PTP505, column2.Number, day, new PairFinding
+        {
+            Other = column2.Key,
+            OtherId = column2.Code,
+            Indicator = (PairIndicator)window.Indicator,
+        });
+        if (!claim.Raise(ref column1, Severity.Info, ref finding))
             return;
         column1.Flags |= LineFlags.InPairFinding;
         column2.Flags |= LineFlags.InPairFinding;
@@ -121,16 +148,16 @@ internal static class PairChecks
     {
         const uint familiesBefore =
             (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
+        byte status = claim.IsPractitioner ? claim.PolicyOf(column1).Status : default;
+        if (FeeStatus.IsPaidOnlyAlone(status))
+            return PairDoubt.Column1PaidOnlyAlone;
         if (column1.From != column2.From)
             return PairDoubt.DifferentDays;
         if (column1.IsPrior)
             return PairDoubt.None;
         if ((column1.ErrorFamilies & familiesBefore) != 0)
             return PairDoubt.Column1HasErrors;
-        if (!claim.IsPractitioner || !claim.HasMpfsRow(column1))
-            return PairDoubt.None;
-        byte status = claim.PolicyOf(column1).Status;
-        return FeeStatus.IsNotPaid(status) || FeeStatus.IsPaidOnlyAlone(status) ? PairDoubt.Column1NotPayable : PairDoubt.None;
+        return FeeStatus.IsNotPaid(status) ? PairDoubt.Column1NotPayable : PairDoubt.None;
     }
 
     /// <summary>The PTP rule that applies, and the modifiers that bypass the edit if any do.</summary>
@@ -140,25 +167,39 @@ internal static class PairChecks
         bypass = default;
         if (window.Indicator == 0)
             return RuleId.PTP501;
-        ulong on2 = column2.Modifiers & PairBypass.OnColumn2;
-        ulong on1 = column1.Modifiers & PairBypass.OnColumn1(column1.Has(LineFlags.EvaluationAndManagement), day);
+        ulong on2 = column2.Modifiers & ModifierBits.Ncci;
+        ulong on1 = column1.Modifiers & ModifierBits.Ncci;
         if ((on1 | on2) == 0)
             return RuleId.PTP502;
 
+        var situation = new PairBypass(
+            claim.Setting,
+            day,
+            column1.Has(LineFlags.EvaluationAndManagement),
+            column2.Has(LineFlags.EvaluationAndManagement),
+            claim.IsPractitioner && (GlobalDays)claim.PolicyOf(column1).GlobalDays is GlobalDays.Days000 or GlobalDays.Days010);
+        ulong sure2 = on2 & situation.SureOnColumn2;
+        ulong doubtful2 = on2 & situation.DoubtfulOnColumn2;
+
         // N26 I-15: the same anatomic site on both lines does not show a separate service.
-        ulong site1 = column1.Modifiers & ModifierBits.Anatomic;
-        ulong site2 = column2.Modifiers & ModifierBits.Anatomic;
-        ulong doubtful = site1 == site2 ? ModifierBits.Anatomic : 0;
-        ulong sure2 = on2 & ~doubtful;
-        ulong sure1 = on1 & ~(doubtful | PairBypass.DoubtfulOnColumn1(claim.Setting));
-        bool sure = (sure1 | sure2) != 0;
-        bypass = sure ? Bypass.Of(sure1, sure2) : Bypass.Of(on1, on2);
-        return sure ? RuleId.PTP503 : RuleId.PTP504;
+        if ((on1 & on2 & ModifierBits.Anatomic) != 0)
+        {
+            doubtful2 |= sure2 & ModifierBits.Anatomic;
+            sure2 &= ~ModifierBits.Anatomic;
+        }
+
+        ulong sure1 = on1 & situation.SureOnColumn1;
+        bypass = Bypass.Of(sure1, sure2);
+        if (bypass.Bits != 0)
+            return RuleId.PTP503;
+        bypass = Bypass.Of(on1 & situation.DoubtfulOnColumn1, doubtful2);
+        return bypass.Bits != 0 ? RuleId.PTP504 : RuleId.PTP502;
     }
 
     /// <summary>The modifiers that bypass an edit, on the line of one column; column 2 is named where both have some.</summary>
     private readonly record struct Bypass(int Column, ulong Bits)
     {
-        public static Bypass Of(ulong column1, ulong column2) => column2 != 0 ? new(2, column2) : new(1, column1);
+        public static Bypass Of(ulong column1, ulong column2) =>
+            column2 != 0 ? new(2, column2) : column1 != 0 ? new(1, column1) : default;
     }
 }

@@ -4,6 +4,10 @@ using CptRules.Engine.State;
 namespace CptRules.Engine;
 
 /// <summary>MOD410: modifiers 76 and 77 report a repeated service, so the first one must be billed.</summary>
+/// <remarks>
+/// 77 repeats the service of another physician, which is on another claim: without prior lines nothing can be said about it. The first
+/// service of 76 may be on another claim too.
+/// </remarks>
 internal static class RepeatModifierChecks
 {
     private const ulong Repeats = ModifierBits.M76 | ModifierBits.M77;
@@ -18,9 +22,11 @@ internal static class RepeatModifierChecks
                 continue;
             ulong modifier = WithoutFirst(claim, line);
             if (modifier != 0)
-                claim.Raise(ref line, RuleId.MOD410, Severity.Warning, claim.FirstModifier(line, modifier));
+                claim.Raise(ref line, RuleId.MOD410, SeverityOf(claim), claim.FirstModifier(line, modifier));
         }
     }
+
+    private static Severity SeverityOf(in ClaimContext claim) => claim.HasPriorLines ? Severity.Warning : Severity.Info;
 
     /// <summary>The bit of 76 or 77 whose first service is missing; 0 if it is there.</summary>
     private static ulong WithoutFirst(in ClaimContext claim, in LineState line)
@@ -38,7 +44,7 @@ internal static class RepeatModifierChecks
         }
 
         return (line.Modifiers & ModifierBits.M76) != 0 && !samePartner ? ModifierBits.M76
-            : (line.Modifiers & ModifierBits.M77) != 0 && !partner ? ModifierBits.M77
+            : (line.Modifiers & ModifierBits.M77) != 0 && !partner && claim.HasPriorLines ? ModifierBits.M77
             : 0;
     }
 }

@@ -1,8 +1,11 @@
 namespace CptRules.Findings;
 
-/// <summary>What COD104 found.</summary>
+/// <summary>What COD104 or COD105 found.</summary>
 internal readonly struct CodeFinding
 {
-    /// <summary>The status of the code in the Medicare physician fee schedule, an ASCII letter.</summary>
+    /// <summary>COD104: the status of the code in the Medicare physician fee schedule; COD105: its coverage code. An ASCII letter.</summary>
     public byte Status { get; init; }
+
+    /// <summary>COD104: the code is billed to be counted, not paid.</summary>
+    public bool IsReportingOnly { get; init; }
 }

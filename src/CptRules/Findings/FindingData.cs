@@ -78,10 +78,10 @@ internal struct FindingData
 
     public readonly RuleFamily Family => RuleFamilies.Of(Rule);
 
-    /// <summary>LIN101.</summary>
+    /// <summary>LIN101, LIN104 and LIN105.</summary>
     public readonly DateFinding Date => _date;
 
-    /// <summary>COD104.</summary>
+    /// <summary>COD104 and COD105.</summary>
     public readonly CodeFinding CodeStatus => _code;
 
     /// <summary>UNT211 to UNT214.</summary>
@@ -96,7 +96,7 @@ internal struct FindingData
     /// <summary>AOC rules.</summary>
     public readonly AddOnFinding AddOn => _addOn;
 
-    /// <summary>DUP601 and GLO801.</summary>
+    /// <summary>DUP, GLO, CMP and HIS rules.</summary>
     public readonly RepeatFinding Repeat => _repeat;
 
     /// <summary>A finding of a rule that needs no details.</summary>
@@ -112,12 +112,12 @@ internal struct FindingData
 
     public static FindingData Of(RuleId rule, in AddOnFinding addOn) => new(rule) { _addOn = addOn };
 
-    /// <param name="otherLine">The column 1 line: from 1 in the claim, from -1 downward in the prior lines.</param>
+    /// <param name="otherLine">The other line of the pair: from 1 in the claim, from -1 downward in the prior lines.</param>
     /// <param name="day">The shared day.</param>
     public static FindingData Of(RuleId rule, int otherLine, int day, in PairFinding pair) => new(rule, otherLine, day) { _pair = pair };
 
     /// <param name="otherLine">
-    /// The line that is repeated, or the procedure: from 1 in the claim, from -1 downward in the prior lines.
+    /// The line that is compared with this one: from 1 in the claim, from -1 downward in the prior lines.
     /// </param>
     public static FindingData Of(RuleId rule, int otherLine, in RepeatFinding repeat = default) =>
         new(rule, otherLine) { _repeat = repeat };

@@ -19,6 +19,9 @@ internal readonly struct ModifierFinding
     /// <summary>MOD404: why the code does not take the modifier.</summary>
     public EligibilityReason Reason { get; init; }
 
-    /// <summary>MOD411: the index of the row of required modifiers.</summary>
-    public int RequiredRow { get; init; }
+    /// <summary>
+    /// The index of the row of data: of modifier scopes (MOD404 with <see cref="EligibilityReason.Scope"/>), required modifiers (MOD411),
+    /// disciplines (MOD412) or needs (MOD413).
+    /// </summary>
+    public int Row { get; init; }
 }

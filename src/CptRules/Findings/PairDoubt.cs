@@ -13,4 +13,7 @@ internal enum PairDoubt : byte
 
     /// <summary>The fee schedule status of column 1 says that it is not paid.</summary>
     Column1NotPayable = 3,
+
+    /// <summary>The fee schedule status of column 1 says that it is paid only if nothing else is.</summary>
+    Column1PaidOnlyAlone = 4,
 }

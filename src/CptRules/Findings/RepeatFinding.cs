@@ -2,9 +2,9 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Findings;
 
-/// <summary>What GLO801 found.</summary>
+/// <summary>What a rule found that compares the line with one other.</summary>
 internal readonly struct RepeatFinding
 {
-    /// <summary>The code of the procedure whose global period the visit is in.</summary>
-    public CodeKey Procedure { get; init; }
+    /// <summary>The code of the other line.</summary>
+    public CodeKey Other { get; init; }
 }

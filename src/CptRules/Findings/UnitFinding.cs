@@ -1,3 +1,5 @@
+using CptRules.Data.Keys;
+
 namespace CptRules.Findings;
 
 /// <summary>What UNT211 to UNT214 found. Units are in thousandths and per day.</summary>
@@ -16,4 +18,13 @@ internal readonly struct UnitFinding
 
     /// <summary>Only units billed in this role are added up.</summary>
     public UnitRole Role { get; init; }
+
+    /// <summary>UNT214: the care settings in which the limit on the day is above 0.</summary>
+    public CareSettings PayableIn { get; init; }
+
+    /// <summary>UNT212, UNT213: the lines of the day are a left and a right one, and the limit is 1.</summary>
+    public bool IsBothSides { get; init; }
+
+    /// <summary>UNT211 to UNT213: the units exceed the limit only because a half was rounded up.</summary>
+    public bool IsHalfRoundedUp { get; init; }
 }

@@ -178,17 +178,25 @@ internal static class RuleVerifier
 
     private static void Lists(RuleData data)
     {
-        var required = new HashSet<uint>();
-        for (int row = 0; row < data.Sections.RequiredModifiers.Length; row++)
+        RuleSections s = data.Sections;
+        for (int row = 0; row < s.RequiredModifiers.Length; row++)
         {
-            foreach (uint key in data.Sections.RequiredCodesOf(row))
-            {
-                if (!required.Add(key))
-                    Throw(SectionId.RequiredModifiers, row, $"{new CodeKey(key)} is in two rows.");
-            }
-
-            if ((data.Sections.RequiredModifiers[row].OriginDestination != 0) == (data.Sections.RequiredChoicesOf(row).Length > 0))
+            if ((s.RequiredModifiers[row].OriginDestination != 0) == (s.RequiredChoicesOf(row).Length > 0))
                 Throw(SectionId.RequiredModifiers, row, "it has neither or both of a list of modifiers and an origin-destination pair.");
+            if (s.RequiredModifiers[row].From > s.RequiredModifiers[row].Through)
+                Throw(SectionId.RequiredModifiers, row, "it ends before it begins.");
+        }
+
+        for (int i = 1; i < s.Conflicts.Length; i++)
+        {
+            for (int before = i - 1; before >= 0 && s.Conflicts[before].Pair == s.Conflicts[i].Pair; before--)
+            {
+                if ((s.Conflicts[before].Settings & s.Conflicts[i].Settings) != 0
+                    && s.Conflicts[before].From <= s.Conflicts[i].Through && s.Conflicts[i].From <= s.Conflicts[before].Through)
+                {
+                    Throw(SectionId.ModifierConflicts, i, "an entry before it is about the same modifiers, setting and days.");
+                }
+            }
         }
 
         for (int i = 1; i < data.Sections.ExplicitLists.Length; i++)

@@ -10,6 +10,9 @@ internal static class FeeStatus
     /// <summary>T: paid only if no other payable service is billed for the day.</summary>
     public static bool IsPaidOnlyAlone(byte status) => status == 'T';
 
+    /// <summary>B or P: the payment is in that of another service, and the patient may not be billed.</summary>
+    public static bool IsBundled(byte status) => status is (byte)'B' or (byte)'P';
+
     /// <summary>B, N, P or I: no separate payment, so a service in column 1 of a PTP edit may not deny column 2.</summary>
     public static bool IsNotPaid(byte status) => status is (byte)'B' or (byte)'N' or (byte)'P' or (byte)'I';
 

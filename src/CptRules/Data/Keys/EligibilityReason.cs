@@ -24,4 +24,7 @@ internal enum EligibilityReason : byte
     TeamNeedsDocumentation = 12,
     AssistantNotAllowed = 13,
     AssistantNeedsDocumentation = 14,
+
+    /// <summary>A row of modifier scopes, which has its own words.</summary>
+    Scope = 15,
 }

@@ -17,8 +17,13 @@ internal static class LineFastPath
     {
         if (!code.Has(CodeFlags.Known) || !facts.Has(InForceFlags.Listed) || !code.IsWithinOwnDates(line.From))
             return false;
-        if (claim.IsPractitioner && (code.Has(CodeFlags.RequiredModifier) || facts.Has(InForceFlags.StatusReported)))
+        if (code.Has(CodeFlags.RequiredModifier | CodeFlags.ReportingOnly)
+            || facts.Has(InForceFlags.RequiredModifier | InForceFlags.StatusReported))
+        {
             return false;
-        return (line.Modifiers & facts.Restricted) == 0 && (line.ModifierEntries == 0 || !code.Has(CodeFlags.ExplicitList));
+        }
+
+        return (line.Modifiers & facts.Restricted) == 0
+            && (line.ModifierEntries == 0 || !code.Has(CodeFlags.ExplicitList | CodeFlags.Discipline));
     }
 }

@@ -12,12 +12,10 @@ internal readonly ref struct BilledText(ReadOnlySpan<ClaimLine> lines, ReadOnlyS
     public ReadOnlySpan<ClaimLine> PriorLines { get; } = priorLines;
 
     /// <summary>The provider of the claim, for lines that name none.</summary>
-    public string? Provider { get; } = header.Provider;
+    public string? Provider => Header.Provider;
 
-    public CareSetting Setting { get; } = header.Setting;
-
-    /// <summary>The first two digits of the bill type; 0 without one.</summary>
-    public byte BillClass { get; } = header.BillClass;
+    /// <summary>What the claim says of all its lines.</summary>
+    public ClaimHeader Header { get; } = header;
 
     /// <summary>A line by its index among claim lines, then prior lines; an empty line for a null entry.</summary>
     public ClaimLine this[int index] => (index < Lines.Length ? Lines[index] : PriorLines[index - Lines.Length]) ?? Empty;

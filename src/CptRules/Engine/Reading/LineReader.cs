@@ -23,6 +23,7 @@ internal static class LineReader
     {
         RuleData data = claim.Data;
         PairTable? pairs = data.PairsOf(claim.Setting);
+        (int From, int Through) plainDays = data.PlainDaysOf(claim.Setting);
         for (int i = 0; i < lines.Length; i++)
         {
             ref LineState line = ref claim.All[first + i];
@@ -37,7 +38,9 @@ internal static class LineReader
                 claim.Pairs.Set(first + i, pairs.PartnersOf(code));
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, text, billed.Provider, first + i);
-            ReadNumbers(data, ref line, billed);
+            ReadNumbers(plainDays, ref line, billed);
+            if (((byte)billed.Unit | billed.NdcNumber) != 0)
+                ReadUnusual(claim, ref line, first + i, billed);
             if (!ModifierReader.HasNone(billed.Modifiers) && line.HasValidDates)
                 ModifierReader.Read(claim, ref line, billed);
         }
@@ -45,7 +48,7 @@ internal static class LineReader
 
     /// <summary>Reads dates and units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadNumbers(RuleData data, ref LineState line, ClaimLine billed)
+    private static void ReadNumbers((int From, int Through) plainDays, ref LineState line, ClaimLine billed)
     {
         int from = billed.From is { DayNumber: int day } ? day : -1;
         int through = billed.Through is { DayNumber: int last } ? last : from;
@@ -57,9 +60,23 @@ internal static class LineReader
             return;
         }
 
-        if (from < data.WindowFrom || from > data.WindowThrough)
+        if (from < plainDays.From || from > plainDays.Through)
             line.Flags |= LineFlags.NeedsRules;
-        line.Flags |= BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits) ? LineFlags.ValidUnits : LineFlags.NeedsRules;
+        line.Flags |= BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits, ref line.Flags)
+            ? LineFlags.ValidUnits
+            : LineFlags.NeedsRules;
+    }
+
+    /// <summary>Reads what few lines have: minutes, and the package of a drug.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadUnusual(in ClaimContext claim, ref LineState line, int index, ClaimLine billed)
+    {
+        if (billed.Unit == UnitBasis.Minutes)
+            line.Flags |= LineFlags.Minutes | LineFlags.NeedsRules;
+        if (billed.NdcNumber == 0)
+            return;
+        line.Flags |= LineFlags.HasPackage;
+        claim.Packages.Set(index, claim.All.Length, billed.NdcNumber);
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal static class ModifierReader
                 break;
         }
 
-        if ((line.Modifiers & ModifierBits.M50) != 0 && billed.Units > 1)
+        if ((line.Modifiers & ModifierBits.M50) != 0 && billed.Units > 1 && !line.Has(LineFlags.Minutes))
             line.Flags |= LineFlags.NeedsRules | LineFlags.BilateralUnits;
     }
 
@@ -54,6 +54,7 @@ internal static class ModifierReader
         }
 
         ModifierRecord[] records = claim.Data.Modifiers;
+        ulong scopes = line.Code >= 0 ? claim.Data.ScopesOf(line.Code, claim.Setting) : 0;
         ulong bits = 0;
         ulong packed = 0;
         bool needsRules = false;
@@ -71,11 +72,11 @@ internal static class ModifierReader
             }
 
             ref readonly ModifierRecord modifier = ref records[key.Value];
-            needsRules |= !modifier.IsKnown || !modifier.IsInForce(line.From);
+            needsRules |= !modifier.IsKnown || !modifier.IsInForce(line.From) || modifier.HasNeeds || (modifier.Scopes & scopes) != 0;
             for (int j = 0; j < i; j++)
             {
                 var before = new ModifierKey((ushort)(packed >> (LineModifiers.BitsPerEntry * j)));
-                needsRules |= before == key || (modifier.HasConflicts && claim.Data.TryFindConflict(before, key, out _));
+                needsRules |= before == key || (modifier.HasConflicts && claim.Data.MayConflict(before, key));
             }
 
             bits |= modifier.Bit;

@@ -15,22 +15,26 @@ internal readonly ref struct ClaimContext
     private readonly List<Finding> _findings;
     private readonly int _firstFinding;
     private readonly ref ModifierOverflow _overflow;
+    private readonly ref DrugPackages _packages;
 
     /// <param name="lines">How many of the states are claim lines; the others are prior lines.</param>
     /// <param name="states">One for each line, claim lines first. The reader of lines fills them.</param>
     /// <param name="pairs">Working memory of <see cref="PairCandidateFilter.RequiredLength"/>.</param>
     /// <param name="overflow">Empty.</param>
+    /// <param name="packages">Empty.</param>
     public ClaimContext(
-        RuleSet rules, SeverityTable severities, CareSetting setting, int lines,
-        Span<LineState> states, Span<ulong> pairs, List<Finding> findings, ref ModifierOverflow overflow)
+        RuleSet rules, SeverityTable severities, ClaimHeader header, int lines, Span<LineState> states, Span<ulong> pairs,
+        List<Finding> findings, ref ModifierOverflow overflow, ref DrugPackages packages)
     {
         _rules = rules;
         _severities = severities;
         _findings = findings;
         _firstFinding = findings.Count;
         _overflow = ref overflow;
+        _packages = ref packages;
         Data = rules.Data;
-        Setting = setting;
+        Setting = header.Setting;
+        BillClass = header.BillClass;
         All = states;
         Lines = states[..lines];
         Pairs = new PairCandidateFilter(pairs);
@@ -39,6 +43,9 @@ internal readonly ref struct ClaimContext
     public RuleData Data { get; }
 
     public CareSetting Setting { get; }
+
+    /// <summary>The first two digits of the bill type; 0 without one.</summary>
+    public byte BillClass { get; }
 
     /// <summary>The claim lines, then the prior lines.</summary>
     public Span<LineState> All { get; }
@@ -53,6 +60,12 @@ internal readonly ref struct ClaimContext
     [UnscopedRef]
     public ref ModifierOverflow Overflow => ref _overflow;
 
+    /// <summary>The drug packages of lines.</summary>
+    [UnscopedRef]
+    public ref DrugPackages Packages => ref _packages;
+
+    public bool HasPriorLines => All.Length > Lines.Length;
+
     public bool IsPractitioner => Setting == CareSetting.Practitioner;
 
     /// <summary>The findings of this claim so far.</summary>
@@ -64,6 +77,12 @@ internal readonly ref struct ClaimContext
     /// <summary>The index in <see cref="All"/> of the line with a <see cref="LineState.Number"/>.</summary>
     public int IndexOf(int number) => number < 0 ? Lines.Length - number - 1 : number - 1;
 
+    /// <summary>
+    /// Whether the line's day is after the window, or after the quarter of the newest HCPCS file: codes and modifiers are added every
+    /// quarter.
+    /// </summary>
+    public bool MayBeNewer(in LineState line) => line.Has(LineFlags.AfterWindow) || line.From > Data.Currency.HcpcsQuarterThrough;
+
     public bool IsOff(RuleId rule) => _severities.IsOff(rule);
 
     public ref readonly MpfsPolicyEntry PolicyOf(in LineState line) => ref Data.Sections.MpfsPolicies[line.Mpfs];
@@ -72,15 +91,20 @@ internal readonly ref struct ClaimContext
 
     public ref readonly MueValueEntry MueOf(in LineState line) => ref Data.Sections.MueValues[line.Mue];
 
-    /// <summary>Whether the line gets UNT214: a limit of 0, which is a statement of coverage.</summary>
-    public bool HasZeroLimit(in LineState line) => line.HasUnitLimit && MueOf(line).Limit == 0 && !IsOff(RuleId.UNT214);
-
     /// <summary>Whether the code is an add-on code on the line's from date in the claim's setting.</summary>
     public bool IsAddOn(in LineState line) => line.Code >= 0 && Data.IsAddOn(line.Code, line.From, Setting);
 
-    /// <summary>Whether the other line is by the same provider and shares a day, as the primary of an add-on code must.</summary>
+    /// <summary>
+    /// Whether the other line is by the same provider and shares a day, as the primary of an add-on code must. A line of this claim whose
+    /// code is malformed or not in force is no primary of anything.
+    /// </summary>
     public static bool MayBePrimary(in LineState line, in LineState other) =>
-        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other);
+        other.HasValidDates && other.Number != line.Number && other.Provider == line.Provider && line.SharesDay(other)
+        && (other.IsPrior || (other.Flags & (LineFlags.UsesTableRules | LineFlags.Unknown)) != 0);
+
+    /// <summary>Whether a table rule may compare the line with another one of the same provider.</summary>
+    public static bool IsPartner(in LineState line, in LineState other) =>
+        other.HasValidDates && other.UsesTableRules && other.Number != line.Number && other.Provider == line.Provider;
 
     /// <summary>The modifiers of a line.</summary>
     /// <param name="buffer">At least <see cref="LineModifiers.BufferLength"/> long; its content does not matter.</param>

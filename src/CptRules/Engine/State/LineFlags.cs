@@ -43,12 +43,21 @@ internal enum LineFlags : uint
     UsesTableRules = (uint)CodeFlags.Known,
 
     EvaluationAndManagement = (uint)CodeFlags.EvaluationAndManagement,
+
+    /// <summary>UNT214 was raised.</summary>
+    ZeroLimit = (uint)CodeFlags.Takes25,
+
     Ambulance = (uint)CodeFlags.Ambulance,
 
     /// <summary>The code is an add-on code on some day, in some setting.</summary>
     AddOnRows = (uint)CodeFlags.AddOnRows,
 
-    FromCode = EvaluationAndManagement | Ambulance | AddOnRows,
+    /// <summary>A visit that the payment of a procedure includes or may include.</summary>
+    GlobalVisit = (uint)CodeFlags.GlobalVisit,
+    Drug = (uint)CodeFlags.Drug,
+    Anesthesia = (uint)CodeFlags.Anesthesia,
+    NewPatient = (uint)CodeFlags.NewPatient,
+    VisitAddOn = (uint)CodeFlags.VisitAddOn,
 
     /// <summary>The MPFS status is T.</summary>
     PaidOnlyAlone = (uint)InForceFlags.PaidOnlyAlone << 16,
@@ -56,7 +65,19 @@ internal enum LineFlags : uint
     /// <summary>The MPFS global days are 000, 010 or 090.</summary>
     Procedure = (uint)InForceFlags.Procedure << 16,
 
+    SingleDose = (uint)CodeFlags.SingleDose,
+    CoverageReported = (uint)CodeFlags.CoverageReported,
+
+    FromCode = EvaluationAndManagement | Ambulance | AddOnRows | GlobalVisit | Drug | Anesthesia | NewPatient | VisitAddOn | SingleDose
+        | CoverageReported,
+
     FromTables = PaidOnlyAlone | Procedure,
+
+    /// <summary>Rounding the units of a day raised them by a half.</summary>
+    HalfRoundedUp = 1 << 22,
+
+    /// <summary>COD104 was raised.</summary>
+    NotPayable = 1 << 23,
 
     /// <summary>Something that was read calls for the single-line rules: the fast path does not apply.</summary>
     NeedsRules = 1 << 24,
@@ -69,4 +90,13 @@ internal enum LineFlags : uint
 
     /// <summary>A PTP finding names the line, as column 1 or column 2.</summary>
     InPairFinding = 1 << 27,
+
+    /// <summary>The units are minutes.</summary>
+    Minutes = 1 << 28,
+
+    /// <summary>The line names a drug package; see <see cref="DrugPackages"/>.</summary>
+    HasPackage = 1 << 29,
+
+    /// <summary>LIN103 was raised.</summary>
+    AfterWindow = 1 << 30,
 }

@@ -70,6 +70,9 @@ internal struct LineState
 
     public readonly bool UsesTableRules => (Flags & LineFlags.UsesTableRules) != 0;
 
+    /// <summary>GY or GX: the line is billed to receive a denial.</summary>
+    public readonly bool IsBilledForDenial => (Modifiers & ModifierBits.NotCovered) != 0;
+
     public readonly bool HasErrors => ErrorFamilies != 0;
 
     /// <summary>Whether the units of the line count toward unit limits.</summary>
@@ -78,12 +81,19 @@ internal struct LineState
         get
         {
             const LineFlags needed = LineFlags.UsesTableRules | LineFlags.ValidUnits;
-            return (Flags & (needed | LineFlags.InvalidDates | LineFlags.BeforeWindow)) == needed;
+            return (Flags & (needed | LineFlags.InvalidDates | LineFlags.BeforeWindow | LineFlags.Minutes)) == needed;
         }
     }
 
-    /// <summary>Whether a unit limit applies to the line.</summary>
-    public readonly bool HasUnitLimit => Mue != 0 && CountsUnits;
+    /// <summary>Whether a unit limit applies to the line. A limit of 0 applies to minutes too.</summary>
+    public readonly bool HasUnitLimit
+    {
+        get
+        {
+            const LineFlags needed = LineFlags.UsesTableRules | LineFlags.ValidUnits;
+            return Mue != 0 && (Flags & (needed | LineFlags.InvalidDates | LineFlags.BeforeWindow)) == needed;
+        }
+    }
 
     public readonly bool SharesDay(in LineState other) => Math.Max(From, other.From) <= Math.Min(Through, other.Through);
 

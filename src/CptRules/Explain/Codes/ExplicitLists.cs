@@ -1,5 +1,4 @@
 using CptRules.Data;
-using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Codes;
@@ -10,9 +9,10 @@ internal static class ExplicitLists
     /// <summary>The modifiers on the code's list, ascending; null if it has none.</summary>
     public static IReadOnlyList<string>? Of(RuleData data, int code)
     {
-        if (code < 0 || !data.Codes[code].Has(CodeFlags.ExplicitList))
+        int list = code < 0 ? -1 : data.ExplicitListOf(code, data.Codes[code].Key);
+        if (list < 0)
             return null;
-        ReadOnlySpan<ushort> keys = data.Sections.ExplicitModifiersOf(data.Codes[code].ExplicitList);
+        ReadOnlySpan<ushort> keys = data.Sections.ExplicitModifiersOf(list);
         return Array.ConvertAll(keys.ToArray(), key => new ModifierKey(key).ToString());
     }
 }

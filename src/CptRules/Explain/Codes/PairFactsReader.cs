@@ -63,9 +63,15 @@ internal static class PairFactsReader
         ulong on2 = 0;
         if (window.Indicator != 0)
         {
-            bool isVisit = data.IsInClass(column1, key1, CodeFlags.EvaluationAndManagement);
-            on1 = PairBypass.OnColumn1(isVisit, day) & ~PairBypass.DoubtfulOnColumn1(setting);
-            on2 = PairBypass.OnColumn2;
+            var bypass = new PairBypass(
+                setting,
+                day,
+                data.IsInClass(column1, key1, CodeFlags.EvaluationAndManagement),
+                data.IsInClass(column2, data.Codes[column2].Key, CodeFlags.EvaluationAndManagement),
+                setting == CareSetting.Practitioner
+                    && (GlobalDays)data.PolicyOn(column1, day).GlobalDays is GlobalDays.Days000 or GlobalDays.Days010);
+            on1 = bypass.SureOnColumn1;
+            on2 = bypass.SureOnColumn2;
         }
 
         return new PairEdit(

@@ -8,10 +8,11 @@ internal static class FindingDetailsReader
 {
     public static FindingDetails Of(in FindingView finding) => finding.Data.Family switch
     {
-        RuleFamily.Cod when finding.Data.Rule == RuleId.COD104 => new() { Status = ((char)finding.Data.CodeStatus.Status).ToString() },
-        RuleFamily.Unt when finding.Data.Rule != RuleId.UNT201 => OfUnits(finding.Data.Unit),
+        RuleFamily.Lin when finding.Data.Rule is RuleId.LIN104 or RuleId.LIN105 => new() { Tables = TableStatuses.Of(finding) },
+        RuleFamily.Cod when finding.Data.Rule is RuleId.COD104 or RuleId.COD105 => new() { Status = ((char)finding.Data.CodeStatus.Status).ToString() },
+        RuleFamily.Unt when finding.Data.Rule is not (RuleId.UNT201 or RuleId.UNT202) => OfUnits(finding.Data.Unit),
         RuleFamily.Mod => OfModifier(finding),
-        RuleFamily.Ptp => OfPair(finding.Data),
+        RuleFamily.Ptp => OfPair(finding),
         RuleFamily.Aoc when finding.Data.Rule is RuleId.AOC301 or RuleId.AOC302 =>
             new() { AddOnType = finding.Data.AddOn.Type, Primaries = AddOnPrimaries.Of(finding) },
         _ => new(),
@@ -22,6 +23,7 @@ internal static class FindingDetailsReader
         Limit = units.Limit,
         Units = units.Units / 1000m,
         Mai = units.Mai,
+        PayableIn = units.PayableIn == CareSettings.None ? null : units.PayableIn.ToList(),
     };
 
     private static FindingDetails OfModifier(in FindingView finding)
@@ -33,19 +35,20 @@ internal static class FindingDetailsReader
             ModifierPosition = modifier.Position > 0 ? modifier.Position : null,
             ConflictsWith = Text(modifier.ConflictsWith),
             OneOf = finding.Data.Rule == RuleId.MOD411 ? RequiredModifiers.Of(finding) : null,
+            Needs = NeededModifiers.Of(finding),
         };
     }
 
-    private static FindingDetails OfPair(in FindingData data) => new()
+    private static FindingDetails OfPair(in FindingView finding) => new()
     {
-        Indicator = data.Pair.Indicator,
-        Column1 = data.Pair.Column1.ToString(),
-        Column2 = data.Code.ToString(),
-        Modifier = Text(data.Pair.BypassModifier),
-        OnLine = data.Pair.BypassColumn switch
+        Indicator = finding.Data.Pair.Indicator,
+        Column1 = finding.Column1.ToString(),
+        Column2 = finding.Column2.ToString(),
+        Modifier = Text(finding.Data.Pair.BypassModifier),
+        OnLine = finding.Data.Pair.BypassColumn switch
         {
-            1 => Finding.LineOf(data.OtherLine),
-            2 => Finding.LineOf(data.Line),
+            1 => Finding.LineOf(finding.Data.OtherLine),
+            2 => Finding.LineOf(finding.Data.Line),
             _ => null,
         },
     };

@@ -1,5 +1,6 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Details;
@@ -37,16 +38,28 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     public ReadOnlySpan<ushort> ListedModifiers => HasExplicitList ? Tables.Sections.ExplicitModifiersOf(ExplicitList) : [];
 
     /// <summary>PTP rules: the fee schedule policy of the column 1 code on the day.</summary>
-    public MpfsPolicyEntry Column1Policy => HasColumn1 ? Tables.PolicyOn(_data.Pair.Column1Id, _data.Day) : default;
+    public MpfsPolicyEntry Column1Policy => HasPair ? Tables.PolicyOn(Column1Id, _data.Day) : default;
 
     /// <summary>PTP rules: the edit in force on the day.</summary>
     public PairWindowEntry PairWindow =>
-        HasCode && HasColumn1
-        && Tables.TryFindEdit(_data.Pair.Column1Id, _data.CodeId, _data.Day, _data.Setting, out PairWindowEntry edit)
+        HasCode && HasPair && Tables.TryFindEdit(Column1Id, Column2Id, _data.Day, _data.Setting, out PairWindowEntry edit)
             ? edit
             : default;
 
+    /// <summary>PTP rules: the code of column 1.</summary>
+    public CodeKey Column1 => IsColumn1 ? _data.Code : _data.Pair.Other;
+
+    /// <summary>PTP rules: the code of column 2.</summary>
+    public CodeKey Column2 => IsColumn1 ? _data.Pair.Other : _data.Code;
+
     private int ExplicitList => Tables.ExplicitListOf(HasCode ? _data.CodeId : -1, _data.Code);
 
-    private bool HasColumn1 => !_data.Pair.Column1.IsNone && (uint)_data.Pair.Column1Id < (uint)Tables.Codes.Length;
+    // The line of a PTP505 finding is the paid side of the pair.
+    private bool IsColumn1 => _data.Rule == RuleId.PTP505;
+
+    private int Column1Id => IsColumn1 ? _data.CodeId : _data.Pair.OtherId;
+
+    private int Column2Id => IsColumn1 ? _data.Pair.OtherId : _data.CodeId;
+
+    private bool HasPair => HasCode && !_data.Pair.Other.IsNone && (uint)_data.Pair.OtherId < (uint)Tables.Codes.Length;
 }

@@ -13,7 +13,7 @@ internal static class RequiredModifiers
     {
         if (!HasRow(finding))
             return [];
-        ushort[] choices = finding.Tables.Sections.RequiredChoicesOf(finding.Data.Modifier.RequiredRow).ToArray();
+        ushort[] choices = finding.Tables.Sections.RequiredChoicesOf(finding.Data.Modifier.Row).ToArray();
         return Array.AsReadOnly(Array.ConvertAll(choices, static key => new ModifierKey(key).ToString()));
     }
 
@@ -23,8 +23,8 @@ internal static class RequiredModifiers
     public static bool IsOriginDestination(in FindingView finding) => HasRow(finding) && RowOf(finding).OriginDestination != 0;
 
     private static bool HasRow(in FindingView finding) =>
-        (uint)finding.Data.Modifier.RequiredRow < (uint)finding.Tables.Sections.RequiredModifiers.Length;
+        (uint)finding.Data.Modifier.Row < (uint)finding.Tables.Sections.RequiredModifiers.Length;
 
     private static RequiredModifierEntry RowOf(in FindingView finding) =>
-        finding.Tables.Sections.RequiredModifiers[finding.Data.Modifier.RequiredRow];
+        finding.Tables.Sections.RequiredModifiers[finding.Data.Modifier.Row];
 }

@@ -54,7 +54,8 @@ internal static class ModifierMessages
         string both = first.IsNone || second.IsNone
             ? "Two modifiers of the line exclude each other"
             : $"Modifiers {first} and {second} exclude each other on one line";
-        string? why = finding.Tables.TryFindConflict(first, second, out ModifierConflictEntry conflict)
+        string? why = finding.Tables.TryFindConflict(
+            first, second, finding.Data.Setting, finding.Data.Day, out ModifierConflictEntry conflict)
             ? finding.Tables.Text[conflict.Why]
             : null;
         return string.IsNullOrWhiteSpace(why) ? $"{both}." : $"{both}. {why.Trim().TrimEnd('.')}.";

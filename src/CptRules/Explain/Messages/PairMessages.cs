@@ -10,8 +10,8 @@ internal static class PairMessages
 {
     public static string Of(in FindingView finding)
     {
-        string column2 = Words.CodeFirst(finding.Data.Code);
-        string column1 = Words.Code(finding.Data.Pair.Column1);
+        string column2 = Words.CodeFirst(finding.Column2);
+        string column1 = Words.Code(finding.Column1);
         string line = Words.Line(finding.Data.OtherLine);
         string day = Words.On(finding.Data.Day);
         return finding.Data.Rule switch
@@ -42,7 +42,7 @@ internal static class PairMessages
         PairDoubt.DifferentDays => " The denial is not certain, because the two lines begin on different days.",
         PairDoubt.Column1HasErrors =>
             $" The denial is not certain, because {Words.Line(finding.Data.OtherLine)} has errors of its own and may not be paid.",
-        PairDoubt.Column1NotPayable => $" The denial is not certain, because {finding.Data.Pair.Column1} is not paid separately itself.",
+        PairDoubt.Column1NotPayable => $" The denial is not certain, because {finding.Column1} is not paid separately itself.",
         _ => "",
     };
 

@@ -15,7 +15,7 @@ internal static class RepeatMessages
 
     public static string VisitInGlobalPeriod(in FindingView finding)
     {
-        string procedure = finding.Data.Repeat.Procedure.IsNone ? "the procedure" : finding.Data.Repeat.Procedure.ToString();
+        string procedure = finding.Data.Repeat.Other.IsNone ? "the procedure" : finding.Data.Repeat.Other.ToString();
         return $"The visit {Words.Code(finding.Data.Code)} {Words.On(finding.Data.Day)} is in the global period of {procedure} "
             + $"on {Words.Line(finding.Data.OtherLine)}, whose payment includes related visits. "
             + "No modifier on the line reports that the visit was unrelated or separate.";

@@ -9,7 +9,7 @@ internal static class PairRemedies
     public static Remedy Of(in FindingView finding)
     {
         string line = FindingRemedies.Line(finding);
-        string column1 = Words.Code(finding.Data.Pair.Column1);
+        string column1 = Words.Code(finding.Column1);
         IReadOnlyList<string> modifiers = AdvisedModifiers.AgainstPair(finding);
         bool mayBeUnpaid = finding.Data.Pair.Doubt is PairDoubt.Column1HasErrors or PairDoubt.Column1NotPayable;
         return finding.Data.Rule switch

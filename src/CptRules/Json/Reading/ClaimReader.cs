@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using CptRules.Data.Keys;
 
 namespace CptRules.Json.Reading;
 
@@ -20,6 +21,7 @@ internal ref struct ClaimReader
     private const string Text = "text or null";
     private const string Date = "a date written YYYY-MM-DD, or null";
     private const string LineList = "a list of lines";
+    private const string UnitNames = "units, minutes or null";
 
     private readonly ReusableClaim? _reusable;
     private Utf8JsonReader _json;
@@ -28,6 +30,8 @@ internal ref struct ClaimReader
     private string? _id;
     private string? _note;
     private string? _provider;
+    private string? _billType;
+    private string? _place;
     private CareSetting _setting;
     private bool _namesSetting;
 
@@ -62,7 +66,8 @@ internal ref struct ClaimReader
         _json.Read();
         ReadProperties(out _, out _);
         _json.Read();
-        _reusable.Set(_setting, _namesSetting, _provider);
+        _reusable.Set(
+            new ClaimHeader { Setting = _setting, Provider = _provider, BillType = _billType, PlaceOfService = _place }, _namesSetting);
     }
 
     /// <summary>Reads a claim and stops on its last token.</summary>
@@ -71,7 +76,14 @@ internal ref struct ClaimReader
         ReadProperties(out ClaimLine[]? lines, out ClaimLine[]? priorLines);
         return new Claim
         {
-            Id = _id, Note = _note, Setting = _setting, Provider = _provider, Lines = lines!, PriorLines = priorLines ?? [],
+            Id = _id,
+            Note = _note,
+            Setting = _setting,
+            Provider = _provider,
+            BillType = _billType,
+            PlaceOfService = _place,
+            Lines = lines!,
+            PriorLines = priorLines ?? [],
         };
     }
 
@@ -101,6 +113,8 @@ internal ref struct ClaimReader
                 case ClaimProperty.Note: ReadNote(); break;
                 case ClaimProperty.Setting: ReadSetting(); break;
                 case ClaimProperty.Provider: _provider = ReadText(Text); break;
+                case ClaimProperty.BillType: _billType = ReadBillType(); break;
+                case ClaimProperty.PlaceOfService: _place = ReadText(Text); break;
                 case ClaimProperty.Lines: lines = ReadLines(LineList, _reusable?.Lines); break;
                 case ClaimProperty.PriorLines: priorLines = ReadLines("a list of lines, or null", _reusable?.PriorLines); break;
                 default: SkipValue(); break;
@@ -123,6 +137,9 @@ internal ref struct ClaimReader
         string? id = null;
         string? code = null;
         string? provider = null;
+        string? place = null;
+        string? ndc = null;
+        var unit = UnitBasis.Units;
         IReadOnlyList<string> modifiers = [];
         decimal units = 1;
         DateOnly? from = null;
@@ -141,13 +158,16 @@ internal ref struct ClaimReader
                 case ClaimProperty.From: from = ReadDate(); break;
                 case ClaimProperty.Through: through = ReadDate(); break;
                 case ClaimProperty.Provider: provider = ReadText(Text); break;
+                case ClaimProperty.PlaceOfService: place = ReadText(Text); break;
+                case ClaimProperty.Unit: unit = ReadUnit(); break;
+                case ClaimProperty.Ndc: ndc = ReadNdc(); break;
                 default: SkipValue(); break;
             }
 
             _path.LineProperty = ClaimProperty.None;
         }
 
-        line.Fill(id, code, modifiers, units, from, through, provider);
+        line.Fill(id, code, modifiers, units, from, through, provider, unit, place, ndc);
     }
 
     // Not Skip, which throws if the reader has only a part of the stream; a converter always has its whole value.
@@ -166,23 +186,28 @@ internal ref struct ClaimReader
         : Is("setting"u8) ? ClaimProperty.Setting
         : Is("provider"u8) ? ClaimProperty.Provider
         : Is("note"u8) ? ClaimProperty.Note
+        : Is("billType"u8) ? ClaimProperty.BillType
+        : Is("placeOfService"u8) ? ClaimProperty.PlaceOfService
         : ClaimProperty.None;
 
     private readonly ClaimProperty PropertyOfLine()
     {
         if (_json.HasValueSequence || _json.ValueIsEscaped)
             return PropertyOfLine(_json);
-        // By length first, because only two names have the same length.
+        // By length first, because few names have the same length.
         ReadOnlySpan<byte> name = _json.ValueSpan;
         return name.Length switch
         {
             2 when name.SequenceEqual("id"u8) => ClaimProperty.Id,
+            3 when name.SequenceEqual("ndc"u8) => ClaimProperty.Ndc,
+            4 when name.SequenceEqual("unit"u8) => ClaimProperty.Unit,
             4 when name.SequenceEqual("code"u8) => ClaimProperty.Code,
             4 when name.SequenceEqual("from"u8) => ClaimProperty.From,
             5 when name.SequenceEqual("units"u8) => ClaimProperty.Units,
             7 when name.SequenceEqual("through"u8) => ClaimProperty.Through,
             8 when name.SequenceEqual("provider"u8) => ClaimProperty.Provider,
             9 when name.SequenceEqual("modifiers"u8) => ClaimProperty.Modifiers,
+            14 when name.SequenceEqual("placeOfService"u8) => ClaimProperty.PlaceOfService,
             _ => ClaimProperty.None,
         };
     }
@@ -195,6 +220,9 @@ internal ref struct ClaimReader
         : json.ValueTextEquals("modifiers"u8) ? ClaimProperty.Modifiers
         : json.ValueTextEquals("provider"u8) ? ClaimProperty.Provider
         : json.ValueTextEquals("id"u8) ? ClaimProperty.Id
+        : json.ValueTextEquals("unit"u8) ? ClaimProperty.Unit
+        : json.ValueTextEquals("ndc"u8) ? ClaimProperty.Ndc
+        : json.ValueTextEquals("placeOfService"u8) ? ClaimProperty.PlaceOfService
         : ClaimProperty.None;
 
     private readonly bool Is(ReadOnlySpan<byte> name) => _json.ValueTextEquals(name);
@@ -358,6 +386,32 @@ internal ref struct ClaimReader
             _ => throw Expected(string.Join(", ", CareSettingNames.All) + " or null"),
         };
         _namesSetting = _json.TokenType != JsonTokenType.Null;
+    }
+
+    private readonly UnitBasis ReadUnit()
+    {
+        string? text = ReadText(UnitNames);
+        return text switch
+        {
+            "units" => UnitBasis.Units,
+            "minutes" => UnitBasis.Minutes,
+            _ when string.IsNullOrWhiteSpace(text) => UnitBasis.Units,
+            _ => throw Expected(UnitNames),
+        };
+    }
+
+    private readonly string? ReadBillType()
+    {
+        const string expected = BillTypeText.Expected + ", or null";
+        string? text = ReadText(expected);
+        return BillTypeText.TryRead(text, out _) ? text : throw Expected(expected);
+    }
+
+    private readonly string? ReadNdc()
+    {
+        const string expected = NdcText.Expected + ", or null";
+        string? text = ReadText(expected);
+        return NdcText.TryRead(text, out _) ? text : throw Expected(expected);
     }
 
     private readonly DateOnly? ReadDate() => _json.TokenType switch

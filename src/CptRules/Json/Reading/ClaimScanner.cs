@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
+using CptRules.Data.Keys;
 
 namespace CptRules.Json.Reading;
 
@@ -25,6 +26,8 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
     private static readonly ulong Code = Word("code\""u8);
     private static readonly ulong From = Word("from\""u8);
     private static readonly ulong Units = Word("units\""u8);
+    private static readonly ulong Unit = Word("unit\""u8);
+    private static readonly ulong Ndc = Word("ndc\""u8);
     private static readonly ulong Lines = Word("lines\""u8);
     private static readonly ulong Through = Word("through\""u8);
 
@@ -44,6 +47,8 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
         bool namesSetting = false;
         CareSetting setting = default;
         string? provider = null;
+        string? billType = null;
+        string? place = null;
         if (!Take('{'))
             return false;
         do
@@ -61,6 +66,10 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
                 isRead = Name(9) && TryReadText(out provider);
             else if (IsNext("priorLines\""u8))
                 isRead = Name(11) && TryReadLines(_claim.PriorLines);
+            else if (IsNext("placeOfService\""u8))
+                isRead = Name(15) && TryReadText(out place);
+            else if (IsNext("billType\""u8))
+                isRead = Name(9) && TryReadText(out billType) && BillTypeText.TryRead(billType, out _);
             else
                 isRead = TrySkip();
             if (!isRead)
@@ -69,7 +78,8 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
         while (Take(','));
         if (!hasLines || !Take('}') || Peek() != 0 || _at < _utf8.Length)
             return false;
-        _claim.Set(setting, namesSetting, provider);
+        _claim.Set(
+            new ClaimHeader { Setting = setting, Provider = provider, BillType = billType, PlaceOfService = place }, namesSetting);
         return true;
     }
 
@@ -105,6 +115,9 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
         string? provider = null;
         string[] modifiers = [];
         int units = 1;
+        string? place = null;
+        string? ndc = null;
+        var unit = UnitBasis.Units;
         DateOnly? from = null;
         DateOnly? through = null;
         do
@@ -126,13 +139,19 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
                 isRead = Name(10) && TryReadModifiers(out modifiers);
             else if (IsNext("provider\""u8))
                 isRead = Name(9) && TryReadText(out provider);
+            else if (IsNext("placeOfService\""u8))
+                isRead = Name(15) && TryReadText(out place);
+            else if ((word & Mask(4)) == Ndc)
+                isRead = Name(4) && TryReadText(out ndc) && NdcText.TryRead(ndc, out _);
+            else if ((word & Mask(5)) == Unit)
+                isRead = Name(5) && TryReadUnit(out unit);
             else
                 isRead = TrySkip();
             if (!isRead)
                 return false;
         }
         while (Take(','));
-        line.Fill(null, code, modifiers, units, from, through, provider);
+        line.Fill(null, code, modifiers, units, from, through, provider, unit, place, ndc);
         return Take('}');
     }
 
@@ -190,6 +209,13 @@ internal ref struct ClaimScanner(ReadOnlySpan<byte> utf8, ReusableClaim claim)
         bool isWhole = digits > 0 && (digits == 1 || _utf8[_at] != '0');
         _at += digits;
         return isWhole;
+    }
+
+    private bool TryReadUnit(out UnitBasis unit)
+    {
+        bool isRead = TryReadText(out string? text);
+        unit = text == "minutes" ? UnitBasis.Minutes : UnitBasis.Units;
+        return isRead && (unit == UnitBasis.Minutes || text is null or "units");
     }
 
     private bool TryReadDate(out DateOnly? date)

@@ -9,12 +9,11 @@ internal sealed class ReusableClaim
     /// <summary>The id of the claim.</summary>
     public IdReference Id;
 
-    public CareSetting Setting { get; private set; }
+    /// <summary>The values that the claim has for all its lines.</summary>
+    public ClaimHeader Header { get; private set; }
 
     /// <summary>Whether the claim names its care setting.</summary>
     public bool NamesSetting { get; private set; }
-
-    public string? Provider { get; private set; }
 
     public LineList Lines { get; } = new();
 
@@ -31,10 +30,9 @@ internal sealed class ReusableClaim
         PriorLines.Clear();
     }
 
-    public void Set(CareSetting setting, bool namesSetting, string? provider)
+    public void Set(in ClaimHeader header, bool namesSetting)
     {
-        Setting = setting;
+        Header = header;
         NamesSetting = namesSetting;
-        Provider = provider;
     }
 }

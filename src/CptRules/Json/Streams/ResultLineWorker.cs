@@ -61,8 +61,9 @@ internal sealed class ResultLineWorker : IBatchWorker<JsonItem, ResultLineBuffer
         }
         else
         {
-            CareSetting setting = _claim.NamesSetting ? _claim.Setting : _defaultSetting;
-            int count = _validator.Validate(_claim.Lines.Span, _claim.PriorLines.Span, setting, _claim.Provider, _findings);
+            CareSetting setting = _claim.NamesSetting ? _claim.Header.Setting : _defaultSetting;
+            ClaimHeader header = _claim.Header with { Setting = setting };
+            int count = _validator.Validate(_claim.Lines.Span, _claim.PriorLines.Span, header, _findings);
             if (count > FindingLimit.Max)
             {
                 WriteUnreadable(output, item.Line, FindingLimit.Error);

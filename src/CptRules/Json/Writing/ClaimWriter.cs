@@ -15,6 +15,8 @@ internal static class ClaimWriter
             throw new JsonException("Not a care setting.");
         json.WriteString(ClaimNames.Setting, CareSettingNames.NameOf(claim.Setting));
         WriteText(json, ClaimNames.Provider, claim.Provider);
+        WriteText(json, ClaimNames.BillType, claim.BillType);
+        WriteText(json, ClaimNames.PlaceOfService, claim.PlaceOfService);
         WriteLines(json, ClaimNames.Lines, claim.Lines ?? []);
         if (claim.PriorLines is { Count: > 0 } priorLines)
             WriteLines(json, ClaimNames.PriorLines, priorLines);
@@ -35,9 +37,13 @@ internal static class ClaimWriter
         }
 
         json.WriteNumber(ClaimNames.Units, PlainNumber.Of(line.Units));
+        if (line.Unit != UnitBasis.Units)
+            json.WriteString(ClaimNames.Unit, line.Unit == UnitBasis.Minutes ? "minutes" : throw new JsonException("Not a unit."));
         WriteDate(json, ClaimNames.From, line.From);
         WriteDate(json, ClaimNames.Through, line.Through);
         WriteText(json, ClaimNames.Provider, line.Provider);
+        WriteText(json, ClaimNames.PlaceOfService, line.PlaceOfService);
+        WriteText(json, ClaimNames.Ndc, line.Ndc);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,4 @@
-namespace CptRules.Engine.Reading;
+namespace CptRules.Data.Keys;
 
 /// <summary>Reads the type of bill of a hospital claim: three digits, or four of which the first is 0.</summary>
 internal static class BillTypeText

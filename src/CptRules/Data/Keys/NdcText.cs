@@ -1,4 +1,4 @@
-namespace CptRules.Engine.Reading;
+namespace CptRules.Data.Keys;
 
 /// <summary>Reads a National Drug Code: 11 digits, or three groups of 5, 4 and 2 digits with hyphens between them.</summary>
 internal static class NdcText
