@@ -1,4 +1,5 @@
 using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Testing.Reference;
 
