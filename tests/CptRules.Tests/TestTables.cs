@@ -120,6 +120,19 @@ internal sealed class TestTables
         return this;
     }
 
+    public TestTables Class(CodeClass codeClass, params string[] codes)
+    {
+        _tables.Classes[codeClass].UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    /// <summary>A code that is in force on any day, with a HCPCS coverage code.</summary>
+    public TestTables Covered(string code, char coverage)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Coverage = coverage });
+        return this;
+    }
+
     public TestTables Ambulance(params string[] codes)
     {
         _tables.Ambulance.UnionWith(codes.Select(Code));
