@@ -1,4 +1,5 @@
 using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Testing.Reference;
 
@@ -88,10 +89,10 @@ internal sealed partial class ReferenceRun
     private decimal LargestDaySum(ReferenceLine line, Func<ReferenceLine, decimal> daily)
     {
         string role = Role(line);
-        if (role == "62 or 66")
-            return daily(line);
+        bool isJudgedAlone = role == "62 or 66";
         List<ReferenceLine> adding = [.. Dated.Where(other => HasUnitLimit(other) && !other.IsMinutes
-            && other.Code == line.Code && other.Provider == line.Provider && Role(other) == role)];
+            && other.Code == line.Code && other.Provider == line.Provider && Role(other) == role
+            && (other == line || !isJudgedAlone))];
         return DaysToLookAt(line, adding).Max(day => adding.Where(other => other.Covers(day)).Sum(daily));
     }
 
