@@ -19,7 +19,7 @@ internal sealed class TestTables
         for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
         {
             if (kind is not (SourceKind.Hcpcs or SourceKind.HcpcsModifiers))
-                _tables.Published.Add(new PublishedTableRow(kind, DateOnly.MinValue, DateOnly.MaxValue));
+                _tables.Published.Add(new PublishedTableRow(kind, new DateOnly(1900, 1, 1), DateOnly.MaxValue));
         }
 
         // A code or modifier is never newer than this file.

@@ -1,3 +1,5 @@
+using CptRules.Data.Entries;
+
 namespace CptRules.Tests;
 
 /// <content>LIN and COD.</content>
