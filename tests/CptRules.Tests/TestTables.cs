@@ -19,7 +19,7 @@ internal sealed class TestTables
         for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
         {
             if (kind is not (SourceKind.Hcpcs or SourceKind.HcpcsModifiers))
-                _tables.Published.Add(new PublishedTableRow(kind, DateOnly.MinValue, DateOnly.MaxValue));
+                _tables.Published.Add(new PublishedTableRow(kind, new DateOnly(1900, 1, 1), DateOnly.MaxValue));
         }
 
         // A code or modifier is never newer than this file.
@@ -117,6 +117,19 @@ internal sealed class TestTables
         _tables.EvaluationAndManagement.UnionWith(codes.Select(Code));
         _tables.Takes25.UnionWith(codes.Select(Code));
         _tables.Classes[CodeClass.GlobalVisit].UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    public TestTables Class(CodeClass codeClass, params string[] codes)
+    {
+        _tables.Classes[codeClass].UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    /// <summary>A code that is in force on any day, with a HCPCS coverage code.</summary>
+    public TestTables Covered(string code, char coverage)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Coverage = coverage });
         return this;
     }
 
