@@ -24,8 +24,8 @@ internal static partial class RuleCatalog
             Reasons = [new("4", "N519")],
             Remedy = "Remove the modifier.",
             Source = $"{Manual}, pages I-13 to I-17; Medicare physician fee schedule indicators (PC/TC, bilateral, multiple procedures, "
-                + "global days, co-surgeons, team, assistant); the sources of rules/modifier-scope.json. Ours for X{EPSU}, 58, 78 and 79 on "
-                + "visits",
+                + "global days, co-surgeons, team, assistant); the sources of rules/modifier-scope.json. Ours for X{EPSU}, 58, 78 and 79 "
+                + "on visits",
         },
         new(RuleId.MOD405, "ModifierNotListed")
         {
