@@ -38,5 +38,8 @@ public partial class SmallSetCaseTests
 
     /// <summary>All details, CARC and RARC of the findings.</summary>
     private static string[] Full(TestTables tables, CareSetting setting, params ClaimLine[] lines) =>
-        [.. tables.Validator().Validate(new Claim { Setting = setting, Lines = lines }).Findings.Select(FindingText.Of)];
+        Full(tables, new Claim { Setting = setting, Lines = lines });
+
+    private static string[] Full(TestTables tables, Claim claim) =>
+        [.. tables.Validator().Validate(claim).Findings.Select(FindingText.Of)];
 }

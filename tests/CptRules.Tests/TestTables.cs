@@ -12,7 +12,19 @@ internal sealed class TestTables
 
     private readonly RuleTables _tables;
 
-    public TestTables(bool complete = false) => _tables = new RuleTables { Name = "test", Complete = complete };
+    /// <summary>A rule set that lacks no kind of published table, each of which is current on any day.</summary>
+    public TestTables(bool complete = false)
+    {
+        _tables = new RuleTables { Name = "test", Complete = complete };
+        for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
+        {
+            if (kind is not (SourceKind.Hcpcs or SourceKind.HcpcsModifiers))
+                _tables.Published.Add(new PublishedTableRow(kind, new DateOnly(1900, 1, 1), DateOnly.MaxValue));
+        }
+
+        // A code or modifier is never newer than this file.
+        _tables.Published.Add(new PublishedTableRow(SourceKind.Hcpcs, new DateOnly(9999, 10, 1), DateOnly.MaxValue));
+    }
 
     public RuleTables Tables => _tables;
 
@@ -104,6 +116,20 @@ internal sealed class TestTables
     {
         _tables.EvaluationAndManagement.UnionWith(codes.Select(Code));
         _tables.Takes25.UnionWith(codes.Select(Code));
+        _tables.Classes[CodeClass.GlobalVisit].UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    public TestTables Class(CodeClass codeClass, params string[] codes)
+    {
+        _tables.Classes[codeClass].UnionWith(codes.Select(Code));
+        return this;
+    }
+
+    /// <summary>A code that is in force on any day, with a HCPCS coverage code.</summary>
+    public TestTables Covered(string code, char coverage)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Coverage = coverage });
         return this;
     }
 

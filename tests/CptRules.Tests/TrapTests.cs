@@ -101,10 +101,9 @@ public class TrapTests
     [InlineData("F5")]
     [InlineData("58")]
     [InlineData("91")]
-    [InlineData("27")]
     [InlineData("XE")]
     [InlineData("59")]
-    public void Every_NCCI_modifier_on_column_2_bypasses(string modifier)
+    public void Every_NCCI_modifier_for_procedures_bypasses_on_column_2(string modifier)
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
         Finding[] findings = Findings(tables, Line("38221"), Line("38220", 1, modifier));
@@ -113,19 +112,19 @@ public class TrapTests
     }
 
     [Fact]
-    public void The_58_may_stand_on_the_open_procedure()
+    public void The_58_may_be_on_the_open_procedure()
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
         Findings(tables, Line("38221", 1, "58"), Line("38220")).Select(finding => (finding.Rule, finding.Details.OnLine))
             .Should().Equal((RuleId.PTP503, new OtherLine(1, false)));
-        Rules(tables, Line("38221", 1, "91"), Line("38220")).Should().Equal((RuleId.PTP502, 2));
+        Rules(tables, Line("38221", 1, "91"), Line("38220")).Should().Equal((RuleId.PTP504, 2));
     }
 
     [Fact]
     public void The_59_on_column_1_counts_from_July_2019()
     {
         TestTables tables = new TestTables().Codes("38221", "38220").Pair("38221", "38220", 1).NamedModifiers();
-        Rules(tables, On(Line("38221", 1, "59"), new(2019, 6, 30)), On(Line("38220"), new(2019, 6, 30))).Should().Equal((RuleId.PTP502, 2));
+        Rules(tables, On(Line("38221", 1, "59"), new(2019, 6, 30)), On(Line("38220"), new(2019, 6, 30))).Should().Equal((RuleId.PTP504, 2));
         Rules(tables, On(Line("38221", 1, "59"), new(2019, 7, 1)), On(Line("38220"), new(2019, 7, 1))).Should().Equal((RuleId.PTP503, 2));
     }
 

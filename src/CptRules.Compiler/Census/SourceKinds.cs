@@ -31,12 +31,17 @@ internal static class SourceKinds
         SourceKind.AddOns,
     ];
 
-    public static string Mue(CareSetting setting) => SourceKindNames.NameOf(setting switch
+    /// <summary>The kinds of table that CMS publishes anew, so that a rule set knows how old each one is.</summary>
+    public static IReadOnlyList<SourceKind> Published { get; } = [.. Checked, SourceKind.Opps];
+
+    public static SourceKind MueOf(CareSetting setting) => setting switch
     {
         CareSetting.Practitioner => SourceKind.MuePractitioner,
         CareSetting.OutpatientHospital => SourceKind.MueOutpatientHospital,
         _ => SourceKind.MueDmeSupplier,
-    });
+    };
+
+    public static string Mue(CareSetting setting) => SourceKindNames.NameOf(MueOf(setting));
 
     /// <summary>For <see cref="CareSetting.Practitioner"/> or <see cref="CareSetting.OutpatientHospital"/>; others have no pairs.</summary>
     public static string Ptp(CareSetting setting) => SourceKindNames.NameOf(

@@ -1,79 +1,82 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
-using CptRules.Engine;
 
 namespace CptRules.Compiler.Checks;
 
-/// <summary>Checks the modifiers, their conflicts and the lists that name them.</summary>
+/// <summary>Checks the modifiers, and the rows about two of them.</summary>
 internal static class ModifierChecks
 {
     public static IEnumerable<string> Problems(RuleTables tables)
     {
-        var known = new Dictionary<ModifierKey, ModifierRow>();
+        var known = new HashSet<ModifierKey>();
         foreach (ModifierRow row in tables.Modifiers)
         {
-            if (!known.TryAdd(row.Modifier, row))
+            if (!known.Add(row.Modifier))
                 yield return $"Modifier {row.Modifier} is listed twice.";
             if (row.From > row.Through)
                 yield return $"Modifier {row.Modifier} ends before it begins.";
         }
 
-        foreach (string problem in ConflictProblems(tables, known).Concat(ListProblems(tables, known)).Concat(ClassProblems(known)))
+        foreach (string problem in ConflictProblems(tables, known).Concat(NeedProblems(tables, known)).Concat(ClassProblems(tables)))
             yield return problem;
     }
 
-    private static IEnumerable<string> ConflictProblems(RuleTables tables, Dictionary<ModifierKey, ModifierRow> known)
+    private static IEnumerable<string> ConflictProblems(RuleTables tables, HashSet<ModifierKey> known)
     {
-        var seen = new HashSet<(ModifierKey, ModifierKey)>();
+        var periods = new RowPeriods<(ModifierKey, ModifierKey)>();
         foreach (ModifierConflictRow row in tables.Conflicts)
         {
             string name = $"Conflict {row.First} with {row.Second}";
+            (ModifierKey, ModifierKey) pair = row.First.CompareTo(row.Second) < 0 ? (row.First, row.Second) : (row.Second, row.First);
             if (row.First == row.Second)
                 yield return $"{name}: a modifier cannot conflict with itself.";
-            if (!seen.Add(row.First.CompareTo(row.Second) < 0 ? (row.First, row.Second) : (row.Second, row.First)))
-                yield return $"{name} is listed twice.";
-            if (!known.ContainsKey(row.First) || !known.ContainsKey(row.Second))
+            if (!periods.Add(pair, new(row.Settings, row.From, row.Through)))
+                yield return $"{name} is listed twice in one setting on one day.";
+            if (row.From > row.Through)
+                yield return $"{name} ends before it begins.";
+            if (row.Settings == CareSettings.None)
+                yield return $"{name} has no care setting.";
+            if (!known.Contains(row.First) || !known.Contains(row.Second))
                 yield return $"{name}: not both are known modifiers.";
         }
     }
 
-    private static IEnumerable<string> ListProblems(RuleTables tables, Dictionary<ModifierKey, ModifierRow> known)
+    private static IEnumerable<string> NeedProblems(RuleTables tables, HashSet<ModifierKey> known)
     {
-        var required = new HashSet<CodeKey>();
-        foreach (RequiredModifierRow row in tables.RequiredModifiers)
+        var periods = new RowPeriods<ModifierKey>();
+        foreach (ModifierNeedRow row in tables.ModifierNeeds)
         {
-            if (row.OriginDestination == row.Modifiers.Count > 0)
-                yield return $"Required modifiers {row.Name}: either modifiers or an origin-destination pair is required.";
-            foreach (CodeKey code in row.Codes.Where(code => !required.Add(code)))
-                yield return $"Required modifiers {row.Name}: {code} is in two rows.";
-            foreach (ModifierKey modifier in row.Modifiers.Where(modifier => !known.ContainsKey(modifier)))
-                yield return $"Required modifiers {row.Name}: {modifier} is not a known modifier.";
-        }
-
-        var listed = new HashSet<CodeKey>();
-        foreach (ExplicitModifierListRow row in tables.ExplicitModifierLists)
-        {
-            if (!listed.Add(row.Code))
-                yield return $"The modifier list of {row.Code} is listed twice.";
-            foreach (ModifierKey modifier in row.Modifiers.Where(modifier => !known.ContainsKey(modifier)))
-                yield return $"The modifier list of {row.Code}: {modifier} is not a known modifier.";
+            string name = $"Need of {row.Modifier}";
+            if (row.OneOf.Count == 0 || row.OneOf.Contains(row.Modifier))
+                yield return $"{name}: expected other modifiers.";
+            if (!periods.Add(row.Modifier, new(row.Settings, row.From, row.Through)))
+                yield return $"{name} is listed twice in one setting on one day.";
+            if (row.From > row.Through)
+                yield return $"{name} ends before it begins.";
+            if (row.Settings == CareSettings.None)
+                yield return $"{name} has no care setting.";
+            foreach (ModifierKey modifier in row.OneOf.Prepend(row.Modifier).Where(modifier => !known.Contains(modifier)))
+                yield return $"{name}: {modifier} is not a known modifier.";
         }
     }
 
-    private static IEnumerable<string> ClassProblems(Dictionary<ModifierKey, ModifierRow> known)
+    private static IEnumerable<string> ClassProblems(RuleTables tables)
     {
+        Dictionary<ModifierKey, ModifierClass> classes = tables.Modifiers
+            .DistinctBy(row => row.Modifier)
+            .ToDictionary(row => row.Modifier, row => row.Class);
         foreach ((ModifierKey modifier, ModifierClass expected) in NcciModifiers.ByModifier)
         {
-            if (!known.TryGetValue(modifier, out ModifierRow? row) || row.Class != expected)
+            if (!classes.TryGetValue(modifier, out ModifierClass found) || found != expected)
                 yield return $"Modifier {modifier}: expected among the modifiers, with class {expected}.";
         }
 
-        foreach (ModifierRow row in known.Values)
+        foreach ((ModifierKey modifier, ModifierClass found) in classes)
         {
-            if (row.Class is ModifierClass.Anatomic or ModifierClass.GlobalSurgery or ModifierClass.OtherNcci
-                && !NcciModifiers.ByModifier.ContainsKey(row.Modifier))
+            if (found is ModifierClass.Anatomic or ModifierClass.GlobalSurgery or ModifierClass.OtherNcci
+                && !NcciModifiers.ByModifier.ContainsKey(modifier))
             {
-                yield return $"Modifier {row.Modifier} has class {row.Class} but is not an NCCI modifier.";
+                yield return $"Modifier {modifier} has class {found} but is not an NCCI modifier.";
             }
         }
     }

@@ -28,7 +28,10 @@ internal static class TableChecks
             .Concat(PayPolicyProblems(tables))
             .Concat(PairChecks.Problems(tables.Pairs))
             .Concat(AddOnChecks.Problems(tables.AddOns))
-            .Concat(ModifierChecks.Problems(tables));
+            .Concat(ModifierChecks.Problems(tables))
+            .Concat(ModifierListChecks.Problems(tables))
+            .Concat(CodeListChecks.Problems(tables))
+            .Concat(PublishedTableChecks.Problems(tables));
 
     private static IEnumerable<string> CodeProblems(RuleTables tables)
     {

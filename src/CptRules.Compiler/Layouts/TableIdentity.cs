@@ -18,4 +18,10 @@ internal sealed record TableIdentity(TableKind Kind, DateOnly Date, TableFormat 
     /// Another edition of the same table that differs only in fields not read, such as the MPFS for participants of quality programs.
     /// </summary>
     public bool IsVariant { get; init; }
+
+    /// <summary>Whether the name has a year and no quarter, so that the table may contain what was added in any quarter of it.</summary>
+    public bool IsOfWholeYear { get; init; }
+
+    /// <summary>The first day of the newest quarter that the table may include.</summary>
+    public DateOnly NewestQuarter => IsOfWholeYear ? new(Date.Year, 10, 1) : Date;
 }

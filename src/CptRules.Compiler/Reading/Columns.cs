@@ -16,6 +16,9 @@ internal sealed class Columns
     /// <summary>The index of a required column by its <see cref="Column.Heading"/>.</summary>
     public int this[string heading] => _indexes[heading];
 
+    /// <summary>The index of a column that not every file has; null if this one does not.</summary>
+    public int? IndexOf(string heading) => _indexes.TryGetValue(heading, out int index) ? index : null;
+
     /// <summary>Moves to the header, the first record with at least two known headings, and finds the columns in it.</summary>
     /// <param name="reader">The reader, before the first record.</param>
     /// <param name="known">The columns of the layout.</param>

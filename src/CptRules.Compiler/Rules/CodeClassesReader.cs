@@ -1,40 +1,63 @@
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
+using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 
-/// <summary>Reads the explicit code classes.</summary>
+/// <summary>Reads the code classes. Those that the engine has a rule for become part of the rule set.</summary>
 internal static class CodeClassesReader
 {
-    public static void Read(RuleFile file, RuleTables tables)
+    public static CodeClasses Read(RuleFile file, RuleTables tables)
     {
         CodeClassesJson json = file.Parse(RulesJsonContext.Default.CodeClassesJson);
         var sources = new PublishedSources(file, json.Sources);
-        List<CodeKey> visits = Codes("evaluationAndManagement", json.EvaluationAndManagement);
-        List<CodeKey> takes25 = Codes("takes25", json.Takes25);
-        List<CodeKey> ambulance = Codes("ambulance", json.Ambulance);
-        if (json.EvaluationAndManagement.Includes is not null)
-            throw file.Error("$.evaluationAndManagement.includes", "expected none: only takes25 includes another class.");
-        if (json.Ambulance.Includes is not null)
-            throw file.Error("$.ambulance.includes", "expected none: only takes25 includes another class.");
-        foreach ((string path, string name) in json.Takes25.Includes is { } includes ? file.Rows("$.takes25.includes", includes) : [])
+        var codes = new Dictionary<string, HashSet<CodeKey>>(StringComparer.Ordinal);
+        var included = new List<string>();
+        foreach ((string name, CodeClassesJson.CodeClassEntry? entry) in json.Classes)
         {
-            if (name != "evaluationAndManagement")
-                throw file.Error(path, "expected evaluationAndManagement.");
-            tables.Takes25.UnionWith(visits);
+            string path = $"$.classes.{name}";
+            if (entry is null)
+                throw file.Error(path, "expected a class, not null.");
+            sources.Use(file, $"{path}.source", entry.Source);
+            codes.Add(name, CodesOf(file, path, entry, codes, included));
         }
 
-        tables.EvaluationAndManagement.UnionWith(visits);
-        tables.Takes25.UnionWith(takes25);
-        tables.Ambulance.UnionWith(ambulance);
+        var classes = new CodeClasses(file, codes);
+        foreach (string name in included)
+            classes.Use(name);
+        foreach ((CodeClass codeClass, HashSet<CodeKey> table) in tables.Classes)
+        {
+            string name = CodeClasses.NameOf(codeClass);
+            table.UnionWith(classes.Use(name) ?? throw file.Error("$.classes", $"expected a class {name}, which the engine reads."));
+        }
+
         sources.RequireAllUsed(file);
-        tables.Sources.Add(file.Own(json.EvaluationAndManagement.Codes.Count + json.Takes25.Codes.Count + json.Ambulance.Codes.Count));
+        tables.Sources.Add(file.Own(json.Classes.Count));
+        return classes;
+    }
 
-        List<CodeKey> Codes(string name, CodeClassesJson.CodeClass codeClass)
+    private static HashSet<CodeKey> CodesOf(
+        RuleFile file, string path, CodeClassesJson.CodeClassEntry entry, Dictionary<string, HashSet<CodeKey>> before, List<string> included)
+    {
+        if (entry.Codes is null && entry.Includes is null)
+            throw file.Error(path, "expected codes, includes or both.");
+        HashSet<CodeKey> codes = entry.Codes is { } own ? [.. CodeRanges.Expand(file, $"{path}.codes", own)] : [];
+        foreach ((string at, string name) in entry.Includes is { } includes ? file.Rows($"{path}.includes", includes) : [])
         {
-            sources.Use(file, $"$.{name}.source", codeClass.Source);
-            return CodeRanges.Expand(file, $"$.{name}.codes", codeClass.Codes);
+            // Only classes above, so that no class includes itself.
+            if (!before.TryGetValue(name, out HashSet<CodeKey>? other))
+                throw file.Error(at, "expected the name of a class above this one.");
+            codes.UnionWith(other);
+            included.Add(name);
         }
+
+        foreach (CodeKey code in entry.Except is { } except ? CodeRanges.Expand(file, $"{path}.except", except) : [])
+        {
+            if (!codes.Remove(code))
+                throw file.Error($"{path}.except", $"expected codes that the class would have without it, not {code}.");
+        }
+
+        return codes;
     }
 }

@@ -21,11 +21,12 @@ internal sealed class PublishedSources
     }
 
     /// <summary>Marks a source as used by a row.</summary>
-    public void Use(RuleFile file, string path, string id)
+    public SourceJson Use(RuleFile file, string path, string id)
     {
-        if (!_sources.ContainsKey(id))
+        if (!_sources.TryGetValue(id, out SourceJson? source))
             throw file.Error(path, $"expected the id of a source in {_listedIn}.");
         _used.Add(id);
+        return source;
     }
 
     /// <summary>
@@ -33,8 +34,7 @@ internal sealed class PublishedSources
     /// </summary>
     public SourceRow Census(RuleFile file, string path, string id, int rows)
     {
-        Use(file, path, id);
-        SourceJson source = _sources[id];
+        SourceJson source = Use(file, path, id);
         return new(source.Kind, $"{source.Name} ({file.Name})", source.Date, file.Sha256, rows, rows, []);
     }
 

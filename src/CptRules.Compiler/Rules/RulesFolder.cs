@@ -4,7 +4,7 @@ using CptRules.Compiler.Rows;
 namespace CptRules.Compiler.Rules;
 
 /// <summary>
-/// Reads the folder of reviewable rules: six files of the project, which are part of every rule set, and the embedded rule set in
+/// Reads the folder of reviewable rules: the files of the project, which are part of every rule set, and the embedded rule set in
 /// <c>infusion</c>.
 /// </summary>
 internal static class RulesFolder
@@ -32,17 +32,22 @@ internal static class RulesFolder
         return tables;
     }
 
-    /// <summary>Adds the six files that are part of every rule set. The caller checks the tables when they are complete.</summary>
+    /// <summary>Adds the files that are part of every rule set. The caller checks the tables when they are complete.</summary>
     /// <param name="open">Opens one of the files by its name.</param>
     /// <param name="tables">The tables to add to.</param>
     /// <exception cref="RuleSourceException">A file is missing or is not valid.</exception>
     public static void ReadOwn(Func<string, RuleFile> open, RuleTables tables)
     {
+        CodeClasses classes = CodeClassesReader.Read(open("code-classes.json"), tables);
         ModifiersReader.Read(open("modifiers.json"), tables);
-        CodeClassesReader.Read(open("code-classes.json"), tables);
-        RequiredModifiersReader.Read(open("required-modifiers.json"), tables);
+        ModifierScopeReader.Read(open("modifier-scope.json"), classes, tables);
+        RequiredModifiersReader.Read(open("required-modifiers.json"), classes, tables);
         ExplicitModifierListsReader.Read(open("explicit-modifier-lists.json"), tables);
         AddOnExceptionsReader.Read(open("add-on-exceptions.json"), tables);
+        VisitAddOnsReader.Read(open("visit-add-ons.json"), tables);
+        SingleDoseDrugsReader.Read(open("single-dose-drugs.json"), tables);
+        ReplacementCodesReader.Read(open("replacement-codes.json"), tables);
         MostBilledReader.Read(open("most-billed.json"), tables);
+        classes.RequireAllUsed();
     }
 }

@@ -33,7 +33,7 @@ internal static class LineRules
         ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
         line.Flags |= (LineFlags)code.Flags & LineFlags.FromCode;
         line.SetTableFacts(facts, claim.Setting);
-        if (LineFastPath.Accepts(claim, line, code, facts))
+        if (LineFastPath.Accepts(line, code, facts))
             line.Flags |= LineFlags.UsesTableRules;
         else
             Apply(claim, ref line);

@@ -5,6 +5,12 @@ namespace CptRules.Findings;
 /// <summary>What UNT211 to UNT214 found. Units are in thousandths and per day.</summary>
 internal readonly struct UnitFinding
 {
+    // One byte for both, so that the details of a finding fit into 24.
+    private const byte BothSides = 1;
+    private const byte HalfRoundedUp = 2;
+
+    private readonly byte _cases;
+
     /// <summary>The units of the line where the MAI is 1, else the largest sum of a day of the line.</summary>
     public long Units { get; init; }
 
@@ -23,8 +29,16 @@ internal readonly struct UnitFinding
     public CareSettings PayableIn { get; init; }
 
     /// <summary>UNT212, UNT213: the lines of the day are a left and a right one, and the limit is 1.</summary>
-    public bool IsBothSides { get; init; }
+    public bool IsBothSides
+    {
+        get => (_cases & BothSides) != 0;
+        init => _cases |= value ? BothSides : (byte)0;
+    }
 
     /// <summary>UNT211 to UNT213: the units exceed the limit only because a half was rounded up.</summary>
-    public bool IsHalfRoundedUp { get; init; }
+    public bool IsHalfRoundedUp
+    {
+        get => (_cases & HalfRoundedUp) != 0;
+        init => _cases |= value ? HalfRoundedUp : (byte)0;
+    }
 }

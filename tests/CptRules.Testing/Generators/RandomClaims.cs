@@ -1,6 +1,4 @@
 using CptRules.Data.Keys;
-using CptRules.Engine;
-using CptRules.Engine.State;
 
 namespace CptRules.Testing.Generators;
 
@@ -12,12 +10,13 @@ internal sealed class RandomClaims
     /// <summary>The modifiers that rules name; one that several rules name is repeated.</summary>
     private static readonly string[] Favorites =
         ("59 59 XE XS XU XP 25 25 24 57 58 78 79 76 76 77 91 50 51 26 TC LT LT RT RT E1 F1 T1 LC RC 27 22 52 53 54 55 56 62 66 80 81 82 "
-        + "AS GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH").Split(' ');
+        + "AS GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH CQ CO KP KQ FT FX FY 73 74 93 95 GT KX KH KI RR NU PO PN 90 P1").Split(' ');
 
     /// <summary>Pairs of modifiers of which some rule reads one before the other; both on a line show the order.</summary>
     private static readonly string[][] Together =
     [
         ["LT", "RT"], ["RT", "LT"], ["26", "TC"], ["54", "55"], ["76", "77"], ["80", "62"], ["55", "26"], ["59", "LT"],
+        ["JW", "JZ"], ["GN", "GP"], ["CQ", "GP"], ["KH", "RR"], ["93", "95"], ["22", "52"],
     ];
 
     private static readonly string?[] Hostile =
@@ -34,8 +33,15 @@ internal sealed class RandomClaims
         [0m, -1m, -0.5m, 0.001m, 0.0005m, 0.5m, 1.5m, 2.5m, 1.234m, 1.2345m, 1.0000m, 3.000m, 9_999_999m, 9_999_999.001m, 10_000_000m, 7m,
             10m, decimal.MaxValue, decimal.MinValue];
 
-    /// <summary>Days around the only date that a rule names itself (CR 11168).</summary>
-    private static readonly DateOnly[] Landmarks = [new(2019, 6, 30), new(2019, 7, 1)];
+    /// <summary>Days around the only date that a rule names itself (CR 11168), and the day that few years have.</summary>
+    private static readonly DateOnly[] Landmarks = [new(2019, 6, 30), new(2019, 7, 1), new(2024, 2, 29), new(2024, 2, 29)];
+
+    private static readonly string?[] BillTypes = ["131", "0131", "137", "141", "851", "0851", "871", "721", "221", " 131 ", "", " "];
+
+    private static readonly string?[] Places = ["11", "21", " 22 ", "", "x"];
+
+    private static readonly string?[] Packages =
+        ["50242006001", "50242-0060-01", "00002751001", " 00002-7510-01 ", "00000000000", "", " "];
 
     private static readonly int[] Offsets = [-91, -90, -11, -10, -2, -1, -1, 1, 1, 2, 9, 10, 11, 89, 90, 91, 92];
 
@@ -47,6 +53,9 @@ internal sealed class RandomClaims
     private readonly double _modified;
     private readonly double _counted;
     private readonly double _provided;
+    private readonly double _timed;
+    private readonly double _packaged;
+    private readonly Focus? _focus;
 
     private RandomClaims(Random random, Vocabulary vocabulary)
     {
@@ -60,6 +69,10 @@ internal sealed class RandomClaims
         _modified = random.OneOf([0.05, 0.5, 0.8]);
         _counted = random.OneOf([0.05, 0.4, 0.9]);
         _provided = random.OneOf([0, 0.1, 0.4]);
+        _timed = random.OneOf([0, 0, 0, 0.02, 0.4]);
+        _packaged = random.OneOf([0, 0, 0, 0.7]);
+        if (vocabulary.Focuses.Count > 0 && random.Chance(0.5))
+            _focus = random.OneOf(vocabulary.Focuses);
     }
 
     public static Claim Next(Random random, Vocabulary vocabulary) => new RandomClaims(random, vocabulary).Make();
@@ -79,20 +92,32 @@ internal sealed class RandomClaims
             Setting = _random.OneOf(
                 [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]),
             Provider = _random.Chance(0.5) ? null : _random.OneOf(Providers),
+            BillType = _random.Chance(0.7) ? null : _random.OneOf(BillTypes),
+            PlaceOfService = _random.Chance(0.9) ? null : _random.OneOf(Places),
             Lines = _random.Chance(0.005) ? null! : claimLines,
             PriorLines = _random.Chance(0.01)
                 ? null!
                 : [.. Enumerable.Range(0, prior)
-                .Select(_ => _random.Chance(0.1) && claimLines.Count > 0 ? _random.OneOf(claimLines) : Line(codes, day))],
+                .Select(_ => _random.Chance(0.1) && claimLines.Count > 0 ? _random.OneOf(claimLines) : Line(codes, Earlier(day)))],
         };
     }
+
+    /// <summary>The same day, a day of a global period before it, or the anniversary of an earlier year, or a day next to one.</summary>
+    private DateOnly Earlier(DateOnly day) => _random.Next(5) switch
+    {
+        0 => day.AddDays(-_random.OneOf([1, 2, 10, 10, 11, 30, 89, 90, 91, 400])),
+        1 => day.AddYears(-_random.Next(1, 5)).AddDays(_random.Next(-1, 2)),
+        _ => day,
+    };
 
     /// <summary>A few codes, most of them linked to an earlier one.</summary>
     private List<CodeKey> Codes()
     {
         if (_vocabulary.Codes.Count == 0)
             return [CodeKey.Parse("99213")];
-        List<CodeKey> codes = [_random.OneOf(_vocabulary.Visits.Count > 0 && _random.Chance(0.2) ? _vocabulary.Visits : _vocabulary.Codes)];
+        List<CodeKey> codes = _focus is not null
+            ? _random.Some(_focus.Codes, _random.Next(1, 4))
+            : [_random.OneOf(_vocabulary.Visits.Count > 0 && _random.Chance(0.2) ? _vocabulary.Visits : _vocabulary.Codes)];
         int count = _random.Next(1, 6);
         while (codes.Count < count)
             codes.Add(_random.Chance(0.7) ? _vocabulary.Linked(_random.OneOf(codes), _random) : _random.OneOf(_vocabulary.Codes));
@@ -109,6 +134,9 @@ internal sealed class RandomClaims
             Through = through,
             Modifiers = Modifiers(),
             Provider = _random.Chance(_provided) ? _random.OneOf(Providers) : null,
+            Unit = _random.Chance(_timed) ? UnitBasis.Minutes : UnitBasis.Units,
+            PlaceOfService = _random.Chance(0.05) ? _random.OneOf(Places) : null,
+            Ndc = _random.Chance(_packaged) ? _random.OneOf(Packages) : null,
         };
     }
 
@@ -165,6 +193,7 @@ internal sealed class RandomClaims
             modifiers.Add(
                 !_isTame && _random.Chance(0.08) ? _random.OneOf(Hostile)!
                 : !_isTame && i > 0 && _random.Chance(0.06) ? modifiers[0]
+                : _focus is not null && _random.Chance(0.7) ? _random.OneOf(_focus.Modifiers)
                 : _random.Chance(0.75) ? _random.OneOf(Favorites)
                 : _random.OneOf(_vocabulary.Modifiers));
         }

@@ -7,8 +7,9 @@ internal static class RandomOptions
 
     /// <summary>Rules whose findings change the result of other rules.</summary>
     private static readonly RuleId[] Barring =
-        [RuleId.LIN102, RuleId.COD101, RuleId.COD102, RuleId.COD103, RuleId.UNT201, RuleId.UNT214, RuleId.MOD402, RuleId.MOD403,
-            RuleId.MOD404, RuleId.PTP501, RuleId.PTP502, RuleId.AOC304, RuleId.LIN101];
+        [RuleId.LIN101, RuleId.LIN102, RuleId.LIN102, RuleId.LIN103, RuleId.COD101, RuleId.COD102, RuleId.COD103, RuleId.COD104,
+            RuleId.COD105, RuleId.UNT201, RuleId.UNT214, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404, RuleId.PTP501, RuleId.PTP502,
+            RuleId.PTP505, RuleId.AOC304];
 
     public static ValidationOptions? Next(Random random)
     {

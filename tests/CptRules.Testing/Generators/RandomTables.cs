@@ -9,33 +9,13 @@ namespace CptRules.Testing.Generators;
 /// Small random rule sets with many edits: usually few codes that share pairs, add-on links, limits and policies, over several
 /// quarters.
 /// </summary>
-internal sealed class RandomTables
+internal sealed partial class RandomTables
 {
     private static readonly string[] Pool =
     [
         "99213", "99291", "99292", "G0463", "A0425", "A0429", "0001T", "0663T", "96411", "96413", "88350", "20610", "27447", "66984",
-        "J9000", "G0008", "80053", "83020", "00100", "98940", "0846T", "37252", "1234A",
-    ];
-
-    private static readonly string[] Visits = ["99213", "99291", "99292", "G0463", "99499"];
-
-    private static readonly string[] Trips = ["A0425", "A0429", "A0999"];
-
-    private static readonly string[] Named =
-        ("22 24 25 26 27 50 51 52 53 54 55 56 57 58 59 62 66 76 77 78 79 80 81 82 91 AS TC LT RT E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 "
-        + "TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI XE XP XS XU GA GX GY GZ GN GO GP JW JZ AA AD QK QX QY QZ AT CC KX").Split(' ');
-
-    /// <summary>The published conflicts: any two modifiers of a list conflict.</summary>
-    private static readonly (Severity Severity, string Any)[] Conflicts =
-    [
-        (Severity.Error, "59 XE"), (Severity.Error, "59 XP"), (Severity.Error, "59 XS"), (Severity.Error, "59 XU"),
-        (Severity.Error, "26 TC"),
-        (Severity.Error, "50 LT"), (Severity.Error, "50 RT"), (Severity.Error, "52 53"), (Severity.Error, "80 81 82 AS"),
-        (Severity.Error, "54 55 56"),
-        (Severity.Error, "62 66"), (Severity.Error, "58 78 79"), (Severity.Error, "JW JZ"), (Severity.Error, "GA GY GZ"),
-        (Severity.Error, "GN GO GP"),
-        (Severity.Error, "76 77"), (Severity.Warning, "LT RT"), (Severity.Warning, "XE XP XS XU"), (Severity.Warning, "76 91"),
-        (Severity.Warning, "77 91"),
+        "J9000", "G0008", "80053", "83020", "00100", "98940", "0846T", "37252", "1234A", "99203", "3074F", "J1885", "01967", "97161",
+        "G2211",
     ];
 
     private static readonly DateOnly[] TableDates =
@@ -61,7 +41,7 @@ internal sealed class RandomTables
     {
         _random = random;
         _tables = new RuleTables { Name = "random", Complete = random.Chance(0.5) };
-        _codes = random.Chance(0.05) ? Many(random) : [.. random.Some(Pool, random.Next(6, 15)).Select(code => CodeKey.Parse(code))];
+        _codes = random.Chance(0.05) ? Many(random) : [.. random.Some(Pool, random.Next(6, 17)).Select(code => CodeKey.Parse(code))];
         _listed = [.. _codes.Where(_ => !random.Chance(0.15))];
     }
 
@@ -74,8 +54,11 @@ internal sealed class RandomTables
         Mpfs();
         Pairs();
         AddOns();
+        Classes();
+        Published();
         Modifiers();
-        Lists();
+        ModifierRows();
+        DrugAndVisitRows();
         return _tables;
     }
 
@@ -94,12 +77,17 @@ internal sealed class RandomTables
         foreach (CodeKey code in _listed.Where(_ => _random.Chance(0.5)))
         {
             DateOnly[] dates = [.. _random.Some(Boundaries, 2).Order()];
-            _tables.Codes.Add(_random.Next(6) switch
+            CodeRow row = _random.Next(6) switch
             {
                 0 => new CodeRow(code),
                 1 => new CodeRow(code) { From = dates[0], Through = dates[1] },
                 2 => new CodeRow(code) { Through = dates[1] },
                 _ => new CodeRow(code) { From = new DateOnly(2000, 1, 1) },
+            };
+            _tables.Codes.Add(row with
+            {
+                Coverage = _random.Chance(0.4) ? _random.OneOf("CDIIMMSS") : null,
+                Pricing = _random.Chance(0.4) ? _random.OneOf(["00", "31", "32", "36"]) : null,
             });
         }
     }
@@ -228,52 +216,4 @@ internal sealed class RandomTables
         2 => AddOnNotes.PractitionerOnly | AddOnNotes.Suspended,
         _ => AddOnNotes.None,
     };
-
-    private void Modifiers()
-    {
-        bool allNamed = _random.Chance(0.9);
-        foreach (string modifier in Named.Where(_ => allNamed || _random.Chance(0.8)))
-        {
-            DateOnly[] dates = [.. _random.Some(Boundaries, 2).Order()];
-            bool hasDates = _random.Chance(0.08);
-            _tables.Modifiers.Add(new ModifierRow(
-                ModifierKey.Parse(modifier),
-                hasDates && _random.Chance(0.6) ? dates[0] : null,
-                hasDates && _random.Chance(0.6) ? dates[1] : null,
-                null));
-        }
-
-        HashSet<ModifierKey> known = [.. _tables.Modifiers.Select(row => row.Modifier)];
-        foreach ((Severity severity, string any) in Conflicts)
-        {
-            ModifierKey[] exclusive = [.. any.Split(' ').Select(text => ModifierKey.Parse(text)).Where(known.Contains)];
-            for (int i = 0; i < exclusive.Length; i++)
-            {
-                for (int j = 0; j < i; j++)
-                    _tables.Conflicts.Add(new ModifierConflictRow(exclusive[i], exclusive[j], severity, "They exclude each other."));
-            }
-        }
-    }
-
-    private void Lists()
-    {
-        _tables.EvaluationAndManagement.UnionWith(Visits.Select(code => CodeKey.Parse(code)));
-        _tables.Takes25.UnionWith(_tables.EvaluationAndManagement.Append(CodeKey.Parse("G0101")).Append(Code()));
-        _tables.Ambulance.UnionWith(Trips.Select(code => CodeKey.Parse(code)));
-        if (_random.Chance(0.3))
-            _tables.Ambulance.Add(Code());
-
-        List<ModifierKey> known = [.. _tables.Modifiers.Select(row => row.Modifier)];
-        List<CodeKey> needy = _random.Some(_codes, _random.Next(5));
-        foreach (CodeKey[] codes in needy.Chunk(2))
-        {
-            bool trip = _random.Chance(0.3);
-            _tables.RequiredModifiers.Add(
-                new RequiredModifierRow(
-                $"row {_tables.RequiredModifiers.Count}", codes, trip ? [] : _random.Some(known, _random.Next(1, 4)), trip));
-        }
-
-        foreach (CodeKey code in _random.Some(_codes, _random.Next(3)))
-            _tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(code, _random.Some(known, _random.Next(1, 30))));
-    }
 }

@@ -23,6 +23,7 @@ internal sealed class Vocabulary
             .Concat(_linked.Select(link => link.Key))
             .Concat(tables.AddOns.Select(row => row.AddOn))
             .Distinct().Order()];
+        Focuses = Focus.Of(tables, Codes);
         Visits = [.. Codes.Where(tables.EvaluationAndManagement.Contains)];
         Limits = [.. tables.Mue.SelectMany(table => table.Rows).Select(row => row.Limit).Distinct().DefaultIfEmpty(1)];
         Modifiers = [.. tables.Modifiers.Select(row => row.Modifier.ToString()).DefaultIfEmpty("59")];
@@ -38,6 +39,8 @@ internal sealed class Vocabulary
     public IReadOnlyList<CodeKey> Codes { get; }
 
     public IReadOnlyList<CodeKey> Visits { get; }
+
+    public IReadOnlyList<Focus> Focuses { get; }
 
     public IReadOnlyList<int> Limits { get; }
 
@@ -63,5 +66,11 @@ internal sealed class Vocabulary
             .Concat(tables.Pairs.SelectMany(row => new[] { row.From, row.Through }))
             .Concat(tables.AddOns.SelectMany(row => new[] { row.From, row.Through }))
             .Concat(tables.Modifiers.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())
+            .Concat(tables.Conflicts.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())
+            .Concat(tables.ModifierNeeds.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())
+            .Concat(tables.RequiredModifiers.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())
+            .Concat(tables.VisitAddOns.Select(row => row.ExemptFrom))
+            .Concat(tables.SingleDoseDrugs.SelectMany(row => new[] { row.WarningFrom, row.ErrorFrom }))
+            .Concat(tables.Published.SelectMany(row => new[] { row.Date, row.HoldsThrough }))
             .Append(new DateOnly(2019, 7, 1));
 }

@@ -13,7 +13,7 @@ internal sealed record ExpectedFinding
     /// <summary>From 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>For For PTP only: above 0 a claim line, below 0 a prior line, 0 none.</summary>
+    /// <summary>The line that this one is compared with: above 0 a claim line, below 0 a prior line, 0 none.</summary>
     public int Other { get; init; }
 
     public string? Code { get; init; }
@@ -32,6 +32,7 @@ internal sealed record ExpectedFinding
 
     public int? ModifierPosition { get; init; }
 
+    /// <summary>Numbered as <see cref="Other"/>.</summary>
     public int? OnLine { get; init; }
 
     public string? ConflictsWith { get; init; }
@@ -48,25 +49,24 @@ internal sealed record ExpectedFinding
 
     public string? Status { get; init; }
 
-    public int? SameAsLine { get; init; }
-
-    public int? PriorLine { get; init; }
-
     public string? OneOf { get; init; }
 
-    public int? ProcedureLine { get; init; }
+    public string? Needs { get; init; }
+
+    public string? Tables { get; init; }
+
+    public string? PayableIn { get; init; }
 
     /// <summary>A finding of the library in the same form.</summary>
     public static ExpectedFinding From(Finding finding)
     {
         FindingDetails details = finding.Details;
-        bool isPtp = finding.Rule.ToString().StartsWith("PTP", StringComparison.Ordinal);
         return new ExpectedFinding
         {
             Rule = finding.Rule,
             Severity = finding.Severity,
             Line = finding.Line,
-            Other = isPtp ? Signed(finding.OtherLine) ?? 0 : 0,
+            Other = Signed(finding.OtherLine) ?? 0,
             Code = finding.Code,
             Carc = finding.Carc,
             Rarc = finding.Rarc,
@@ -75,7 +75,7 @@ internal sealed record ExpectedFinding
             Mai = (int?)details.Mai,
             Modifier = details.Modifier,
             ModifierPosition = details.ModifierPosition,
-            OnLine = Positive(Signed(details.OnLine)),
+            OnLine = Signed(details.OnLine),
             ConflictsWith = details.ConflictsWith,
             Indicator = (int?)details.Indicator,
             Column1 = details.Column1,
@@ -83,19 +83,17 @@ internal sealed record ExpectedFinding
             Type = (int?)details.AddOnType,
             Primaries = Joined(details.Primaries),
             Status = details.Status,
-            SameAsLine = finding.Rule == RuleId.DUP601 ? Positive(Signed(finding.OtherLine)) : null,
-            PriorLine = Positive(-Signed(finding.OtherLine)),
             OneOf = Joined(details.OneOf),
-            ProcedureLine = finding.Rule == RuleId.GLO801 ? Positive(Signed(finding.OtherLine)) : null,
+            Needs = Joined(details.Needs),
+            Tables = Joined(details.Tables),
+            PayableIn = Joined(details.PayableIn),
         };
     }
 
     /// <summary>Above 0 a claim line, below 0 a prior line.</summary>
     private static int? Signed(OtherLine? line) => line is { } other ? other.IsPrior ? -other.Number : other.Number : null;
 
-    private static int? Positive(int? number) => number > 0 ? number : null;
-
-    public static string? Joined(IEnumerable<string>? values) => values is null ? null : string.Join(' ', values);
+    public static string? Joined<T>(IEnumerable<T>? values) => values is null ? null : string.Join(' ', values);
 
     public override string ToString()
     {
@@ -115,13 +113,15 @@ internal sealed record ExpectedFinding
         Add("column1", Column1);
         Add("column2", Column2);
         Add("type", Type);
-        Add("primaries", Primaries is null ? null : $"[{Primaries}]");
+        AddList("primaries", Primaries);
         Add("status", Status);
-        Add("sameAsLine", SameAsLine);
-        Add("priorLine", PriorLine);
-        Add("oneOf", OneOf is null ? null : $"[{OneOf}]");
-        Add("procedureLine", ProcedureLine);
+        AddList("oneOf", OneOf);
+        AddList("needs", Needs);
+        AddList("tables", Tables);
+        AddList("payableIn", PayableIn);
         return text.ToString();
+
+        void AddList(string name, string? values) => Add(name, values is null ? null : $"[{values}]");
 
         void Add(string name, object? value)
         {

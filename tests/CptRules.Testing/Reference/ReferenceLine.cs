@@ -11,6 +11,8 @@ internal sealed class ReferenceLine
         Code = Normalized(line.Code);
         IsWellFormed = IsCode(Code);
         Units = line.Units;
+        IsMinutes = line.Unit == UnitBasis.Minutes;
+        Ndc = string.Concat((line.Ndc ?? "").Where(IsDigit));
         DatesMissing = line.From is null;
         DatesReversed = line.From is { } first && line.Through < first;
         From = line.From ?? default;
@@ -36,6 +38,12 @@ internal sealed class ReferenceLine
 
     public decimal Units { get; }
 
+    /// <summary>Whether the units count minutes.</summary>
+    public bool IsMinutes { get; }
+
+    /// <summary>The digits of the drug package; empty if there is none.</summary>
+    public string Ndc { get; }
+
     public bool DatesMissing { get; }
 
     public bool DatesReversed { get; }
@@ -56,6 +64,9 @@ internal sealed class ReferenceLine
 
     public HashSet<string> ModifierSet { get; }
 
+    /// <summary>The anatomic modifiers of the line.</summary>
+    public HashSet<string> Sites => [.. ModifierSet.Intersect(ReferenceModifiers.Anatomic)];
+
     public string Provider { get; }
 
     public bool Has(string modifier) => ModifierSet.Contains(modifier);
@@ -64,9 +75,12 @@ internal sealed class ReferenceLine
 
     public int PositionOf(string modifier) => Modifiers.First(entry => entry.Text == modifier).Position;
 
-    public bool Holds(DateOnly day) => From <= day && day <= Through;
+    public bool Covers(DateOnly day) => From <= day && day <= Through;
 
     public bool SharesDayWith(ReferenceLine other) => From <= other.Through && other.From <= Through;
+
+    /// <summary>Whether both lines have a drug package, and not the same.</summary>
+    public bool IsOtherPackageThan(ReferenceLine other) => Ndc.Length > 0 && other.Ndc.Length > 0 && Ndc != other.Ndc;
 
     public static bool IsModifier(string text) => text.Length == 2 && text.All(c => IsDigit(c) || IsLetter(c));
 

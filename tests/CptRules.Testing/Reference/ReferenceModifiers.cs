@@ -11,9 +11,8 @@ internal static class ReferenceModifiers
     public static readonly IReadOnlySet<string> Ncci = Anatomic.Concat(Set("24 25 57 58 78 79")).Concat(Set("27 91"))
         .Concat(DistinctService).ToHashSet();
 
-    public static readonly IReadOnlySet<string> ColumnOneSurgery = Set("58 78 79");
-
-    public static readonly IReadOnlySet<string> ColumnOneVisit = Set("24 25 27 57");
+    /// <summary>They bypass a pair on column 1 too, because they go on the open or definitive procedure.</summary>
+    public static readonly IReadOnlySet<string> LaterProcedure = Set("58 78 79");
 
     public static readonly IReadOnlySet<string> VisitOnly = Set("24 25 57");
 
@@ -21,9 +20,21 @@ internal static class ReferenceModifiers
 
     public static readonly IReadOnlySet<string> Assistant = Set("80 81 82 AS");
 
-    public static readonly IReadOnlySet<string> SplitCare = Set("54 55 56");
+    public static readonly IReadOnlySet<string> NoGlobalPeriod = Set("80 81 82 AS 55");
 
-    public static readonly IReadOnlySet<string> NotDuplicate = Set("76 77 91 59 XE XP XS XU");
+    public static readonly IReadOnlySet<string> OutsideGlobalPeriod = Set("24 25 57 FT");
+
+    public static readonly IReadOnlySet<string> ProcedureInGlobalPeriod = Set("58 78 79 55 54 56 76 77");
+
+    public static readonly IReadOnlySet<string> NotDuplicate = Set("76 77 91 59 XE XP XS XU KP KQ");
+
+    public static readonly IReadOnlySet<string> Component = Set("26 TC");
+
+    public static readonly IReadOnlySet<string> SeparateComponent = Set("59 XE XP XS XU 76 77");
+
+    public static readonly IReadOnlySet<string> Repeat = Set("76 77");
+
+    public static readonly IReadOnlySet<string> SingleDose = Set("JW JZ");
 
     public static readonly IReadOnlySet<string> Liability = Set("GY GX");
 

@@ -1,6 +1,5 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Testing.Reference;
 
@@ -11,7 +10,10 @@ internal sealed partial class ReferenceRun
     {
         HashSet<ReferenceLine> supported = Supported();
         foreach (ReferenceLine line in DatedClaimLines.Where(IsKnown).Where(IsAddOn))
+        {
             AddOn(line, supported);
+            VisitAddOnWith25(line);
+        }
     }
 
     private bool IsAddOn(ReferenceLine line) => AddOnRows(line).Count > 0;
@@ -42,16 +44,21 @@ internal sealed partial class ReferenceRun
     private bool IsSupportedBy(ReferenceLine line, HashSet<ReferenceLine> supported) =>
         Listed(line).Any(supported.Contains) || (AddOnRows(line)[0].Type is 2 or 3 && OtherCodes(line).Any(supported.Contains));
 
-    /// <summary>Other lines with a listed primary code.</summary>
+    /// <summary>Other lines that are there, with a listed primary code.</summary>
     private IEnumerable<ReferenceLine> Listed(ReferenceLine line)
     {
         List<string> primaries = Primaries(line);
-        return OthersBeside(line).Where(other => primaries.Contains(other.Code));
+        return OthersBeside(line).Where(IsThere).Where(other => primaries.Contains(other.Code));
     }
 
-    /// <summary>Other lines that a contractor may accept as a primary.</summary>
-    private IEnumerable<ReferenceLine> OtherCodes(ReferenceLine line) => OthersBeside(line).Where(other => other.Code != line.Code);
+    /// <summary>Other lines that are there, and that a contractor may accept as a primary.</summary>
+    private IEnumerable<ReferenceLine> OtherCodes(ReferenceLine line) =>
+        OthersBeside(line).Where(IsThere).Where(other => other.Code != line.Code);
 
+    /// <summary>A claim line with COD101 or a COD103 Error is not there; a prior line was paid, whatever its code.</summary>
+    private bool IsThere(ReferenceLine line) => line.IsPrior || !(HasFinding(line, RuleId.COD101) || HasNotInForceError(line));
+
+    /// <summary>AOC301 to AOC304.</summary>
     private void AddOn(ReferenceLine line, HashSet<ReferenceLine> supported)
     {
         List<AddOnRow> rows = AddOnRows(line);
@@ -77,5 +84,17 @@ internal sealed partial class ReferenceRun
             Report(line, RuleId.AOC302, missing, "B15", "N122", Details);
         else
             Report(line, RuleId.AOC301, missing, "107", "N122", Details);
+    }
+
+    /// <summary>AOC305: one primary without 25 is enough, and so is an exempt service on the day.</summary>
+    private void VisitAddOnWith25(ReferenceLine line)
+    {
+        if (!IsPractitioner || !_tables.VisitAddOns.TryGetValue(line.Code, out VisitAddOnRow? row))
+            return;
+        List<ReferenceLine> listed = [.. Listed(line)];
+        bool isExempt = line.From >= row.ExemptFrom
+            && OthersBeside(line).Any(other => row.ExemptWith.Any(code => code.ToString() == other.Code));
+        if (listed.Count > 0 && listed.TrueForAll(other => other.Has("25")) && !isExempt)
+            Report(line, RuleId.AOC305, Severity.Error, "97", "M15");
     }
 }

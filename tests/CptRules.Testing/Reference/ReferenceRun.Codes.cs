@@ -1,28 +1,11 @@
 using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
 
 namespace CptRules.Testing.Reference;
 
-/// <content>LIN and COD: the line itself and its procedure code.</content>
+/// <content>COD: the procedure code.</content>
 internal sealed partial class ReferenceRun
 {
-    private void InvalidServiceDates(ReferenceLine line)
-    {
-        if (line.DatesMissing)
-            Report(line, RuleId.LIN101, Severity.Error, "16", "M52");
-        else if (line.DatesReversed)
-            Report(line, RuleId.LIN101, Severity.Error, "16", "M59");
-    }
-
-    private void DateOutsideRules(ReferenceLine line)
-    {
-        if (IsBeforeWindow(line))
-            Report(line, RuleId.LIN102, Severity.Info);
-        else if (line.From > _tables.WindowThrough)
-            Report(line, RuleId.LIN103, Severity.Info);
-    }
-
-    private bool IsBeforeWindow(ReferenceLine line) => line.From < _tables.WindowFrom;
-
     /// <summary>COD101 to COD103: at most one of them.</summary>
     private void CodeKnown(ReferenceLine line)
     {
@@ -36,11 +19,15 @@ internal sealed partial class ReferenceRun
 
     private void UnknownCode(ReferenceLine line)
     {
-        Severity severity = !_tables.Complete || IsBeforeWindow(line) ? Severity.Info
-            : char.IsAsciiLetter(line.Code[0]) ? Severity.Error
+        bool isLetterCode = char.IsAsciiLetter(line.Code[0]);
+        Severity severity = !_tables.Complete || IsBeforeRules(line) ? Severity.Info
+            : isLetterCode && !IsAfterTables(line) ? Severity.Error
             : Severity.Warning;
         Report(line, RuleId.COD102, severity, details: finding => finding with { Carc = finding.Severity == Severity.Info ? null : "181" });
     }
+
+    /// <summary>Whether codes and modifiers may exist on the line's day that are newer than the tables.</summary>
+    private bool IsAfterTables(ReferenceLine line) => HasFinding(line, RuleId.LIN103) || line.From > _tables.HcpcsThrough;
 
     private void CodeNotInForce(ReferenceLine line)
     {
@@ -49,7 +36,7 @@ internal sealed partial class ReferenceRun
             if (line.From < own.From || line.From > own.Through)
                 Report(line, RuleId.COD103, Severity.Error, "181");
         }
-        else if (!_tables.HeldOn(line.Code, line.From) && !IsBeforeWindow(line))
+        else if (!_tables.HeldOn(line.Code, line.From) && !IsBeforeRules(line))
         {
             Report(line, RuleId.COD103, _tables.HasTablesOfQuarter(line.From) ? Severity.Error : Severity.Warning, "181");
         }
@@ -57,11 +44,11 @@ internal sealed partial class ReferenceRun
 
     private void NotSeparatelyPayable(ReferenceLine line)
     {
-        if (!IsPractitioner || !ReadsDatedTables(line) || _tables.Mpfs(line.Code, line.From) is not { } policy
-            || (HasMueZero(line) && !IsOff(RuleId.UNT214)))
+        if (!IsPractitioner || PolicyOf(line) is not { } policy)
             return;
         (Severity Severity, string? Carc, string? Rarc)? verdict = policy.Status switch
         {
+            _ when IsIn(CodeClass.ReportingOnly, line) => (Severity.Info, null, null),
             'N' => (Severity.Warning, "96", "N425"),
             'B' or 'P' => (Severity.Warning, "97", "M15"),
             'I' => (Severity.Error, "16", "N56"),
@@ -72,5 +59,20 @@ internal sealed partial class ReferenceRun
             return;
         Severity severity = line.HasAny(ReferenceModifiers.Liability) ? Severity.Info : found.Severity;
         Report(line, RuleId.COD104, severity, found.Carc, found.Rarc, finding => finding with { Status = policy.Status.ToString() });
+    }
+
+    /// <summary>COD105.</summary>
+    private void NotCoveredByMedicare(ReferenceLine line)
+    {
+        if (!ReadsDatedTables(line) || _tables.Coverage(line.Code) is not ('I' or 'M' or 'S'))
+            return;
+        bool isPaidBySchedule = IsPractitioner && PolicyOf(line) is { Status: 'A' or 'R' };
+        if (HasFinding(line, RuleId.COD104) || HasFinding(line, RuleId.UNT214) || isPaidBySchedule)
+            return;
+        char coverage = _tables.Coverage(line.Code)!.Value;
+        Severity severity = line.HasAny(ReferenceModifiers.Liability) ? Severity.Info
+            : coverage == 'I' && !IsPractitioner ? Severity.Error
+            : Severity.Warning;
+        Report(line, RuleId.COD105, severity, "96", "N425", finding => finding with { Status = coverage.ToString() });
     }
 }

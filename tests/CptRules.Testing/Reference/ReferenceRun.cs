@@ -1,3 +1,7 @@
+using System.Globalization;
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+
 namespace CptRules.Testing.Reference;
 
 /// <summary>
@@ -8,6 +12,7 @@ internal sealed partial class ReferenceRun
     private readonly ReferenceTables _tables;
     private readonly ValidationOptions _options;
     private readonly CareSetting _setting;
+    private readonly int _billClass;
     private readonly List<ReferenceLine> _lines;
     private readonly List<(ExpectedFinding Finding, int ConflictPosition)> _found = [];
 
@@ -16,6 +21,7 @@ internal sealed partial class ReferenceRun
         _tables = tables;
         _options = options;
         _setting = claim.Setting;
+        _billClass = BillClass(claim.BillType);
         IEnumerable<ReferenceLine> lines = (claim.Lines ?? []).Select((line, i) => new ReferenceLine(line, i + 1, claim));
         IEnumerable<ReferenceLine> prior = (claim.PriorLines ?? []).Select((line, i) => new ReferenceLine(line, -(i + 1), claim));
         _lines = [.. lines, .. prior];
@@ -39,17 +45,25 @@ internal sealed partial class ReferenceRun
         // Prior lines go through the same checks of line, code and units without findings, because the checks decide which rules they take
         // part in.
         foreach (ReferenceLine line in Dated)
-        {
             DateOutsideRules(line);
+        EditsOutdated();
+        TablesMissing();
+        foreach (ReferenceLine line in Dated)
+        {
             CodeKnown(line);
             NotSeparatelyPayable(line);
             InvalidUnits(line);
+            MinutesNotExpected(line);
         }
 
         foreach (ReferenceLine line in DatedClaimLines)
             Modifiers(line);
         foreach (ReferenceLine line in DatedClaimLines)
+        {
             UnitLimit(line);
+            NotCoveredByMedicare(line);
+        }
+
         if (HasPairsAndAddOns)
         {
             Pairs();
@@ -59,8 +73,15 @@ internal sealed partial class ReferenceRun
         foreach (ReferenceLine line in DatedClaimLines)
         {
             DuplicateLine(line);
+            ComponentBilledTwice(line);
+            SecondAnesthesia(line);
+            WasteWithoutDose(line);
+            WasteAndNoWaste(line);
+            SingleDoseModifierMissing(line);
             PaidOnlyAlone(line);
             VisitInGlobalPeriod(line);
+            ProcedureInGlobalPeriod(line);
+            NewPatientSeenBefore(line);
         }
 
         return [.. _found
@@ -95,6 +116,9 @@ internal sealed partial class ReferenceRun
         return true;
     }
 
+    private bool ReportOther(ReferenceLine line, RuleId rule, Severity severity, string? carc, string? rarc, ReferenceLine other) =>
+        Report(line, rule, severity, carc, rarc, finding => finding with { Other = other.Index });
+
     private bool IsOff(RuleId rule) => _options.Rules.TryGetValue(rule, out Severity? severity) && severity is null;
 
     private bool HasFinding(ReferenceLine line, RuleId rule) =>
@@ -106,20 +130,40 @@ internal sealed partial class ReferenceRun
 
     /// <summary>Whether the code is known: no COD101, no COD102 and no COD103 Error.</summary>
     private bool IsKnown(ReferenceLine line) =>
-        !HasFinding(line, RuleId.COD101)
-        && !HasFinding(line, RuleId.COD102)
-        && !_found.Exists(found =>
-            found.Finding.Line == line.Index && found.Finding.Rule == RuleId.COD103 && found.Finding.Severity == Severity.Error);
+        !HasFinding(line, RuleId.COD101) && !HasFinding(line, RuleId.COD102) && !HasNotInForceError(line);
+
+    private bool HasNotInForceError(ReferenceLine line) =>
+        _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == RuleId.COD103
+            && found.Finding.Severity == Severity.Error);
+
+    /// <summary>A rule that is off bars nothing: only the finding counts.</summary>
+    private bool IsBeforeRules(ReferenceLine line) => HasFinding(line, RuleId.LIN102);
 
     /// <summary>
-    /// Whether the line takes part in the rules that read the dated tables: COD104, UNT211-214, the Practitioner rows of MOD404, STA701,
-    /// GLO801.
+    /// Whether the line takes part in the rules that read the dated tables: COD104, COD105, UNT211-214, CMP, STA701, GLO, HIS, and the
+    /// rows of MOD404 and MOD411 that read a table.
     /// </summary>
-    private bool ReadsDatedTables(ReferenceLine line) => IsKnown(line) && !HasFinding(line, RuleId.LIN102);
+    private bool ReadsDatedTables(ReferenceLine line) => IsKnown(line) && !IsBeforeRules(line);
+
+    /// <summary>The MPFS row of a line that takes part in the rules that read the dated tables; null for other lines.</summary>
+    private MpfsRow? PolicyOf(ReferenceLine line) => ReadsDatedTables(line) ? _tables.Mpfs(line.Code, line.From) : null;
+
+    private char? StatusOf(ReferenceLine line) => PolicyOf(line)?.Status;
 
     /// <summary>The other lines, of the claim or prior, that have the same provider and share a day with the line.</summary>
     private IEnumerable<ReferenceLine> OthersBeside(ReferenceLine line) =>
         Dated.Where(other => other != line && other.Provider == line.Provider && other.SharesDayWith(line));
 
-    private bool IsVisit(ReferenceLine line) => _tables.EvaluationAndManagement.Contains(line.Code);
+    private bool IsIn(CodeClass codeClass, ReferenceLine line) => _tables.IsIn(codeClass, line.Code);
+
+    private bool IsVisit(ReferenceLine line) => IsIn(CodeClass.EvaluationAndManagement, line);
+
+    /// <summary>The first two digits of the bill type; 13 without one.</summary>
+    private static int BillClass(string? billType)
+    {
+        string digits = (billType ?? "").Trim();
+        if (digits.Length == 4)
+            digits = digits[1..];
+        return digits.Length == 0 ? 13 : int.Parse(digits[..2], CultureInfo.InvariantCulture);
+    }
 }

@@ -1,7 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Testing.Reference;
 
@@ -14,6 +13,9 @@ internal sealed class ReferenceTables
     private readonly List<DatedTable<MpfsRow>> _mpfs;
     private readonly HashSet<string> _held;
     private readonly ILookup<string, AddOnRow> _addOns;
+    private readonly ILookup<(string, string), ModifierConflictRow> _conflicts;
+    private readonly Dictionary<CodeClass, HashSet<string>> _classes;
+    private readonly List<PublishedTableRow> _published;
 
     public ReferenceTables(RuleTables tables)
     {
@@ -31,18 +33,26 @@ internal sealed class ReferenceTables
         _addOns = tables.AddOns.ToLookup(row => row.AddOn.ToString());
         Pairs = new ReferencePairs(tables.Pairs);
         Modifiers = tables.Modifiers.ToDictionary(row => row.Modifier.ToString());
-        Conflicts = tables.Conflicts.SelectMany(
-            row => new[] { (Pair: (row.First.ToString(), row.Second.ToString()), row.Severity),
-            (Pair: (row.Second.ToString(), row.First.ToString()), row.Severity) })
-            .ToDictionary(entry => entry.Pair, entry => entry.Severity);
-        EvaluationAndManagement = Texts(tables.EvaluationAndManagement);
-        Takes25 = Texts(tables.Takes25);
-        Ambulance = Texts(tables.Ambulance);
+        _conflicts = tables.Conflicts
+            .SelectMany(row => new[] { (row.First, row.Second, Row: row), (row.Second, row.First, Row: row) })
+            .ToLookup(entry => (entry.Item1.ToString(), entry.Item2.ToString()), entry => entry.Row);
+        _classes = tables.Classes.ToDictionary(entry => entry.Key, entry => Texts(entry.Value));
         GroupExceptions = Texts(tables.GroupExceptions);
-        RequiredModifiers = tables.RequiredModifiers.SelectMany(row => row.Codes.Select(code => (code, row)))
-            .ToDictionary(entry => entry.code.ToString(), entry => entry.row);
-        ExplicitLists = tables.ExplicitModifierLists.ToDictionary(
-            row => row.Code.ToString(), row => row.Modifiers.Select(modifier => modifier.ToString()).ToHashSet());
+        RequiredModifiers =
+        [
+            .. tables.RequiredModifiers
+                .OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Settings).ThenBy(row => row.From)
+                .Select(row => (row, Texts(row.Codes))),
+        ];
+        ModifierScopes = [.. tables.ModifierScopes.Select(row => (row, Texts(row.Modifiers), Texts(row.Codes)))];
+        ModifierNeeds = tables.ModifierNeeds.ToLookup(row => row.Modifier.ToString());
+        Disciplines = [.. tables.Disciplines.Select(row => (row.Modifier.ToString(), Texts(row.Codes)))];
+        VisitAddOns = tables.VisitAddOns.ToDictionary(row => row.Code.ToString());
+        SingleDoseDrugs = tables.SingleDoseDrugs.ToDictionary(row => row.Code.ToString());
+        ExplicitLists = tables.ExplicitModifierLists.ToDictionary(row => row.Code.ToString(), row => Texts(row.Modifiers));
+        _published = tables.Published;
+        if (_published.Where(table => table.Kind == SourceKind.Hcpcs).MaxBy(table => table.Date) is { } hcpcs)
+            HcpcsThrough = FirstOfQuarter(hcpcs.Date).AddMonths(3).AddDays(-1);
 
         _held =
         [
@@ -78,22 +88,48 @@ internal sealed class ReferenceTables
 
     public Dictionary<string, ModifierRow> Modifiers { get; }
 
-    /// <summary>Each conflict in both orders.</summary>
-    public Dictionary<(string, string), Severity> Conflicts { get; }
-
-    public HashSet<string> EvaluationAndManagement { get; }
-
-    public HashSet<string> Takes25 { get; }
-
-    public HashSet<string> Ambulance { get; }
+    /// <summary>The last day of the calendar quarter of the newest HCPCS file; null without one.</summary>
+    public DateOnly? HcpcsThrough { get; }
 
     public HashSet<string> GroupExceptions { get; }
 
-    public Dictionary<string, RequiredModifierRow> RequiredModifiers { get; }
+    /// <summary>In the order in which they apply, with the texts of their codes.</summary>
+    public IReadOnlyList<(RequiredModifierRow Row, HashSet<string> Codes)> RequiredModifiers { get; }
+
+    /// <summary>In the order in which they apply.</summary>
+    public IReadOnlyList<(ModifierScopeRow Row, HashSet<string> Modifiers, HashSet<string> Codes)> ModifierScopes { get; }
+
+    public ILookup<string, ModifierNeedRow> ModifierNeeds { get; }
+
+    public IReadOnlyList<(string Modifier, HashSet<string> Codes)> Disciplines { get; }
+
+    public Dictionary<string, VisitAddOnRow> VisitAddOns { get; }
+
+    public Dictionary<string, SingleDoseDrugRow> SingleDoseDrugs { get; }
 
     public Dictionary<string, HashSet<string>> ExplicitLists { get; }
 
     public static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+
+    public bool IsIn(CodeClass codeClass, string code) => _classes[codeClass].Contains(code);
+
+    /// <summary>How two modifiers conflict, in either order.</summary>
+    public ModifierConflictRow? Conflict(string first, string second, CareSetting setting, DateOnly day) =>
+        _conflicts[(first, second)].FirstOrDefault(row => row.Settings.Contains(setting) && IsWithin(day, row.From, row.Through));
+
+    /// <summary>The published table of a kind that is used on a day: of the dated kinds the one in force, of the others the newest.</summary>
+    public PublishedTableRow? Published(SourceKind kind, DateOnly day)
+    {
+        bool isDated = kind is SourceKind.MuePractitioner or SourceKind.MueOutpatientHospital or SourceKind.MueDmeSupplier
+            or SourceKind.Mpfs or SourceKind.Opps;
+        return _published.Where(table => table.Kind == kind && (!isDated || FirstOfQuarter(table.Date) <= day))
+            .MaxBy(table => table.Date);
+    }
+
+    public bool HasPublished(SourceKind kind) => _published.Exists(table => table.Kind == kind);
+
+    /// <summary>The HCPCS coverage code.</summary>
+    public char? Coverage(string code) => Codes.GetValueOrDefault(code)?.Coverage;
 
     /// <summary>Whether any quarter of the rule set has the code.</summary>
     public bool Holds(string code) => _held.Contains(code);
@@ -133,7 +169,11 @@ internal sealed class ReferenceTables
         where T : struct =>
         rows?.Select(row => (T?)row).FirstOrDefault();
 
-    private static HashSet<string> Texts(IEnumerable<CodeKey> codes) => [.. codes.Select(code => code.ToString())];
+    public static bool IsWithin(DateOnly day, DateOnly? from, DateOnly? through) =>
+        (from is null || from <= day) && (through is null || day <= through);
+
+    private static HashSet<string> Texts<T>(IEnumerable<T> keys)
+        where T : struct => [.. keys.Select(key => key.ToString()!)];
 
     private sealed record DatedTable<T>(CareSetting? Setting, DateOnly Date, ILookup<string, T> Rows);
 }

@@ -57,12 +57,14 @@ internal static class FindingText
             ("status", details.Status ?? "null"),
             ("sameAsLine", Number(finding.Rule == RuleId.DUP601 ? ClaimLine(finding.OtherLine) : null)),
             ("priorLine", Number(finding.OtherLine is { IsPrior: true } prior ? prior.Number : null)), ("oneOf", List(details.OneOf)),
+            ("needs", List(details.Needs)), ("tables", List(details.Tables?.Select(table => table.ToString()).ToArray())),
+            ("payableIn", List(details.PayableIn?.Select(CareSettingNames.NameOf).ToArray())),
             ("procedureLine", Number(finding.Rule == RuleId.GLO801 ? ClaimLine(finding.OtherLine) : null)),
         ];
     }
 
     private static int? Column1Line(Finding finding) =>
-        RuleInfo.Of(finding.Rule).Family == RuleFamily.Ptp ? ClaimLine(finding.OtherLine) : null;
+        RuleInfo.Of(finding.Rule).Family is RuleFamily.Ptp or RuleFamily.Cmp ? ClaimLine(finding.OtherLine) : null;
 
     private static int? ClaimLine(OtherLine? line) => line is { IsPrior: false } other ? other.Number : null;
 

@@ -69,7 +69,7 @@ public class HostileRowsTests
         ModifierConflictEntry warning = error;
         warning.Severity = (uint)Severity.Warning;
         Refuses(FileSections.With(file, SectionId.ModifierConflicts, [error, warning]),
-            "Section ModifierConflicts, entry 1: the modifiers do not ascend.");
+            "Section ModifierConflicts, entry 1: an entry before it is about the same modifiers, setting and days.");
     }
 
     [Theory]

@@ -59,8 +59,8 @@ internal static class ExplainSet
     {
         var finding = new PairFinding
         {
-            Column1 = CodeKey.Parse(column1),
-            Column1Id = Rules.Data.FindCode(CodeKey.Parse(column1)),
+            Other = CodeKey.Parse(column1),
+            OtherId = Rules.Data.FindCode(CodeKey.Parse(column1)),
             BypassModifier = ParseModifier(modifier),
             BypassColumn = (byte)onColumn,
             Indicator = rule == RuleId.PTP501 ? PairIndicator.NotAllowed : PairIndicator.Allowed,
@@ -79,12 +79,12 @@ internal static class ExplainSet
 
     public static FindingData Related(RuleId rule, string code, int related, string relatedCode = "")
     {
-        var procedure = new RepeatFinding { Procedure = relatedCode.Length == 0 ? default : CodeKey.Parse(relatedCode) };
+        var procedure = new RepeatFinding { Other = relatedCode.Length == 0 ? default : CodeKey.Parse(relatedCode) };
         return Place(FindingData.Of(rule, related, procedure), code, Severity.Warning);
     }
 
     public static FindingData Required(int row, string code) =>
-        Place(FindingData.Of(RuleId.MOD411, new ModifierFinding { RequiredRow = row }), code, Severity.Warning);
+        Place(FindingData.Of(RuleId.MOD411, new ModifierFinding { Row = row }), code, Severity.Warning);
 
     public static string Message(in FindingData data, RuleSet? rules = null) => FindingMessages.Of(new FindingView(rules ?? Rules, data));
 

@@ -52,7 +52,7 @@ public class MessagesTests
             0 => FindingData.Of(rule, new DateFinding { Fault = (DateFault)random.Next(0, 256) }),
             1 => FindingData.Of(rule, new CodeFinding { Status = (byte)random.Next(0, 256) }),
             2 => FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)random.Next(0, 256) }),
-            3 => FindingData.Of(rule, Any(), new RepeatFinding { Procedure = new((uint)random.Next(0, 900_000)) }),
+            3 => FindingData.Of(rule, Any(), new RepeatFinding { Other = new((uint)random.Next(0, 900_000)) }),
             4 => FindingData.Of(rule, new UnitFinding
             {
                 Units = Any() * 1000L,
@@ -68,12 +68,12 @@ public class MessagesTests
                 ConflictsWith = Modifier(),
                 ConflictPosition = Any(),
                 Reason = (EligibilityReason)random.Next(0, 256),
-                RequiredRow = Any(),
+                Row = Any(),
             }),
             _ => FindingData.Of(rule, Any(), Any(), new PairFinding
             {
-                Column1 = new((uint)random.Next(0, 900_000)),
-                Column1Id = Any(),
+                Other = new((uint)random.Next(0, 900_000)),
+                OtherId = Any(),
                 BypassModifier = Modifier(),
                 BypassColumn = (byte)random.Next(0, 256),
                 Indicator = (PairIndicator)random.Next(0, 256),

@@ -51,8 +51,8 @@ public class FindingDataTests
     {
         var data = FindingData.Of(RuleId.PTP504, -3, 739_000, new PairFinding
         {
-            Column1 = Code,
-            Column1Id = 17,
+            Other = Code,
+            OtherId = 17,
             BypassModifier = Modifier,
             BypassColumn = 2,
             Indicator = PairIndicator.Allowed,
@@ -61,7 +61,7 @@ public class FindingDataTests
         data.Place(Severity.Warning, CareSetting.Practitioner, 2, Code, 5, 738_999, 1);
 
         (data.OtherLine, data.Day).Should().Be((-3, 739_000));
-        (data.Pair.Column1, data.Pair.Column1Id, data.Pair.BypassModifier).Should().Be((Code, 17, Modifier));
+        (data.Pair.Other, data.Pair.OtherId, data.Pair.BypassModifier).Should().Be((Code, 17, Modifier));
         data.Pair.BypassColumn.Should().Be(2);
         (data.Pair.Indicator, data.Pair.Doubt).Should().Be((PairIndicator.Allowed, PairDoubt.DifferentDays));
     }
@@ -76,12 +76,12 @@ public class FindingDataTests
             ConflictsWith = ModifierKey.Parse("XE"),
             ConflictPosition = int.MaxValue,
             Reason = EligibilityReason.OnVisit,
-            RequiredRow = 9,
+            Row = 9,
         }).Modifier;
 
         (modifier.Modifier, modifier.Position).Should().Be((Modifier, 2));
         (modifier.ConflictsWith, modifier.ConflictPosition).Should().Be((ModifierKey.Parse("XE"), int.MaxValue));
-        (modifier.Reason, modifier.RequiredRow).Should().Be((EligibilityReason.OnVisit, 9));
+        (modifier.Reason, modifier.Row).Should().Be((EligibilityReason.OnVisit, 9));
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public class FindingDataTests
         status.CodeStatus.Status.Should().Be((byte)'N');
         var addOn = FindingData.Of(RuleId.AOC301, new AddOnFinding { Type = AddOnType.ContractorDefined });
         addOn.AddOn.Type.Should().Be(AddOnType.ContractorDefined);
-        var repeat = FindingData.Of(RuleId.GLO801, 4, new RepeatFinding { Procedure = Code });
-        (repeat.OtherLine, repeat.Repeat.Procedure).Should().Be((4, Code));
+        var repeat = FindingData.Of(RuleId.GLO801, 4, new RepeatFinding { Other = Code });
+        (repeat.OtherLine, repeat.Repeat.Other).Should().Be((4, Code));
     }
 
     [Fact]

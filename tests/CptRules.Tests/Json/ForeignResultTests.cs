@@ -48,11 +48,7 @@ public class ForeignResultTests
         public ValidationResult Validate(Claim claim) => new(Release, [new Finding(RuleId.DUP601, Severity.Warning, 2)]);
 
         public int Validate(
-            ReadOnlySpan<ClaimLine> lines,
-            ReadOnlySpan<ClaimLine> priorLines,
-            CareSetting setting,
-            string? provider,
-            List<Finding> findings)
+            ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, in ClaimHeader header, List<Finding> findings)
         {
             findings.Add(new Finding(RuleId.DUP601, Severity.Warning, 2));
             return 1;

@@ -1,3 +1,4 @@
+using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
@@ -110,5 +111,51 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Codes("99100", "70000").AddOn("99100", "70000", notes: AddOnNotes.PractitionerOnly);
         Found(tables, Line("99100")).Should().Equal("1 AOC301 error");
         Found(tables, Hospital, Line("99100")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_code_that_is_not_in_force_is_no_primary_unless_it_was_paid()
+    {
+        TestTables tables = new TestTables().Codes("99100").DatedCode("70000", null, Day.AddDays(-1)).AddOn("99100", "70000");
+        Found(tables, Line("99100"), Line("70000")).Should().Equal("1 AOC301 error", "2 COD103 error");
+        Found(tables, new Claim { Lines = [Line("99100")], PriorLines = [Line("70000")] }).Should().BeEmpty();
+        Found(tables, new Claim { Lines = [Line("99100"), Line("70000")] }, new ValidationOptions().SetSeverity(RuleId.COD103, Severity.Warning))
+            .Should().Equal("2 COD103 warning");
+    }
+
+    // AOC305
+
+    private static TestTables VisitAddOns()
+    {
+        TestTables tables = new TestTables().Codes("G2211", "99213", "99214", "G0439", "90471").Visits("99213", "99214", "G0439")
+            .AddOn("G2211", "99213").AddOn("G2211", "99214").NamedModifiers();
+        tables.Tables.VisitAddOns.Add(
+            new VisitAddOnRow(TestTables.Code("G2211"), Day.AddDays(1), [TestTables.Code("G0439"), TestTables.Code("90471")]));
+        return tables;
+    }
+
+    [Fact]
+    public void An_add_on_of_visits_is_not_paid_beside_25()
+    {
+        TestTables tables = VisitAddOns();
+        Full(tables, Office, Line("99213", "25"), Line("G2211")).Should().Equal("line 2, AOC305, error, CARC 97, RARC M15");
+        Found(tables, Line("99213"), Line("G2211")).Should().BeEmpty();
+        Found(tables, Line("99213", "25"), Line("99214"), Line("G2211")).Should().BeEmpty("one visit without 25 is enough");
+        Found(tables, Line("G2211")).Should().Equal("1 AOC301 error");
+        Found(tables, Hospital, Line("99213", "25"), Line("G2211")).Should().BeEmpty();
+        Found(tables, new Claim { Lines = [Line("G2211")], PriorLines = [Line("99213", "25")] }).Should().Equal("1 AOC305 error");
+    }
+
+    [Fact]
+    public void A_preventive_service_or_vaccine_lifts_it_from_a_day_on()
+    {
+        TestTables tables = VisitAddOns();
+        DateOnly next = Day.AddDays(1);
+        Found(tables, Line("99213", "25"), Line("G2211"), Line("90471")).Should().Equal("2 AOC305 error");
+        ClaimLine[] later = [On(Line("99213", "25"), next), On(Line("G2211"), next)];
+        Found(tables, later).Should().Equal("2 AOC305 error");
+        Found(tables, [.. later, On(Line("90471"), next)]).Should().BeEmpty();
+        Found(tables, new Claim { Lines = later, PriorLines = [On(Line("G0439"), next)] }).Should().BeEmpty();
+        Found(tables, [.. later, On(By(Line("90471"), "1234567893"), next)]).Should().Equal("2 AOC305 error");
     }
 }

@@ -1,3 +1,5 @@
+using CptRules.Data.Entries;
+
 namespace CptRules.Tests;
 
 /// <content>LIN and COD.</content>
@@ -35,7 +37,9 @@ public partial class SmallSetCaseTests
         Full(tables, setting, Line("J9035"), Line("0999U"))
             .Should().Equal("line 1, COD102, error, CARC 181", "line 2, COD102, warning, CARC 181");
         Full(tables, setting, On(Line("J9035"), new(2024, 6, 30))).Should().Equal("line 1, COD102, info", "line 1, LIN102, info");
-        Found(tables, setting, On(Line("J9035"), new(2024, 10, 1))).Should().Equal("1 COD102 error", "1 LIN103 info");
+        Found(tables, setting, On(Line("J9035"), new(2024, 10, 1))).Should().Equal(["1 COD102 warning", "1 LIN103 info"], "it may be new");
+        Found(tables, new Claim { Setting = setting, Lines = [On(Line("J9035"), new(2024, 10, 1))] },
+            new ValidationOptions().TurnOff(RuleId.LIN103)).Should().Equal(["1 COD102 error"], "a rule that is off says nothing");
     }
 
     [Fact]
@@ -136,13 +140,56 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void A_limit_of_0_says_it_better_than_the_status()
+    public void The_status_says_it_better_than_a_limit_of_0()
     {
         TestTables tables = new TestTables().Mpfs("99000", status: 'N').Mue("99000", 0, 2);
-        Found(tables, Line("99000")).Should().Equal("1 UNT214 error");
+        Found(tables, Line("99000")).Should().Equal("1 COD104 warning");
         Found(tables, Units(Line("99000"), 0)).Should().Equal("1 COD104 warning", "1 UNT201 error");
-        Found(tables, new Claim { Lines = [Line("99000")] }, new ValidationOptions().TurnOff(RuleId.UNT214))
-            .Should().Equal("1 COD104 warning");
+        Found(tables, new Claim { Lines = [Line("99000")] }, new ValidationOptions().TurnOff(RuleId.COD104))
+            .Should().Equal("1 UNT214 error");
+    }
+
+    [Theory]
+    [InlineData('I')]
+    [InlineData('N')]
+    [InlineData('A')]
+    public void A_code_that_is_reported_only_is_never_wrong(char status)
+    {
+        TestTables tables = new TestTables().Mpfs("3074F", status: status).Mue("3074F", 0, 2).Class(CodeClass.ReportingOnly, "3074F", "99024");
+        Full(tables, Office, Line("3074F")).Should().Equal($"line 1, COD104, info, status {status}");
+        Found(tables, Hospital, Line("3074F")).Should().BeEmpty();
+        Found(tables.Codes("99024"), Line("99024")).Should().BeEmpty("it has no fee schedule row");
+    }
+
+    [Theory]
+    [InlineData('I', "warning", "error")]
+    [InlineData('M', "warning", "warning")]
+    [InlineData('S', "warning", "warning")]
+    [InlineData('C', null, null)]
+    [InlineData('D', null, null)]
+    public void The_coverage_code_says_what_Medicare_does_not_cover(char coverage, string? office, string? elsewhere)
+    {
+        TestTables tables = new TestTables().Covered("A9300", coverage).NamedModifiers();
+        string[] Expected(string? severity) =>
+            severity is null ? [] : [$"line 1, COD105, {severity}, CARC 96, RARC N425, status {coverage}"];
+        Full(tables, Office, Line("A9300")).Should().Equal(Expected(office));
+        Full(tables, Hospital, Line("A9300")).Should().Equal(Expected(elsewhere));
+        Full(tables, Supplier, Line("A9300")).Should().Equal(Expected(elsewhere));
+        Full(tables, Supplier, Line("A9300", "GY")).Should().Equal(Expected(elsewhere is null ? null : "info"));
+    }
+
+    [Fact]
+    public void The_coverage_code_says_nothing_where_something_else_says_more()
+    {
+        TestTables zero = new TestTables().Covered("A9300", 'M').Mue("A9300", 0, 2).NamedModifiers();
+        Found(zero, Line("A9300")).Should().Equal("1 UNT214 error");
+        Found(zero, new Claim { Lines = [Line("A9300")] }, new ValidationOptions().TurnOff(RuleId.UNT214)).Should().Equal("1 COD105 warning");
+        TestTables bundled = new TestTables().Covered("A9300", 'M').Mpfs("A9300", status: 'B');
+        Found(bundled, Line("A9300")).Should().Equal("1 COD104 warning");
+        TestTables paid = new TestTables().Covered("G0101", 'S').Mpfs("G0101", status: 'R');
+        Found(paid, Line("G0101")).Should().BeEmpty("the fee schedule pays it");
+        Found(paid, Hospital, Line("G0101")).Should().Equal("1 COD105 warning");
+        Found(paid, On(Line("G0101"), new(2024, 6, 30))).Should().Equal("1 LIN102 info");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public partial class SmallSetCaseTests
     {
         TestTables tables = new TestTables().Mpfs("94760", status: status).Mpfs("99213").Mpfs("99214")
             .Pair("94760", "99213", 0).Pair("94760", "99214", 1).Pair("94760", "99213", 0, setting: Hospital);
-        string severity = doubtful ? "warning" : "error";
+        string severity = status == 'T' ? "info" : doubtful ? "warning" : "error";
         Found(tables, Line("94760"), Line("99213"), Line("99214")).Where(finding => finding.Contains("PTP"))
             .Should().Equal($"2 PTP501 {severity}", $"3 PTP502 {severity}");
         Found(tables, Hospital, Line("94760"), Line("99213")).Should().Equal("2 PTP501 error");
@@ -30,7 +30,7 @@ public partial class SmallSetCaseTests
         Found(tables, On(Line("94760"), before), On(Line("99213"), before))
             .Should().Equal("1 LIN102 info", "2 LIN102 info", "2 PTP501 error");
         Found(tables, new Claim { Lines = [Line("99213")], PriorLines = [Line("94760")] })
-            .Should().Equal(["1 PTP501 error"], "a prior line was paid");
+            .Should().Equal([$"1 PTP501 {(status == 'T' ? "info" : "error")}"], "a prior line was paid");
     }
 
     [Fact]
@@ -64,7 +64,8 @@ public partial class SmallSetCaseTests
     public void A_pair_in_both_directions_is_bypassed_for_each_direction_by_itself()
     {
         TestTables tables = new TestTables().Codes("70000", "70001").Pair("70000", "70001", 1).Pair("70001", "70000", 1).NamedModifiers();
-        Found(tables, Line("70000", "91"), Line("70001")).Should().Equal("1 PTP503 info", "2 PTP502 error");
-        Found(tables, Line("70000", "LT"), Line("70001")).Should().Equal("1 PTP503 info", "2 PTP503 info");
+        Found(tables, Line("70000", "91"), Line("70001")).Should().Equal("1 PTP503 info", "2 PTP504 warning");
+        Found(tables, Line("70000", "LT"), Line("70001")).Should().Equal("1 PTP503 info", "2 PTP504 warning");
+        Found(tables, Line("70000", "58"), Line("70001")).Should().Equal("1 PTP503 info", "2 PTP503 info");
     }
 }

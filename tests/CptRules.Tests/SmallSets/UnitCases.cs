@@ -37,7 +37,7 @@ public partial class SmallSetCaseTests
         Found(tables, On(Units(Line("A0425"), 751), Day, Day.AddDays(2))).Should().BeEmpty("750.33 a day is 250");
         Full(tables, Office, On(Units(Line("A0425"), 752), Day, Day.AddDays(2)))
             .Should().Equal("line 1, UNT211, error, CARC 151, RARC N362, limit 250, units 251, mai 1");
-        Found(tables, On(Units(Line("A0425"), 501), Day, Day.AddDays(1))).Should().Equal("1 UNT211 error");
+        Found(tables, On(Units(Line("A0425"), 501), Day, Day.AddDays(1))).Should().Equal(["1 UNT211 warning"], "250.5 may be 250 or 251");
     }
 
     [Fact]
@@ -110,7 +110,8 @@ public partial class SmallSetCaseTests
             .Mpfs("70000", pcTc: '1', globalDays: GlobalDays.Days090, bilateral: '1', assistant: '2', coSurgeons: '2', team: '2')
                 .Mue("70000", 1, 3).NamedModifiers();
         string[] roles = ["80", "62", "66", "55", "54", "56", "26", "TC", "LT", "RT"];
-        Found(tables, [Line("70000"), .. roles.Select(role => Line("70000", role))]).Should().BeEmpty();
+        Found(tables, [Line("70000"), .. roles.Select(role => Line("70000", role))])
+            .Should().Equal(["8 CMP901 error", "9 CMP901 error"], "no sum exceeds the limit, but the parts are in the whole");
         foreach (string role in roles.Except(["62", "66"]))
             Found(tables, Line("70000", role), Line("70000", role, "59")).Should().Equal("1 UNT213 error", "2 UNT213 error");
         foreach (string role in (string[])["62", "66"])
@@ -131,5 +132,71 @@ public partial class SmallSetCaseTests
         Found(tables, On(Units(Line("96413"), 6), Day, Day.AddDays(2)), On(Units(Line("96413"), 2), Day.AddDays(2)),
             On(Units(Line("96413"), 2), Day.AddDays(3)))
             .Should().Equal("1 UNT213 error", "2 UNT213 error");
+    }
+
+    [Fact]
+    public void A_half_that_was_rounded_up_is_doubtful_unless_the_other_lines_exceed_the_limit_anyway()
+    {
+        TestTables tables = new TestTables().Codes("96411").Mue("96411", 3, 3).NamedModifiers();
+        ClaimLine halves = On(Units(Line("96411"), 7), Day, Day.AddDays(1));
+        Full(tables, Office, halves).Should().Equal("line 1, UNT213, warning, CARC 151, RARC N362, limit 3, units 4, mai 3");
+        Found(tables, halves, Line("96411", "59")).Should().Equal("1 UNT213 error", "2 UNT213 error");
+        Found(tables, On(Units(Line("96411"), 5), Day, Day.AddDays(1)), Line("96411", "59"))
+            .Should().Equal("1 UNT213 warning", "2 UNT213 warning");
+        Found(tables, On(Units(Line("96411"), 11), Day, Day.AddDays(2))).Should().Equal(["1 UNT213 error"], "11 thirds are no half");
+    }
+
+    [Fact]
+    public void Minutes_are_no_units()
+    {
+        TestTables tables = new TestTables().Mpfs("00812").Mue("00812", 1, 2).Mpfs("11730").Mue("11730", 1, 3).Mpfs("99000").Mue("99000", 0, 2)
+            .Class(CodeClass.Anesthesia, "00812").NamedModifiers();
+        static ClaimLine Minutes(ClaimLine line, decimal units) => Units(line, units) with { Unit = UnitBasis.Minutes };
+        Found(tables, Minutes(Line("00812"), 31)).Should().BeEmpty();
+        Found(tables, Minutes(Line("00812"), 31), Line("00812", "59")).Should().BeEmpty("minutes add nothing to the units of the day");
+        Full(tables, Office, Minutes(Line("11730"), 20)).Should().Equal("line 1, UNT202, warning, CARC 16, RARC M53");
+        Found(tables, Minutes(Line("11730", "50"), 20)).Should().NotContain(finding => finding.Contains("MOD409"));
+        Found(tables, Minutes(Line("99000"), 15)).Should().Equal("1 UNT202 warning", "1 UNT214 error");
+        Found(tables, Minutes(Line("00812"), 0)).Should().Equal("1 UNT201 error");
+        Found(tables, Minutes(Line("0281T"), 5)).Should().Equal(["1 COD102 info", "1 UNT202 warning"], "unknown codes are judged too");
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("131", true)]
+    [InlineData("0131", true)]
+    [InlineData("145", true)]
+    [InlineData("851", true)]
+    [InlineData("87A", null)]
+    [InlineData("870", true)]
+    [InlineData("721", false)]
+    [InlineData("121", false)]
+    [InlineData(" ", true)]
+    public void Hospital_limits_are_for_four_types_of_bill(string? billType, bool? limited)
+    {
+        TestTables tables = new TestTables().Codes("96411", "99000").Mue("96411", 3, 3, Hospital).Mue("99000", 0, 2, Hospital)
+            .Mue("96411", 3, 3);
+        if (limited is null)
+        {
+            FluentActions.Invoking(() => new Claim { BillType = billType }).Should().Throw<ArgumentException>();
+            return;
+        }
+
+        ClaimLine[] lines = [Units(Line("96411"), 4), Line("99000")];
+        Found(tables, new Claim { Setting = Hospital, BillType = billType, Lines = lines })
+            .Should().Equal(limited.Value ? ["1 UNT213 error", "2 UNT214 error"] : []);
+        Found(tables, new Claim { Setting = Office, BillType = billType, Lines = lines })
+            .Should().Equal(["1 UNT213 error"], "the type of bill is the hospital's");
+    }
+
+    [Fact]
+    public void A_limit_of_0_names_the_settings_that_pay()
+    {
+        TestTables tables = new TestTables().Codes("L3908").Mue("L3908", 0, 2).Mue("L3908", 2, 2, Supplier).Mue("L3908", 0, 2, Hospital);
+        Full(tables, Office, Line("L3908"))
+            .Should().Equal("line 1, UNT214, error, CARC 109, RARC N104, limit 0, units 1, mai 2, payableIn dmeSupplier");
+        Full(tables, Hospital, Line("L3908"))
+            .Should().Equal("line 1, UNT214, error, CARC 109, RARC N104, limit 0, units 1, mai 2, payableIn dmeSupplier");
+        Found(tables, Supplier, Line("L3908")).Should().BeEmpty();
     }
 }

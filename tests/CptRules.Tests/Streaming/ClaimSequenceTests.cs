@@ -321,7 +321,7 @@ public sealed class ClaimSequenceTests
             return new(Release, []);
         }
 
-        public int Validate(ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, CareSetting setting, string? provider,
-            List<Finding> findings) => 0;
+        public int Validate(
+            ReadOnlySpan<ClaimLine> lines, ReadOnlySpan<ClaimLine> priorLines, in ClaimHeader header, List<Finding> findings) => 0;
     }
 }

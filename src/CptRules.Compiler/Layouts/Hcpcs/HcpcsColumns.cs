@@ -10,6 +10,9 @@ internal sealed class HcpcsColumns
     // The values of the record layout, and the colon that some files have between two of them.
     private const string TypesOfServiceAllowed = "0123456789ABCDEFGHIJKLMNPQRSTUVWYZ:";
 
+    // Carrier judgment, special coverage instructions, not payable, non-covered, non-covered by statute.
+    private const string CoverageAllowed = "CDIMS";
+
     /// <summary>The procedure code or the modifier.</summary>
     public required int Procedure { get; init; }
 
@@ -25,6 +28,12 @@ internal sealed class HcpcsColumns
 
     public required int Terminated { get; init; }
 
+    /// <summary>Null in a file without the column.</summary>
+    public required int? Coverage { get; init; }
+
+    /// <summary>The first of up to four pricing categories; null in a file without the column.</summary>
+    public required int? Pricing { get; init; }
+
     /// <summary>The procedure of a first record.</summary>
     /// <exception cref="RuleSourceException">A field has a value that is not allowed.</exception>
     public CodeRow Code(RowReader reader)
@@ -36,6 +45,8 @@ internal sealed class HcpcsColumns
             Through = through,
             Betos = BetosOf(reader),
             TypeOfService = TypesOfServiceOf(reader),
+            Coverage = CoverageOf(reader),
+            Pricing = PricingOf(reader),
         };
     }
 
@@ -83,5 +94,20 @@ internal sealed class HcpcsColumns
                 .Where(type => type != ':'),
         ];
         return types.Length > 0 ? string.Join(' ', types) : null;
+    }
+
+    private char? CoverageOf(RowReader reader) =>
+        Coverage is not { } column || reader.Cell(column).IsEmpty ? null : reader.Indicator(column, CoverageAllowed);
+
+    // Some files have all categories of a code in the first column, with colons between them.
+    private string? PricingOf(RowReader reader)
+    {
+        if (Pricing is not { } column || reader.Cell(column).IsEmpty)
+            return null;
+        return reader.Cell(column) switch
+        {
+            [>= '0' and <= '9', >= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9', ':', ..] => reader.Cell(column)[..2].ToString(),
+            _ => throw reader.Error(column, "expected a pricing category of two digits"),
+        };
     }
 }

@@ -11,16 +11,18 @@ internal static class HcpcsHeader
     private const string Added = "ADD DT";
     private const string ActionEffective = "ACT EFF DT";
     private const string Terminated = "TERM DT";
+    private const string Coverage = "COV";
+    private const string Pricing = "PRICE1";
 
     private static readonly string[] TypesOfService = ["TOS1", "TOS2", "TOS3", "TOS4", "TOS5"];
 
     private static readonly string[] NotRead =
     [
-        "SEQNUM", "LONG DESCRIPTION", "SHORT DESCRIPTION", "PRICE1", "PRICE2", "PRICE3", "PRICE4", "MULT_PI",
+        "SEQNUM", "LONG DESCRIPTION", "SHORT DESCRIPTION", "PRICE2", "PRICE3", "PRICE4", "MULT_PI",
         "CIM1", "CIM2", "CIM3", "MCM1", "MCM2", "MCM3", "STATUTE",
         "LABCERT1", "LABCERT2", "LABCERT3", "LABCERT4", "LABCERT5", "LABCERT6", "LABCERT7", "LABCERT8",
         "XREF1", "XREF2", "XREF3", "XREF4", "XREF5",
-        "COV", "ASC_GRP", "ASC_DT", "OPPS", "OPPS_PI", "OPPS_DT", "PROCNOTE", "ANEST_BU", "ACTION CD",
+        "ASC_GRP", "ASC_DT", "OPPS", "OPPS_PI", "OPPS_DT", "PROCNOTE", "ANEST_BU", "ACTION CD",
     ];
 
     private static readonly Column[] Known =
@@ -28,7 +30,7 @@ internal static class HcpcsHeader
         .. new[] { Procedure, Record, Betos, Added, ActionEffective, Terminated }
             .Concat(TypesOfService)
             .Select(heading => new Column(heading, true)),
-        .. NotRead.Select(heading => new Column(heading, false)),
+        .. NotRead.Concat([Coverage, Pricing]).Select(heading => new Column(heading, false)),
     ];
 
     /// <summary>Reads up to the header, skipping the notices before it.</summary>
@@ -44,5 +46,7 @@ internal static class HcpcsHeader
         Added = columns[Added],
         ActionEffective = columns[ActionEffective],
         Terminated = columns[Terminated],
+        Coverage = columns.IndexOf(Coverage),
+        Pricing = columns.IndexOf(Pricing),
     };
 }

@@ -15,6 +15,9 @@ internal sealed partial class HcpcsLayout : CmsLayout
     // Ambulance origins and destinations. Two of them make a modifier on a claim.
     private const string HalfModifier = "modifier of one character";
 
+    // The contractors' file.
+    private const string WholeYear = "CONTR";
+
     private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
     public override TableIdentity? Identify(string fileName)
@@ -22,11 +25,15 @@ internal sealed partial class HcpcsLayout : CmsLayout
         Match name = FileName().Match(fileName);
         if (!name.Success || !TryRevision(name.Groups["version"].Value, name.Groups["corrected"].Value, out int revision))
             return null;
-        // The name of the contractors' file of a year has no month. It is the file of January.
+        // The name of the contractors' file of a year has no month. It is sorted as the file of January.
         int month = Math.Max(Array.IndexOf(Months, name.Groups["month"].Value.ToUpperInvariant()), 0) + 1;
         var date = new DateOnly(int.Parse(name.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), month, 1);
         TableFormat format = Enum.Parse<TableFormat>(name.Groups["format"].ValueSpan, ignoreCase: true);
-        return new(TableKind.Hcpcs, date, format) { Revision = revision };
+        return new(TableKind.Hcpcs, date, format)
+        {
+            Revision = revision,
+            IsOfWholeYear = name.Groups["month"].ValueSpan.Equals(WholeYear, StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)

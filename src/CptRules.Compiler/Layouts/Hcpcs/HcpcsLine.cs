@@ -11,6 +11,8 @@ internal static class HcpcsLine
         new("SEQNUM", 6, 10),
         new("RECID", 11, 11),
         new("LONG DESCRIPTION", 12, 91),
+        new("PRICE1", 120, 121),
+        new("COV", 230, 230),
         new("BETOS", 257, 259),
         new("filler", 260, 260),
         new("TOS1", 261, 261),
@@ -34,6 +36,8 @@ internal static class HcpcsLine
         Added = At(269),
         ActionEffective = At(277),
         Terminated = At(285),
+        Coverage = At(230),
+        Pricing = At(120),
     };
 
     private const int Width = 320;

@@ -3,21 +3,22 @@ namespace CptRules.Compiler.Rules.Json;
 /// <summary>The contract of <c>code-classes.json</c>.</summary>
 internal sealed class CodeClassesJson : OwnFileJson
 {
-    public required CodeClass EvaluationAndManagement { get; init; }
+    /// <summary>The classes by name.</summary>
+    public required Dictionary<string, CodeClassEntry> Classes { get; init; }
 
-    public required CodeClass Takes25 { get; init; }
-
-    public required CodeClass Ambulance { get; init; }
-
-    internal sealed class CodeClass
+    /// <summary>The codes of the row and of the classes that it includes, without some.</summary>
+    internal sealed class CodeClassEntry
     {
         public required string Reason { get; init; }
 
         public required string Source { get; init; }
 
-        /// <summary>The names of classes that this one includes; for takes25 only.</summary>
+        /// <summary>The names of other classes.</summary>
         public List<string>? Includes { get; init; }
 
-        public required List<string> Codes { get; init; }
+        public List<string>? Codes { get; init; }
+
+        /// <summary>Codes that the class does not have.</summary>
+        public List<string>? Except { get; init; }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ModifiersJson : OwnFileJson
 
     public required List<ConflictEntry> Conflicts { get; init; }
 
+    public required List<NeedEntry> Needs { get; init; }
+
     internal sealed class ModifierEntry
     {
         public required ModifierKey Modifier { get; init; }
@@ -38,6 +40,30 @@ internal sealed class ModifiersJson : OwnFileJson
         public List<ModifierKey>? With { get; init; }
 
         public List<ModifierKey>? AnyTwoOf { get; init; }
+
+        public List<CareSetting>? Settings { get; init; }
+
+        public DateOnly? From { get; init; }
+
+        public DateOnly? Through { get; init; }
+
+        public required string Source { get; init; }
+    }
+
+    /// <summary>A modifier that is billed with one of others.</summary>
+    internal sealed class NeedEntry
+    {
+        public required ModifierKey Modifier { get; init; }
+
+        public required List<ModifierKey> OneOf { get; init; }
+
+        public List<CareSetting>? Settings { get; init; }
+
+        public DateOnly? From { get; init; }
+
+        public DateOnly? Through { get; init; }
+
+        public required string Why { get; init; }
 
         public required string Source { get; init; }
     }

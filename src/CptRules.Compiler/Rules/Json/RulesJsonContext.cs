@@ -26,4 +26,8 @@ namespace CptRules.Compiler.Rules.Json;
 [JsonSerializable(typeof(ExplicitModifierListsJson))]
 [JsonSerializable(typeof(AddOnExceptionsJson))]
 [JsonSerializable(typeof(MostBilledJson))]
+[JsonSerializable(typeof(ModifierScopeJson))]
+[JsonSerializable(typeof(VisitAddOnsJson))]
+[JsonSerializable(typeof(SingleDoseDrugsJson))]
+[JsonSerializable(typeof(ReplacementCodesJson))]
 internal sealed partial class RulesJsonContext : JsonSerializerContext;

@@ -13,7 +13,7 @@ internal static class LineFastPath
 {
     /// <param name="line">A line without <see cref="LineFlags.NeedsRules"/>.</param>
     /// <param name="facts">What the tables in force on the from date say about the code.</param>
-    public static bool Accepts(in ClaimContext claim, in LineState line, in CodeRecord code, in CodeInForce facts)
+    public static bool Accepts(in LineState line, in CodeRecord code, in CodeInForce facts)
     {
         if (!code.Has(CodeFlags.Known) || !facts.Has(InForceFlags.Listed) || !code.IsWithinOwnDates(line.From))
             return false;

@@ -62,9 +62,10 @@ internal static class LineReader
 
         if (from < plainDays.From || from > plainDays.Through)
             line.Flags |= LineFlags.NeedsRules;
-        line.Flags |= BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits, ref line.Flags)
-            ? LineFlags.ValidUnits
-            : LineFlags.NeedsRules;
+        if (BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits, ref line.Flags))
+            line.Flags |= LineFlags.ValidUnits;
+        else
+            line.Flags |= LineFlags.NeedsRules;
     }
 
     /// <summary>Reads what few lines have: minutes, and the package of a drug.</summary>

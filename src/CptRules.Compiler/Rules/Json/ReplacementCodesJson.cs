@@ -1,0 +1,18 @@
+namespace CptRules.Compiler.Rules.Json;
+
+/// <summary>The contract of <c>replacement-codes.json</c>.</summary>
+internal sealed class ReplacementCodesJson : OwnFileJson
+{
+    public required List<ReplacementEntry> Rows { get; init; }
+
+    internal sealed class ReplacementEntry
+    {
+        public required List<string> Codes { get; init; }
+
+        public required List<string> Use { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required string Source { get; init; }
+    }
+}

@@ -1,0 +1,54 @@
+using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
+namespace CptRules.Testing.Generators;
+
+/// <summary>What a claim may be about: codes that a family of rules compares, and the modifiers that it reads.</summary>
+internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string> Modifiers)
+{
+    /// <summary>The focuses that a rule set has codes for.</summary>
+    public static IReadOnlyList<Focus> Of(RuleTables tables, IReadOnlyList<CodeKey> codes)
+    {
+        HashSet<CodeKey> known = [.. codes];
+        HashSet<CodeKey> visits = tables.EvaluationAndManagement;
+        MpfsRow[] policies = [.. tables.Mpfs.SelectMany(table => table.Rows).Where(row => row.Modifier.IsNone)];
+        CodeKey[] Policies(Func<MpfsRow, bool> has) => [.. policies.Where(has).Select(row => row.Code).Distinct()];
+
+        CodeKey[] procedures =
+            [.. Policies(row => row.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010 or GlobalDays.Days090).Except(visits)];
+        (IEnumerable<CodeKey> Codes, string Modifiers)[] all =
+        [
+            (tables.Classes[CodeClass.Anesthesia], "AA QK QX QZ 59 XE 23"),
+            (tables.Classes[CodeClass.Drug].Concat(tables.SingleDoseDrugs.Select(row => row.Code)), "JW JW JZ JZ KP KQ"),
+            (tables.Disciplines.SelectMany(row => row.Codes), "GN GO GP CQ CO KX"),
+            (tables.Classes[CodeClass.NewPatient].Concat(visits), "25 25 FT 24"),
+            (tables.Classes[CodeClass.GlobalNewVisit].Concat(procedures), "25 FT 57 58 55"),
+            (visits.Concat(procedures), "24 25 57 FT 58 78 79 55 80"),
+            (procedures, "58 78 79 54 55 80 76 LT RT"),
+            (Policies(row => row.PcTc == '1').Except(visits), "26 26 TC TC 59 LT RT"),
+            (Policies(row => row.Status is 'T' or 'A' or 'R'), "GY 59 25"),
+            (tables.Classes[CodeClass.ReportingOnly], "GY 25 59"),
+            (tables.Codes.Where(row => row.Coverage is 'I' or 'M' or 'S').Select(row => row.Code), "GY GX GA NU RR KH KI"),
+            (tables.RequiredModifiers.SelectMany(row => row.Codes), Texts(tables.RequiredModifiers.SelectMany(row => row.Modifiers))),
+            (tables.ExplicitModifierLists.Select(row => row.Code), Texts(tables.ExplicitModifierLists.SelectMany(row => row.Modifiers))),
+            (codes, Texts(tables.ModifierScopes.SelectMany(row => row.Modifiers))),
+            (codes, Texts(tables.ModifierNeeds.Select(row => row.Modifier).Concat(tables.ModifierNeeds.SelectMany(row => row.OneOf)))),
+            .. VisitAddOns(tables),
+        ];
+        return
+        [
+            .. from focus in all
+               let own = focus.Codes.Where(known.Contains).Distinct().ToArray()
+               where own.Length > 0 && focus.Modifiers.Length > 0
+               select new Focus(own, focus.Modifiers.Split(' ')),
+        ];
+    }
+
+    private static IEnumerable<(IEnumerable<CodeKey> Codes, string Modifiers)> VisitAddOns(RuleTables tables) =>
+        from row in tables.VisitAddOns
+        let primaries = tables.AddOns.Where(addOn => addOn.AddOn == row.Code && !addOn.Primary.IsNone).Select(addOn => addOn.Primary)
+        select (primaries.Append(row.Code).Append(row.Code).Concat(row.ExemptWith.Take(1)), "25 25 25 25 24");
+
+    private static string Texts(IEnumerable<ModifierKey> modifiers) => string.Join(' ', modifiers);
+}
