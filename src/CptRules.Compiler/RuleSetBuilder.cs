@@ -123,6 +123,8 @@ public static class RuleSetBuilder
             throw new InvalidRuleSetException("The sources read back differ from those written.");
         if (!TableRowCounts.Of(tables).SequenceEqual(TableRowCounts.Of(rules)))
             throw new InvalidRuleSetException("The tables read back have another number of rows than those written.");
+        if (!ListRowCounts.Of(tables).SequenceEqual(ListRowCounts.Of(rules)))
+            throw new InvalidRuleSetException("The lists read back have another number of rows than those written.");
     }
 
     private static string Key(SourceRow row) =>

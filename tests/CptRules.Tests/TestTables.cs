@@ -23,7 +23,7 @@ internal sealed class TestTables
         }
 
         // A code or modifier is never newer than this file.
-        _tables.Published.Add(new PublishedTableRow(SourceKind.Hcpcs, new DateOnly(9999, 10, 1), DateOnly.MaxValue));
+        _tables.Published.Add(new PublishedTableRow(SourceKind.Hcpcs, new DateOnly(9999, 7, 1), DateOnly.MaxValue));
     }
 
     public RuleTables Tables => _tables;

@@ -105,7 +105,7 @@ internal sealed class EngineSteps
 
     private static ClaimTraits Resolve(in ClaimContext claim, Prepared prepared)
     {
-        LineReader.Read(claim, new BilledText(prepared.Lines, prepared.PriorLines, prepared.Provider));
+        LineReader.Read(claim, new BilledText(prepared.Lines, prepared.PriorLines, prepared.Header));
         return LineRules.Check(claim);
     }
 
@@ -114,19 +114,36 @@ internal sealed class EngineSteps
         switch (step)
         {
             case EngineStep.Repeats: RepeatModifierChecks.Check(claim, traits); break;
-            case EngineStep.Units: UnitChecks.CheckLimits(claim, traits); break;
+            case EngineStep.Units: CheckLimits(claim, traits); break;
             case EngineStep.Pairs: PairChecks.Check(claim); break;
             case EngineStep.AddOns: AddOnChecks.Check(claim, traits); break;
-            case EngineStep.Companions: RepeatChecks.Check(claim, traits); break;
+            case EngineStep.Companions: CheckCompanions(claim, traits); break;
             default: break;
         }
+    }
+
+    private static void CheckLimits(in ClaimContext claim, in ClaimTraits traits)
+    {
+        UnitChecks.CheckLimits(claim, traits);
+        CodeChecks.CheckCoverage(claim, traits);
+    }
+
+    private static void CheckCompanions(in ClaimContext claim, in ClaimTraits traits)
+    {
+        DuplicateChecks.Check(claim, traits);
+        ComponentChecks.Check(claim, traits);
+        DrugChecks.Check(claim, traits);
+        PaidOnlyAloneChecks.Check(claim, traits);
+        GlobalPeriodChecks.Check(claim, traits);
+        HistoryChecks.Check(claim, traits);
     }
 
     private ClaimContext Context(Prepared prepared, ref ModifierOverflow overflow)
     {
         int count = prepared.Lines.Length + prepared.PriorLines.Length;
         return new(
-            _rules, _severities, CareSetting.Practitioner, prepared.Lines.Length, _lines.AsSpan(0, count), _words, _findings, ref overflow);
+            _rules, _severities, prepared.Header, prepared.Lines.Length, _lines.AsSpan(0, count), _words, _findings, ref overflow,
+            ref prepared.Packages);
     }
 
     /// <summary>A claim, and what the previous steps have written.</summary>
@@ -135,11 +152,14 @@ internal sealed class EngineSteps
         /// <summary>Never returned: it is read again in every run.</summary>
         public ModifierOverflow Overflow;
 
+        /// <summary>Empty: the claims name no packages.</summary>
+        public DrugPackages Packages;
+
         public ClaimLine[] Lines { get; } = [.. claim.Lines];
 
         public ClaimLine[] PriorLines { get; } = [.. claim.PriorLines];
 
-        public string? Provider { get; } = claim.Provider;
+        public ClaimHeader Header { get; } = ClaimHeader.Of(claim);
 
         public LineState[] States { get; set; } = [];
 

@@ -19,6 +19,7 @@ internal static class TableRowCounts
             setting => new TableRowCount(SourceKinds.Ptp(setting), null, tables.Pairs.Count(row => row.Setting == setting))),
         new(SourceKinds.AddOns, null, tables.AddOns.Count),
         new("codes with dates", null, tables.Codes.Count(row => row.From is not null || row.Through is not null)),
+        new("codes with coverage or pricing", null, tables.Codes.Count(row => row.Coverage is not null || row.Pricing is not null)),
         new("modifiers", null, tables.Modifiers.Count),
     ];
 
@@ -39,6 +40,7 @@ internal static class TableRowCounts
             .. PairSettings.Select(setting => new TableRowCount(SourceKinds.Ptp(setting), null, PairRows(data, setting))),
             new(SourceKinds.AddOns, null, data.AddOns.Length),
             new("codes with dates", null, data.Codes.Count(code => code.Has(CodeFlags.OwnDates))),
+            new("codes with coverage or pricing", null, sections.Hcpcs.Length),
             new("modifiers", null, sections.Modifiers.Length),
         ];
     }

@@ -6,8 +6,8 @@ namespace CptRules.Compiler.Diff;
 /// <summary>The changes from one rule set to another, by category. Immutable and thread-safe.</summary>
 /// <remarks>
 /// Each set is evaluated on its own reference day (<see cref="ComparedRuleSet.ReferenceDay"/>). Not compared are labels and other texts,
-/// the published reasons of unit limits and pairs, and the project's own lists: code classes, modifier conflicts, required and listed
-/// modifiers, add-on exceptions.
+/// the published reasons of unit limits and pairs, coverage and pricing of HCPCS codes, and the project's own lists: code classes, rows
+/// about modifiers, add-on exceptions, visit add-ons, single-dose drugs, replaced codes.
 /// </remarks>
 public sealed class RuleSetDiff
 {

@@ -12,7 +12,7 @@ internal static class TableJoin
     {
         var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
         RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
-        tables.Published.AddRange(PublishedTables.Of(published));
+        tables.Published.AddRange(PublishedTableList.Of(published));
         // OPPS comes last, because it only adds to codes of other tables.
         foreach (CmsTable table in published.OrderBy(table => table.Identity.Kind == TableKind.Opps))
         {

@@ -38,7 +38,11 @@ internal static class CodeClassesReader
     }
 
     private static HashSet<CodeKey> CodesOf(
-        RuleFile file, string path, CodeClassesJson.CodeClassEntry entry, Dictionary<string, HashSet<CodeKey>> before, List<string> included)
+        RuleFile file,
+        string path,
+        CodeClassesJson.CodeClassEntry entry,
+        Dictionary<string, HashSet<CodeKey>> before,
+        List<string> included)
     {
         if (entry.Codes is null && entry.Includes is null)
             throw file.Error(path, "expected codes, includes or both.");

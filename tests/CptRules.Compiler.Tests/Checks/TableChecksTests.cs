@@ -28,6 +28,7 @@ public sealed class TableChecksTests
         _tables.Mue.Add(new(CareSetting.Practitioner, Start, [new(Code("96411"), 0, 3, "")]));
         _tables.Mue.Add(new(CareSetting.OutpatientHospital, Start, [new(Code("96411"), 3, 1, "")]));
         _tables.Mpfs.Add(new(Start, [new(Code("83020")), new(Code("83020")) { Modifier = ModifierKey.Parse("26") }]));
+        Publish(SourceKind.MuePractitioner, SourceKind.MueOutpatientHospital, SourceKind.Mpfs);
         Problems().Should().BeEmpty();
         FluentActions.Invoking(() => TableChecks.Run(_tables)).Should().NotThrow();
     }
@@ -89,6 +90,7 @@ public sealed class TableChecksTests
         MueRow[] rows = [new(Code("96411"), -1, 3, ""), new(Code("96413"), 1, 0, ""), new(Code("96413"), 1, 4, "")];
         _tables.Mue.Add(new(CareSetting.Practitioner, Start, [.. rows]));
         _tables.Mue.Add(new(CareSetting.Practitioner, Start, []));
+        Publish(SourceKind.MuePractitioner);
         Problems().Should().Equal(
             "MUE Practitioner 2020-01-01: 96411 has a limit below 0.",
             "MUE Practitioner 2020-01-01: 96413 has an adjudication indicator other than 1, 2 and 3.",
@@ -102,6 +104,7 @@ public sealed class TableChecksTests
     {
         _tables.Mpfs.Add(new(Start, [new(Code("96411")), new(Code("96411")), new(Code("96413")) { Modifier = ModifierKey.Parse("59") }]));
         _tables.Mpfs.Add(new(Start, []));
+        Publish(SourceKind.Mpfs);
         Problems().Should().Equal(
             "MPFS 2020-01-01: 96411  is listed twice.",
             "MPFS 2020-01-01: 96413 has a modifier other than 26, TC and 53.",
@@ -135,7 +138,7 @@ public sealed class TableChecksTests
         Problems().Should().Equal(
             "Conflict 22 with ZZ: not both are known modifiers.",
             "Conflict 22 with 22: a modifier cannot conflict with itself.",
-            "Conflict TC with 26 is listed twice.");
+            "Conflict TC with 26 is listed twice in one setting on one day.");
     }
 
     [Fact]
@@ -145,7 +148,7 @@ public sealed class TableChecksTests
         _tables.RequiredModifiers.Add(new("neither", [], [], false));
         _tables.ExplicitModifierLists.Add(new(Code("96411"), [ModifierKey.Parse("ZZ")]));
         Problems().Should().Equal(
-            "Required modifiers other: 98940 is in two rows.",
+            "Required modifiers other: 98940 is in two rows of one setting and day.",
             "Required modifiers other: ZZ is not a known modifier.",
             "Required modifiers neither: either modifiers or an origin-destination pair is required.",
             "The modifier list of 96411 is listed twice.",
@@ -190,6 +193,8 @@ public sealed class TableChecksTests
 
     private void Conflict(string first, string second) =>
         _tables.Conflicts.Add(new(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "why"));
+
+    private void Publish(params SourceKind[] kinds) => _tables.Published.AddRange(kinds.Select(kind => new PublishedTableRow(kind, Start)));
 
     private void Reclassify(string modifier, ModifierClass to)
     {

@@ -66,6 +66,15 @@ public sealed class ChangeGuardTests : IDisposable
             new("PTP outpatient hospital", null, 4),
             new("AOC", null, 1),
             new("codes with dates", null, 1),
+            new("codes with coverage or pricing", null, 0),
+        ]);
+        ListRowCounts.Of(result.Rules).Should().Contain(
+        [
+            new("class ReportingOnly", null, 10_000),
+            new("class NewPatient", null, 10),
+            new("modifier scopes", null, 12),
+            new("single-dose drugs", null, 438),
+            new("published tables", null, 9),
         ]);
     }
 

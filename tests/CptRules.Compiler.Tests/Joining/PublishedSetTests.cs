@@ -31,7 +31,7 @@ public sealed class PublishedSetTests : IDisposable
         tables.Pairs.Should().HaveCount(8);
         tables.AddOns.Should().ContainSingle().Which.Primary.Should().Be(CodeKey.Parse("96413"));
         tables.Codes.Single(row => row.Code == CodeKey.Parse("A0425")).From.Should().Be(new DateOnly(2001, 1, 1));
-        tables.Sources.Should().HaveCount(6 + 3 + 8 + 1 + 1 + 2 + 1);
+        tables.Sources.Should().HaveCount(10 + 3 + 8 + 1 + 1 + 2 + 1);
     }
 
     [Fact]
@@ -43,7 +43,42 @@ public sealed class PublishedSetTests : IDisposable
         tables.Ambulance.Should().NotBeEmpty();
         tables.ExplicitModifierLists.Should().ContainSingle().Which.Code.Should().Be(CodeKey.Parse("96411"));
         tables.GroupExceptions.Should().Contain(CodeKey.Parse("99292"));
-        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(6);
+        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(10);
+    }
+
+    [Fact]
+    public void Each_table_is_published_once_with_its_quarter_and_is_current_through_its_year()
+    {
+        _files.Mue("Practitioner", "10-01-2024", "96411,4,3");
+
+        Read().Tables.Published.Should().BeEquivalentTo(
+        [
+            Published(SourceKind.MuePractitioner, 2024, 7),
+            Published(SourceKind.MuePractitioner, 2024, 10),
+            Published(SourceKind.MueOutpatientHospital, 2024, 7),
+            Published(SourceKind.MueDmeSupplier, 2024, 7),
+            Published(SourceKind.Mpfs, 2024, 7),
+            Published(SourceKind.PtpPractitioner, 2024, 7),
+            Published(SourceKind.PtpOutpatientHospital, 2024, 7),
+            Published(SourceKind.AddOns, 2024, 4),
+            Published(SourceKind.Hcpcs, 2024, 7),
+            Published(SourceKind.Opps, 2025, 1),
+        ]);
+
+        static PublishedTableRow Published(SourceKind kind, int year, int month) =>
+            new(kind, new DateOnly(year, month, 1), new DateOnly(year, 12, 31));
+    }
+
+    [Fact]
+    public void A_code_list_without_a_month_may_have_what_was_added_in_its_whole_year()
+    {
+        File.Move(_files.PathOf("HCPC2024_JUL_ANWEB.csv"), _files.PathOf("HCPC2024_CONTR_ANWEB.csv"));
+
+        RuleTables tables = Read().Tables;
+
+        tables.Published.Should().ContainSingle(row => row.Kind == SourceKind.Hcpcs)
+            .Which.Should().Be(new PublishedTableRow(SourceKind.Hcpcs, new(2024, 10, 1), new(2024, 12, 31)));
+        tables.Sources.Should().Contain(row => row.Kind == "HCPCS" && row.Date == new DateOnly(2024, 1, 1));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
+using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Rules;
@@ -29,13 +30,29 @@ public sealed class CodeClassTests
             "G0407", "G0408", "G0425", "G0426", "G0427", "G0508", "G0509",
             .. Enumerable.Range(98000, 17).Select(code => $"{code}"),
         ];
-        Tables.Takes25.Should().BeEquivalentTo(Tables.EvaluationAndManagement.Concat(more.Select(code => CodeKey.Parse(code))));
+        Tables.Takes25.Select(code => code.ToString())
+            .Should().BeEquivalentTo(Tables.EvaluationAndManagement.Select(code => code.ToString()).Concat(more));
     }
 
     [Fact]
     public void Ambulance_codes_are_those_of_their_chapter() =>
         Tables.Ambulance.Select(code => code.ToString())
             .Should().BeEquivalentTo(Enumerable.Range(21, 979).Select(number => $"A{number:0000}"));
+
+    // From the list of classes in the description of the rules; the codes of a class are not repeated in the code.
+    [Theory]
+    [InlineData(CodeClass.ReportingOnly, 10_000, "0001F 3074F 9999F 99024", "0001T 99211")]
+    [InlineData(CodeClass.Anesthesia, 1898, "00100 01952 01954 01995 01997 01999", "00099 01953 01996 02000")]
+    [InlineData(CodeClass.Drug, 12_479, "A9500 J0000 J9999 Q3027 Q4100 Q5199 90281 90759 91322", "A9801 P9040 90400 96413 Q3029")]
+    [InlineData(CodeClass.GlobalVisit, 54, "99211 99215 99223 99236 99239 99291 99310 99350 99452 92012 G0463", "99202 99281 99303")]
+    [InlineData(CodeClass.GlobalNewVisit, 15, "99202 92002 99285 99341 99345", "99206 99343 99211")]
+    [InlineData(CodeClass.NewPatient, 10, "99202 99205 92004 99344", "99281 99343 99213")]
+    internal void The_other_classes_have_the_documented_codes(CodeClass codeClass, int count, string inside, string outside)
+    {
+        HashSet<CodeKey> codes = Tables.Classes[codeClass];
+        codes.Should().HaveCount(count);
+        codes.Select(code => code.ToString()).Should().Contain(inside.Split(' ')).And.NotContain(outside.Split(' '));
+    }
 
     [Theory]
     [InlineData("99211", "99211")]

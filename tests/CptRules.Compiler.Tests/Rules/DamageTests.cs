@@ -47,10 +47,10 @@ public sealed class DamageTests
     [InlineData("infusion/add-ons.json", "\"C8957\"", "\"CCCC\"", ".primaries[5]", "CCCCC")]
     [InlineData("modifiers.json", "\"modifier\": \"22\"", "\"modifier\": \"2\"", "$.modifiers[1].modifier", "modifier")]
     [InlineData("explicit-modifier-lists.json", "\"CC\"", "\"cc\"", "$.lists[0].modifiers[4]", "modifier")]
-    [InlineData("code-classes.json", "99201-99499", "99499-99201", "$.evaluationAndManagement.codes[4]", "range")]
-    [InlineData("code-classes.json", "A0021-A0999", "A0021-B0999", "$.ambulance.codes[0]", "same shape")]
-    [InlineData("code-classes.json", "\"92004\"", "\"99211\"", "$.evaluationAndManagement.codes[4]", "once")]
-    [InlineData("code-classes.json", "[\"evaluationAndManagement\"]", "[\"visits\"]", "$.takes25.includes[0]", "evaluationAndManagement")]
+    [InlineData("code-classes.json", "99201-99499", "99499-99201", "$.classes.evaluationAndManagement.codes[4]", "range")]
+    [InlineData("code-classes.json", "A0021-A0999", "A0021-B0999", "$.classes.ambulance.codes[0]", "same shape")]
+    [InlineData("code-classes.json", "\"92004\"", "\"99211\"", "$.classes.evaluationAndManagement.codes[4]", "once")]
+    [InlineData("code-classes.json", "[\"evaluationAndManagement\"]", "[\"visits\"]", "$.classes.takes25.includes[0]", "above this one")]
     // Indicators and other closed values.
     [InlineData("infusion/unit-limits.json", "\"mai\": 2", "\"mai\": 4", "$.tables[0].rows[0].mai", "1, 2 or 3")]
     [InlineData("infusion/unit-limits.json", "\"limit\": 1", "\"limit\": -1", "$.tables[0].rows[0].limit", "0 or more")]
@@ -103,7 +103,7 @@ public sealed class DamageTests
     [InlineData("modifiers.json", "\"modifier\": \"23\"", "\"modifier\": \"22\"", "$.modifiers[2].modifier", "once")]
     [InlineData("modifiers.json", "\"with\": [\"XE\", \"XP\"", "\"with\": [\"XE\", \"XE\"", "$.conflicts[0]", "once")]
     [InlineData("required-modifiers.json", "\"chiropractic\"", "\"anesthesia\"", "$.rows[2].name", "once")]
-    [InlineData("required-modifiers.json", "98940-98942", "01999", "$.rows[2].codes", "one row")]
+    [InlineData("required-modifiers.json", "A0425-A0436", "01999", "$.rows[1]", "not 01999 in two")]
     [InlineData("explicit-modifier-lists.json", "\"53\"", "\"25\"", "$.lists[0].modifiers", "once")]
     [InlineData("most-billed.json", "\"99214\", \"99213\"", "\"99214\", \"99214\"", "$.codes[1]", "once")]
     // Sources.
@@ -115,7 +115,7 @@ public sealed class DamageTests
     [InlineData("infusion/release.json", "\"id\": \"mpfs-2025-10-01\"", "\"id\": \"mpfs-2024-07-01\"", "$.sources[4].id", "no other")]
     [InlineData("modifiers.json", "\"source\": \"cpt\"", "\"source\": \"ama\"", "$.modifiers[0].source", "modifiers.json")]
     [InlineData("modifiers.json", "\"source\": \"project\"", "\"source\": \"ours\"", "$.conflicts[0].source", "modifiers.json")]
-    [InlineData("code-classes.json", "\"source\": \"hcpcs\"", "\"source\": \"x\"", "$.ambulance.source", "code-classes.json")]
+    [InlineData("code-classes.json", "\"source\": \"hcpcs\"", "\"source\": \"x\"", "$.classes.ambulance.source", "code-classes.json")]
     [InlineData(
         "required-modifiers.json", "\"source\": \"claims-manual-15\"", "\"source\": \"x\"", "$.rows[1].source", "required-modifiers.json")]
     [InlineData(
@@ -133,7 +133,7 @@ public sealed class DamageTests
     [InlineData("most-billed.json", "\"source\": \"part-b-utilization\"", "\"source\": \"x\"", "$.source", "most-billed.json")]
     // Contradictions inside a row.
     [InlineData("modifiers.json", "\"modifier\": \"59\", \"with\"", "\"with\"", "$.conflicts[0]", "anyTwoOf")]
-    [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "expected modifiers of this file")]
+    [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"ZZ\"", "$.conflicts[0]", "modifiers of modifiers.json, not ZZ")]
     [InlineData("modifiers.json", "\"with\": [\"XE\"", "\"with\": [\"59\"", "$.conflicts[0]", "once")]
     [InlineData("required-modifiers.json", "\"originDestination\": true", "\"originDestination\": false", "$.rows[1]", "originDestination")]
     public void A_damaged_file_is_refused_where_it_is_damaged(string file, string old, string with, string place, string expected)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
 
@@ -29,7 +30,27 @@ internal sealed class RulesCopy : IDisposable
         return this;
     }
 
+    /// <summary>Adds a row to the end of a list.</summary>
+    public RulesCopy AddRow(string file, string list, string row) =>
+        Change(file, json => json[list]!.AsArray().Add(JsonNode.Parse(row)));
+
+    /// <summary>Changes a file in any way.</summary>
+    public RulesCopy Change(string file, Action<JsonNode> change)
+    {
+        string path = Path.Combine(Folder, file);
+        JsonNode json = JsonNode.Parse(File.ReadAllText(path))!;
+        change(json);
+        File.WriteAllText(path, json.ToJsonString());
+        return this;
+    }
+
     public RuleTables Read() => RulesFolder.Read(Folder);
+
+    /// <summary>The error that reading the folder stops with.</summary>
+    public RuleSourceException Refusal() => this.Invoking(copy => copy.Read()).Should().Throw<RuleSourceException>().Which;
+
+    /// <summary>Compiles the folder as a user does.</summary>
+    public RuleSet Build() => RuleSetBuilder.Build(new([Folder], Path.Combine(Folder, "copy.rules"))).Rules;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

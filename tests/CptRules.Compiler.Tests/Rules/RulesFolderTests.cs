@@ -156,16 +156,25 @@ public sealed class RulesFolderTests
     }
 
     [Fact]
-    public void The_own_lists_are_the_documented_ones()
-    {
-        Tables.RequiredModifiers.Select(row => row.Name).Should().Equal("anesthesia", "ambulance", "chiropractic");
-        Tables.RequiredModifiers[0].Codes.Should().HaveCount(1900);
-        Tables.RequiredModifiers[0].Modifiers.Select(modifier => modifier.ToString()).Should().Equal("AA", "AD", "QK", "QX", "QY", "QZ");
-        RequiredModifierRow second = Tables.RequiredModifiers[1];
-        (second.OriginDestination, second.Codes.Count, second.Modifiers.Count).Should().Be((true, 12, 0));
-        Tables.RequiredModifiers[2].Codes.Select(code => code.ToString()).Should().Equal("98940", "98941", "98942");
-        Tables.RequiredModifiers[2].Modifiers.Single().ToString().Should().Be("AT");
+    public void Critical_care_of_another_physician_of_the_group_is_the_only_group_exception() =>
         Tables.GroupExceptions.Should().Equal(CodeKey.Parse("99292"));
+
+    [Theory]
+    [InlineData(SourceKind.MuePractitioner, "2024-07-01", "2026-03-31")]
+    [InlineData(SourceKind.MuePractitioner, "2026-04-01", "2026-12-31")]
+    [InlineData(SourceKind.MueOutpatientHospital, "2024-07-01", "2026-06-30")]
+    [InlineData(SourceKind.Mpfs, "2024-07-01", "2024-12-31")]
+    [InlineData(SourceKind.Mpfs, "2025-10-01", "2025-12-31")]
+    [InlineData(SourceKind.Mpfs, "2026-07-01", "2026-12-31")]
+    [InlineData(SourceKind.PtpPractitioner, "2024-07-01", "2026-09-30")]
+    [InlineData(SourceKind.PtpOutpatientHospital, "2024-07-01", "2024-12-31")]
+    [InlineData(SourceKind.AddOns, "2024-04-01", "2025-12-31")]
+    [InlineData(SourceKind.Hcpcs, "2026-07-01", "2026-12-31")]
+    [InlineData(SourceKind.Opps, "2026-04-01", "2026-12-31")]
+    public void Each_table_is_current_as_long_as_a_source_confirms(SourceKind kind, string date, string holdsThrough)
+    {
+        Tables.Published.Should().HaveCount(11);
+        Tables.Published.Should().Contain(new PublishedTableRow(kind, DateOnly.Parse(date, null), DateOnly.Parse(holdsThrough, null)));
     }
 
     [Fact]
@@ -194,11 +203,19 @@ public sealed class RulesFolderTests
         RulesFolder.ReadOwn(name => RuleFile.Open(Repository.Rules, name), tables);
         tables.Modifiers.Should().HaveCount(Tables.Modifiers.Count);
         tables.Conflicts.Should().HaveCount(Tables.Conflicts.Count);
-        tables.Ambulance.Should().BeEquivalentTo(Tables.Ambulance);
+        tables.ModifierNeeds.Should().HaveCount(Tables.ModifierNeeds.Count);
+        tables.ModifierScopes.Should().HaveCount(Tables.ModifierScopes.Count);
+        tables.RequiredModifiers.Should().HaveCount(Tables.RequiredModifiers.Count);
+        tables.Disciplines.Should().HaveCount(Tables.Disciplines.Count);
+        tables.VisitAddOns.Should().HaveCount(Tables.VisitAddOns.Count);
+        tables.SingleDoseDrugs.Should().Equal(Tables.SingleDoseDrugs);
+        tables.Replacements.Should().HaveCount(Tables.Replacements.Count);
+        tables.Published.Should().BeEmpty();
+        tables.Ambulance.Should().Equal(Tables.Ambulance);
         tables.ExplicitModifierLists.Should().ContainSingle();
         tables.Codes.Should().BeEmpty();
         tables.MostBilled.Should().StartWith([CodeKey.Parse("99214"), CodeKey.Parse("99213")]).And.Equal(Tables.MostBilled);
-        tables.Sources.Should().HaveCount(6).And.OnlyContain(row => row.Kind == "own");
+        tables.Sources.Should().HaveCount(10).And.OnlyContain(row => row.Kind == "own");
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public sealed class SchemaTests
             .Select(file => Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void There_are_twelve_files_and_a_schema_for_each()
+    public void There_are_sixteen_files_and_a_schema_for_each()
     {
-        Files.Should().HaveCount(12);
-        Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(12);
+        Files.Should().HaveCount(16);
+        Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(16);
     }
 
     [Theory]
@@ -46,6 +46,33 @@ public sealed class SchemaTests
         }
 
         objects.Should().BeGreaterThan(1);
+    }
+
+    // The readers refuse the same; see ListDamageTests.
+    [Theory]
+    [InlineData("code-classes.json", "\"codes\": [\"A0021-A0999\"]", "\"except\": [\"A0021\"]")]
+    [InlineData("code-classes.json", "\"ambulance\": {", "\"Ambulance\": {")]
+    [InlineData("modifier-scope.json", "\"severity\": \"error\"", "\"severity\": \"info\"")]
+    [InlineData("modifier-scope.json", "\"bilateral\": \"2\"", "\"bilateral\": \"2\", \"in\": { \"codes\": [\"77427\"] }")]
+    [InlineData("modifier-scope.json", "\"in\": { \"codes\": [\"77427\"] }", "\"in\": {}")]
+    [InlineData("modifier-scope.json", "[\"85\"]", "[\"851\"]")]
+    [InlineData("modifiers.json", "\"oneOf\": [\"GP\"]", "\"oneOf\": []")]
+    [InlineData("modifiers.json", "\"settings\": [\"dmeSupplier\"]", "\"settings\": [\"supplier\"]")]
+    [InlineData("required-modifiers.json", "\"classes\": [\"chiropractic\"],", "")]
+    [InlineData("required-modifiers.json", "\"originDestination\": true", "\"oneOf\": [\"QL\"], \"originDestination\": true")]
+    [InlineData("visit-add-ons.json", "\"exemptFrom\": \"2025-01-01\",", "")]
+    [InlineData("single-dose-drugs.json", "\"warningFrom\": \"2023-07-01\",", "")]
+    [InlineData("replacement-codes.json", "\"use\": [\"G0283\"]", "\"use\": [\"G028\"]")]
+    [InlineData("infusion/release.json", ", \"confirmedBy\": \"aoc-2025q4\"", "")]
+    [InlineData("infusion/release.json", "\"kind\": \"OPPS\", \"date\"", "\"kind\": \"manual\", \"date\"")]
+    public void A_schema_refuses_a_damaged_row(string name, string old, string with)
+    {
+        string text = File.ReadAllText(Path.Combine(Repository.Rules, name));
+        int at = text.IndexOf(old, StringComparison.Ordinal);
+        at.Should().BeGreaterThanOrEqualTo(0);
+        using JsonDocument whole = JsonDocument.Parse(text);
+        using JsonDocument damaged = JsonDocument.Parse(text[..at] + with + text[(at + old.Length)..]);
+        Schema(name, whole).Evaluate(damaged.RootElement).IsValid.Should().BeFalse();
     }
 
     [Theory]

@@ -38,10 +38,17 @@ internal sealed class BillingTablesReader
             Modifiers = Modifiers(),
             Conflicts = Conflicts(),
             Pairs = Pairs(_data.Sections.PractitionerPairs),
-            AmbulanceCodes = [.. _data.Sections.Ambulance.Select(key => new CodeKey(key).ToString())],
+            AmbulanceCodes = AmbulanceCodes(),
             IsComplete = _data.IsComplete,
         };
     }
+
+    private HashSet<string> AmbulanceCodes() =>
+    [
+        .. Enumerable.Range(0, _codes.Length)
+            .Where(id => _data.Codes[id].Has(CodeFlags.Ambulance))
+            .Select(id => _codes[id]),
+    ];
 
     private BillingCode CodeOf(int id)
     {
@@ -51,7 +58,8 @@ internal sealed class BillingTablesReader
         bool isListed = _data.IsListed(id, period);
         ushort mue = _data.MueRow(id, period.MuePractitioner);
         MueValueEntry limit = _data.Sections.MueValues[mue];
-        int required = _data.RequiredRowOf(id, code.Key);
+        byte indicator = _data.Sections.MpfsPolicies[_data.MpfsRow(id, period.Mpfs)].MultipleProcedures;
+        int required = _data.RequiredRowOf(id, code.Key, indicator, CareSetting.Practitioner, _day);
         int eligible = _data.ExplicitListOf(id, code.Key);
         return new BillingCode
         {
@@ -66,7 +74,9 @@ internal sealed class BillingTablesReader
             TakesVisitModifiers = code.Has(CodeFlags.Takes25),
             IsGroupException = code.Has(CodeFlags.GroupException),
             EligibleModifiers = eligible < 0 ? null : Texts(_data.Sections.ExplicitModifiersOf(eligible)),
-            RequiredModifiers = required < 0 ? null : Texts(_data.Sections.RequiredChoicesOf(required)),
+            RequiredModifiers = required < 0
+                ? null
+                : [.. Texts(_data.Sections.RequiredChoicesOf(required)), .. Texts(_data.Sections.RequiredExcusesOf(required))],
             RequiresOriginAndDestination = required >= 0 && _data.Sections.RequiredModifiers[required].OriginDestination != 0,
             AddOnRows = [.. _data.AddOnRowsOf(id).ToArray().Where(row => (row.Notes & (byte)AddOnNotes.Suspended) == 0).Select(AddOn)],
         };

@@ -104,10 +104,8 @@ internal sealed class HcpcsColumns
     {
         if (Pricing is not { } column || reader.Cell(column).IsEmpty)
             return null;
-        return reader.Cell(column) switch
-        {
-            [>= '0' and <= '9', >= '0' and <= '9'] or [>= '0' and <= '9', >= '0' and <= '9', ':', ..] => reader.Cell(column)[..2].ToString(),
-            _ => throw reader.Error(column, "expected a pricing category of two digits"),
-        };
+        ReadOnlySpan<char> cell = reader.Cell(column);
+        bool isCategory = cell.Length >= 2 && !cell[..2].ContainsAnyExceptInRange('0', '9') && (cell.Length == 2 || cell[2] == ':');
+        return isCategory ? cell[..2].ToString() : throw reader.Error(column, "expected a pricing category of two digits");
     }
 }

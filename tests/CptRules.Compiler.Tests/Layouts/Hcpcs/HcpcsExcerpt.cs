@@ -14,25 +14,25 @@ internal static class HcpcsExcerpt
     public const string Txt = "HCPC2016_CONTR_ANWEB.txt";
     public const string Xlsx = "HCPC2020_OCT_anweb.xlsx";
 
-    // All columns that are read, and some of the 37 others that are known.
+    // All columns that are read, and some of the 35 others that are known.
     public static readonly string[] Headings =
     [
         "HCPC", "SEQNUM", "RECID", "LONG DESCRIPTION", "COV", "BETOS", "TOS1", "TOS2", "TOS3", "TOS4", "TOS5",
-        "ADD DT", "ACT EFF DT", "TERM DT", "ACTION CD",
+        "ADD DT", "ACT EFF DT", "TERM DT", "ACTION CD", "PRICE1",
     ];
 
     /// <summary>Two procedures and their continuations, two modifiers, and a modifier of one character.</summary>
     public static readonly string[][] Records =
     [
-        ["   LT", "0010", "7", "Words", "C", "", "", "", "", "", "", "20040101", "20040101", "", "N"],
-        ["   JF", "0010", "7", "Words", "C", "", "", "", "", "", "", "20150401", "20150701", "20150630", "D"],
-        ["   JF", "0020", "8", "more words", "", "", "", "", "", "", "", "", "", "", ""],
-        ["    D", "0010", "7", "Words", "C", "", "", "", "", "", "", "20040101", "20040101", "", "N"],
-        ["A0425", "0010", "3", "Words, \"quoted\"", "D", "O1A", "D", "", "", "", "", "20010101", "20010101", "", "N"],
-        ["A0425", "0020", "4", "more words", "", "", "", "", "", "", "", "", "", "", ""],
-        ["A0425", "0030", "4", "and more", "", "", "", "", "", "", "", "", "", "", ""],
-        ["E0910", "0010", "3", "Words", "C", "D1E", "P", "A", "R", "", "", "19860101", "19840101", "20240630", "D"],
-        ["M0001", "0010", "3", "Words", "M", "Y2", "1", "", "", "", "", "20230101", "", "", "N"],
+        ["   LT", "0010", "7", "Words", "C", "", "", "", "", "", "", "20040101", "20040101", "", "N", ""],
+        ["   JF", "0010", "7", "Words", "C", "", "", "", "", "", "", "20150401", "20150701", "20150630", "D", ""],
+        ["   JF", "0020", "8", "more words", "", "", "", "", "", "", "", "", "", "", "", ""],
+        ["    D", "0010", "7", "Words", "C", "", "", "", "", "", "", "20040101", "20040101", "", "N", ""],
+        ["A0425", "0010", "3", "Words, \"quoted\"", "D", "O1A", "D", "", "", "", "", "20010101", "20010101", "", "N", "11"],
+        ["A0425", "0020", "4", "more words", "", "", "", "", "", "", "", "", "", "", "", ""],
+        ["A0425", "0030", "4", "and more", "", "", "", "", "", "", "", "", "", "", "", ""],
+        ["E0910", "0010", "3", "Words", "C", "D1E", "P", "A", "R", "", "", "19860101", "19840101", "20240630", "D", "36"],
+        ["M0001", "0010", "3", "Words", "M", "Y2", "1", "", "", "", "", "20230101", "", "", "N", "00"],
     ];
 
     public static string CsvText(IEnumerable<string[]> records) => CsvText(Headings, records);
@@ -51,7 +51,8 @@ internal static class HcpcsExcerpt
         string types = string.Concat(cells[6..11].Select(type => type.PadRight(1)));
         string detail = cells[5].PadRight(3) + " " + types + "  0" + string.Concat(
             cells[11..14].Select(date => date.PadRight(8))) + cells[14];
-        return (description.PadRight(229) + cells[4]).PadRight(256) + detail.PadRight(64);
+        string middle = (description.PadRight(119) + cells[15]).PadRight(229) + cells[4];
+        return middle.PadRight(256) + detail.PadRight(64);
     }
 
     public static byte[] XlsxBytes(IEnumerable<string[]> records) => Workbook.Of([["A notice"], [], .. records.Prepend(Headings)]);

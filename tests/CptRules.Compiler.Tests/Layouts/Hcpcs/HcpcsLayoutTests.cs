@@ -15,9 +15,12 @@ public sealed class HcpcsLayoutTests
 {
     private static readonly CodeRow[] Codes =
     [
-        new(CodeKey.Parse("A0425")) { From = new(2001, 1, 1), Betos = "O1A", TypeOfService = "D" },
-        new(CodeKey.Parse("E0910")) { From = new(1986, 1, 1), Through = new(2024, 6, 30), Betos = "D1E", TypeOfService = "P A R" },
-        new(CodeKey.Parse("M0001")) { From = new(2023, 1, 1), Betos = "Y2", TypeOfService = "1" },
+        new(CodeKey.Parse("A0425")) { From = new(2001, 1, 1), Betos = "O1A", TypeOfService = "D", Coverage = 'D', Pricing = "11" },
+        new(CodeKey.Parse("E0910"))
+        {
+            From = new(1986, 1, 1), Through = new(2024, 6, 30), Betos = "D1E", TypeOfService = "P A R", Coverage = 'C', Pricing = "36",
+        },
+        new(CodeKey.Parse("M0001")) { From = new(2023, 1, 1), Betos = "Y2", TypeOfService = "1", Coverage = 'M', Pricing = "00" },
     ];
 
     private static readonly ModifierRow[] Modifiers =
@@ -39,8 +42,10 @@ public sealed class HcpcsLayoutTests
         CmsLayouts.TryIdentify(name, out CmsLayout layout, out TableIdentity identity).Should().BeTrue();
 
         layout.Should().BeOfType<HcpcsLayout>();
-        identity.Should()
-            .Be(new TableIdentity(TableKind.Hcpcs, DateOnly.Parse(date, CultureInfo.InvariantCulture), format) { Revision = revision });
+        identity.Should().Be(new TableIdentity(TableKind.Hcpcs, DateOnly.Parse(date, CultureInfo.InvariantCulture), format)
+        {
+            Revision = revision, IsOfWholeYear = name.Contains("CONTR", StringComparison.Ordinal),
+        });
     }
 
     [Theory]
@@ -89,16 +94,30 @@ public sealed class HcpcsLayoutTests
             .Codes.Rows.Should().ContainSingle().Which.TypeOfService.Should().Be("P A R");
     }
 
-    [Fact]
-    public void A_code_without_category_or_type_has_none()
+    [Theory]
+    [InlineData("11:21", "11")]
+    [InlineData("57:21:11", "57")]
+    [InlineData("40", "40")]
+    public void Of_several_pricing_categories_in_a_cell_the_first_counts(string cell, string expected)
     {
         string[] record = [.. HcpcsExcerpt.Records[4]];
-        record[5] = record[6] = "";
+        record[15] = cell;
+
+        HcpcsExcerpt.Read(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText([record])).Codes.Rows.Single().Pricing.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_code_without_category_type_coverage_or_pricing_has_none()
+    {
+        string[] record = [.. HcpcsExcerpt.Records[4]];
+        record[4] = record[5] = record[6] = record[15] = "";
 
         CodeRow row = HcpcsExcerpt.Read(HcpcsExcerpt.Csv, HcpcsExcerpt.CsvText([record])).Codes.Rows.Single();
 
         row.Betos.Should().BeNull();
         row.TypeOfService.Should().BeNull();
+        row.Coverage.Should().BeNull();
+        row.Pricing.Should().BeNull();
     }
 
     [Fact]
@@ -147,6 +166,9 @@ public sealed class HcpcsLayoutTests
     [InlineData(0, 0, "   JF", "(HCPC): expected each modifier once, not \"JF\".", 1)]
     [InlineData(4, 2, "5", "(RECID): expected one of 3 4 7 8, not \"5\".")]
     [InlineData(4, 2, " ", "(RECID): expected one of 3 4 7 8, not \"\".")]
+    [InlineData(4, 4, "X", "(COV): expected one of C D I M S, not \"X\".")]
+    [InlineData(4, 15, "1", "(PRICE1): expected a pricing category of two digits, not \"1\".")]
+    [InlineData(4, 15, "1A", "(PRICE1): expected a pricing category of two digits, not \"1A\".")]
     [InlineData(4, 5, "1OA", "(BETOS): expected a BETOS category, not \"1OA\".")]
     [InlineData(4, 6, "d", "(TOS1): expected one of 0 1 2 3 4 5 6 7 8 9 A B C D E F G H I J K L M N P Q R S T U V W Y Z :, not \"d\".")]
     [InlineData(4, 11, "20010229", "(ADD DT): expected a date YYYYMMDD, not \"20010229\".")]
@@ -196,8 +218,12 @@ public sealed class HcpcsLayoutTests
             int without = missing;
             string heading = HcpcsExcerpt.Headings[missing];
             string text = HcpcsExcerpt.CsvText(Without(HcpcsExcerpt.Headings), HcpcsExcerpt.Records.Select(Without));
-            if (heading is "SEQNUM" or "LONG DESCRIPTION" or "COV" or "ACTION CD")
+            if (heading is "SEQNUM" or "LONG DESCRIPTION" or "ACTION CD")
                 HcpcsExcerpt.Read(HcpcsExcerpt.Csv, text).Codes.Rows.Should().Equal(Codes);
+            else if (heading == "COV")
+                HcpcsExcerpt.Read(HcpcsExcerpt.Csv, text).Codes.Rows.Should().Equal(Codes.Select(row => row with { Coverage = null }));
+            else if (heading == "PRICE1")
+                HcpcsExcerpt.Read(HcpcsExcerpt.Csv, text).Codes.Rows.Should().Equal(Codes.Select(row => row with { Pricing = null }));
             else
                 HcpcsExcerpt.Refusal(HcpcsExcerpt.Csv, text).Should().Be($"{HcpcsExcerpt.Csv}, line 2: expected a column {heading}.");
 

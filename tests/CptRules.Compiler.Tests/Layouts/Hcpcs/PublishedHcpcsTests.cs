@@ -25,6 +25,25 @@ public sealed class PublishedHcpcsTests
         modifiers.Rows.Single(row => row.Modifier == ModifierKey.Parse("A1")).From.Should().Be(new DateOnly(2002, 7, 1));
     }
 
+    [Theory]
+    [InlineData("2024q3/HCPC2024_JUL_ANWEB.zip", 811, 97, 144, 362, 308)]
+    [InlineData("formats/HCPC2020_OCT_anweb.xlsx", 788, 105, 125, 357, 281)]
+    [InlineData("formats/HCPC2016_CONTR_ANWEB.zip", 810, 103, 115, 360, 271)]
+    [InlineData("newer/hcpcs/HCPC2026_JUL_ANWEB.zip", 821, 96, 153, 365, 334)]
+    public void Coverage_and_pricing_are_read(string path, int notPayable, int notCovered, int byStatute, int purchased, int capped)
+    {
+        PublishedTables.AreNeeded();
+
+        List<CodeRow> codes = Read(PublishedTables.Path(path)).Codes.Rows;
+
+        codes.Should().OnlyContain(row => row.Coverage != null && row.Pricing != null);
+        codes.Count(row => row.Coverage == 'I').Should().Be(notPayable);
+        codes.Count(row => row.Coverage == 'M').Should().Be(notCovered);
+        codes.Count(row => row.Coverage == 'S').Should().Be(byStatute);
+        codes.Count(row => row.Pricing == "32").Should().Be(purchased);
+        codes.Count(row => row.Pricing == "36").Should().Be(capped);
+    }
+
     private static (CmsRows<CodeRow> Codes, CmsRows<ModifierRow> Modifiers) Read(string path)
     {
         if (!path.EndsWith(".zip", StringComparison.Ordinal))

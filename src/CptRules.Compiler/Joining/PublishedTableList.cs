@@ -5,7 +5,7 @@ using CptRules.Data.Keys;
 namespace CptRules.Compiler.Joining;
 
 /// <summary>Lists the tables that were read: one for each kind and quarter, however many files it is in.</summary>
-internal static class PublishedTables
+internal static class PublishedTableList
 {
     public static IEnumerable<PublishedTableRow> Of(IEnumerable<CmsTable> tables) => tables
         .Select(table => new PublishedTableRow(KindOf(table.Identity.Kind), table.Identity.NewestQuarter))
