@@ -3,7 +3,7 @@ using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
 
-/// <summary>A drug with its dose and its wasted amount on lines of their own, of one package or several, or without either modifier.</summary>
+/// <summary>A drug with its dose and its wasted amount on lines of their own, of one package or several, or without a modifier.</summary>
 internal static class DrugScenario
 {
     private static readonly string?[] Packages = [null, null, "50242006001", "50242-0060-01", "00002751001"];
@@ -14,7 +14,7 @@ internal static class DrugScenario
     {
         draft.Setting = random.OneOf(
             [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
-        DateOnly day = random.Chance(0.15) ? random.OneOf(Landmarks) : ServiceDays.Any(random, codes);
+        DateOnly day = random.Chance(0.25) ? random.OneOf(Landmarks) : ServiceDays.Any(random, codes);
         CodeKey code = codes.With(random.OneOf(["single-dose", "single-dose", "class Drug"]), random);
         for (int i = random.OneOf([1, 2, 2, 3]); i > 0; i--)
         {

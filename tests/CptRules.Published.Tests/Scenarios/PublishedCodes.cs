@@ -31,7 +31,8 @@ internal sealed class PublishedCodes
         _primaryOf = tables.AddOns.Where(row => !row.Primary.IsNone).ToLookup(row => row.Primary);
         AddTraits();
         _listed = [.. _traits.Values];
-        _paidAlone = [.. _traits.GetValueOrDefault("status T") ?? []];
+        _paidAlone = [.. tables.Mpfs.Select(table => table.Rows.Where(row => row.Status == 'T').Select(row => row.Code))
+            .Aggregate((all, codes) => all.Intersect(codes))];
         PairShapes = PairShapesOf(tables.Pairs);
         AddOnShapes = AddOnShapesOf(tables);
         foreach (IGrouping<CareSetting, MueTable> kind in tables.Mue.GroupBy(table => table.Setting))
@@ -61,8 +62,9 @@ internal sealed class PublishedCodes
     public CodeKey With(string trait, Random random) =>
         _traits.TryGetValue(trait, out List<CodeKey>? codes) ? random.OneOf(codes) : Any(random);
 
-    /// <summary>A code with a unit limit in the setting.</summary>
-    public CodeKey Limited(CareSetting setting, Random random) => random.OneOf(_limited[setting]);
+    /// <summary>A code with a unit limit in the setting; any code if the set has no limits for it.</summary>
+    public CodeKey Limited(CareSetting setting, Random random) =>
+        _limited.TryGetValue(setting, out List<CodeKey>? codes) ? random.OneOf(codes) : Any(random);
 
     public List<AddOnRow> AddOnRows(CodeKey addOn) => [.. _addOns[addOn]];
 
@@ -175,7 +177,8 @@ internal sealed class PublishedCodes
             [.. some.Where(row => row.Through != DateOnly.MaxValue)],
             [.. some.Where(row => Tables.EvaluationAndManagement.Contains(row.Column1))],
             [.. some.Where(row => IsAddOn(row.Column1) || IsAddOn(row.Column2))],
-            [.. pairs.Where(row => _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)],
+            [.. pairs.Where(row => row.Indicator == 0 && _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)],
+            [.. pairs.Where(row => row.Indicator == 1 && _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)],
             [.. some.Where(row => Reference.Pairs.Of(row.Setting, row.Column1.ToString(), row.Column2.ToString()).Skip(1).Any())],
             [.. some.Where(row => Reference.Pairs.Of(row.Setting, row.Column2.ToString(), row.Column1.ToString()).Any())],
         ];

@@ -1,3 +1,4 @@
+using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
 using CptRules.Testing.Generators;
 
@@ -15,11 +16,12 @@ internal static class UnitScenario
         DateOnly day = ServiceDays.Any(random, codes);
         CodeKey code = random.Chance(0.3)
             ? codes.Limited(draft.Setting, random) : random.Chance(0.6)
-            ? codes.With($"{draft.Setting} MAI {random.Next(1, 4)}", random) : codes.Any(random);
-        int limit = codes.Reference.Mue(draft.Setting, code.ToString(), day)?.Limit ?? 1;
+            ? codes.With($"{draft.Setting} MAI {random.OneOf([1, 1, 2, 3])}", random) : codes.Any(random);
+        MueRow? mue = codes.Reference.Mue(draft.Setting, code.ToString(), day);
+        int limit = mue?.Limit ?? 1;
         int units = Math.Max(1, random.OneOf([limit - 1, limit, limit, limit + 1, limit + 1, limit + 2, 2 * limit]));
         string[] modifiers = Modifiers(random);
-        if (random.Chance(0.25))
+        if (random.Chance(mue?.Mai == 1 ? 0.6 : 0.3))
         {
             Span(draft, code, day, units, modifiers, random);
             return;
@@ -39,7 +41,7 @@ internal static class UnitScenario
     private static void Span(ClaimDraft draft, CodeKey code, DateOnly day, int units, string[] modifiers, Random random)
     {
         int days = random.Next(2, 6);
-        decimal more = random.Chance(0.3) ? days / 2m : random.Next(-days, days + 1);
+        decimal more = random.Chance(0.5) ? days / 2m : random.Next(-days, days + 1);
         draft.Add(code, day, modifiers, Math.Max(1, (units * days) + more), day.AddDays(days - 1));
         if (random.Chance(0.4))
             draft.Add(code, day.AddDays(random.Next(-1, days + 1)), modifiers, random.OneOf([1, 1, units]), prior: random.Chance(0.3));

@@ -1,4 +1,5 @@
 using CptRules.Compiler.Rows;
+using CptRules.Data.Keys;
 using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
@@ -12,10 +13,12 @@ internal static class VisitAddOnScenario
         VisitAddOnRow row = random.OneOf(codes.Tables.VisitAddOns);
         DateOnly day = ServiceDays.About(row.ExemptFrom, null, random, codes);
         draft.Add(row.Code, day, provider: random.Chance(0.1) ? "other" : null);
-        List<AddOnRow> primaries = [.. codes.AddOnRows(row.Code).Where(addOn => !addOn.Primary.IsNone)];
+        CodeKey[] primaries = [.. codes.AddOnRows(row.Code).Where(addOn => !addOn.Primary.IsNone).Select(addOn => addOn.Primary)];
         for (int i = random.OneOf([1, 1, 1, 2]); i > 0; i--)
         {
-            draft.Add(random.OneOf(primaries).Primary, random.Chance(0.05) ? day.AddDays(1) : day, random.Chance(0.7) ? ["25"] : [],
+            // The add-on rows of 2024 do not have the code yet.
+            CodeKey visit = primaries.Length > 0 ? random.OneOf(primaries) : codes.With("visit", random);
+            draft.Add(visit, random.Chance(0.05) ? day.AddDays(1) : day, random.Chance(0.7) ? ["25"] : [],
                 prior: random.Chance(0.2));
         }
 

@@ -25,7 +25,7 @@ internal sealed class RandomClaims
     private static readonly string?[] BadCodes =
         [null, "", "  ", "1234", "123456", "ABCDE", "9921", "٩٩٢١٣", "99213;", "A12B4", "0663t", "j9000 ", "99 13"];
 
-    private static readonly string[] UnknownCodes = ["Z9999", "99998", "9999Z"];
+    private static readonly string[] UnknownCodes = ["Z9999", "Y1234", "99998", "9999Z"];
 
     private static readonly string?[] Providers = [null, "", "  ", "1234567893", " 1234567893 ", "abc1", "ABC1", "other"];
 
@@ -149,7 +149,7 @@ internal sealed class RandomClaims
 
     private string? CodeText(CodeKey code)
     {
-        string text = _random.Chance(0.01) ? _random.OneOf(UnknownCodes) : code.ToString();
+        string text = _random.Chance(0.02) ? _random.OneOf(UnknownCodes) : code.ToString();
         if (_isTame || _random.Chance(0.9))
             return text;
         return _random.Next(3) switch

@@ -25,8 +25,8 @@ internal static class TablesText
             Add($"MPFS {Day(table.Date)}:");
             foreach (MpfsRow row in table.Rows)
             {
-                Add($"  {row.Code} {row.Modifier} status {row.Status} PC/TC {row.PcTc} global {row.GlobalDays} mult {row.MultipleProcedures}"
-                    + $" bilat {row.Bilateral} asst {row.AssistantSurgeon} co {row.CoSurgeons} team {row.TeamSurgery}");
+                Add($"  {row.Code} {row.Modifier} status {row.Status} PC/TC {row.PcTc} global {row.GlobalDays}"
+                    + $" mult {row.MultipleProcedures} bilat {row.Bilateral} asst {row.AssistantSurgeon} co {row.CoSurgeons} team {row.TeamSurgery}");
             }
         }
 

@@ -31,7 +31,9 @@ internal sealed partial class ReferenceRun
             ReportOther(line, RuleId.GLO802, Severity.Warning, "97", "M144", earlier);
     }
 
-    /// <summary>Whether the payment of a line may include services of other days: not for visits, assistants and care after surgery.</summary>
+    /// <summary>
+    /// Whether the payment of a line may include services of other days: not for visits, assistants and care after surgery.
+    /// </summary>
     private bool HasGlobalPeriod(ReferenceLine procedure) =>
         !IsVisit(procedure) && !procedure.HasAny(ReferenceModifiers.NoGlobalPeriod) && PolicyOf(procedure) is not null;
 

@@ -123,7 +123,9 @@ internal sealed class ReferenceTables
     public ModifierConflictRow? Conflict(string first, string second, CareSetting setting, DateOnly day) =>
         _conflicts[(first, second)].FirstOrDefault(row => row.Settings.Contains(setting) && IsWithin(day, row.From, row.Through));
 
-    /// <summary>The published table of a kind that is used on a day: of the dated kinds the one in force, of the others the newest.</summary>
+    /// <summary>
+    /// The published table of a kind that is used on a day: of the dated kinds the one in force, of the others the newest.
+    /// </summary>
     public PublishedTableRow? Published(SourceKind kind, DateOnly day)
     {
         bool isDated = kind is SourceKind.MuePractitioner or SourceKind.MueOutpatientHospital or SourceKind.MueDmeSupplier
