@@ -44,7 +44,7 @@ public sealed class CodeFacts
     /// <summary>The treatment in the outpatient hospital payment system; null if the set has none.</summary>
     public OutpatientFacts? Outpatient { get; internal init; }
 
-    /// <summary>The classification of the code; null if the set has none.</summary>
+    /// <summary>The classification, coverage and pricing of the code; null if the set has none.</summary>
     public HcpcsFacts? Hcpcs { get; internal init; }
 
     /// <summary>The add-on code edits in force in the care setting.</summary>
@@ -54,8 +54,8 @@ public sealed class CodeFacts
     public PairCounts Pairs { get; internal init; }
 
     /// <summary>
-    /// The indicators of <see cref="FeeSchedule"/>, <see cref="Outpatient"/> and <see cref="AddOn"/>, each with its meaning and since when
-    /// it has applied.
+    /// The indicators of <see cref="FeeSchedule"/>, <see cref="Outpatient"/> and <see cref="AddOn"/>, and the coverage and pricing of
+    /// <see cref="Hcpcs"/>, each with its meaning and since when it has applied.
     /// </summary>
     public IReadOnlyList<CodeIndicator> Indicators { get; internal init; } = [];
 

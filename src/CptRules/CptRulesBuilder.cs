@@ -20,6 +20,22 @@ public sealed class CptRulesBuilder
     /// <summary>The services.</summary>
     public IServiceCollection Services { get; }
 
+    /// <summary>Adds a built-in profile under its own name, such as <c>commercial</c>.</summary>
+    /// <param name="name">A name of <see cref="ValidationOptions.BuiltInNames"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">No built-in profile has the name; the message lists their names.</exception>
+    /// <exception cref="InvalidOperationException">A different profile has the same name.</exception>
+    public CptRulesBuilder AddProfile(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ValidationOptions.TryCreateBuiltIn(name, out ValidationOptions? options)
+            ? Add(name, options)
+            : throw new ArgumentException(
+                $"No built-in profile has the name '{name}'; they are {string.Join(" and ", ValidationOptions.BuiltInNames)}.",
+                nameof(name));
+    }
+
     /// <summary>Adds a profile that is built in code.</summary>
     /// <param name="name">The name, such as that of a payer.</param>
     /// <param name="configure">Changes severities or turns rules off; called once, immediately, with the defaults.</param>

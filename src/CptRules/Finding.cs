@@ -60,8 +60,9 @@ public readonly struct Finding
     public int Line => _data.Line;
 
     /// <summary>
-    /// The line that this one is compared with: for PTP rules the column 1 line, for DUP601 the earlier line, for GLO801 the procedure.
-    /// Null for other rules.
+    /// The line that this one is compared with, set by PTP, DUP, CMP, GLO and HIS rules: for PTP rules the column 1 line, or for PTP505 the
+    /// column 2 line, which is a prior line; for DUP601 the earlier line; for CMP901 the other line of the same service; for CMP902 the
+    /// earlier anesthesia; for GLO rules the procedure; for HIS901 the earlier visit. Null for other rules.
     /// </summary>
     public OtherLine? OtherLine
     {

@@ -46,7 +46,9 @@ public sealed record FindingDetails
     /// <summary>AOC301, AOC302: the listed primaries in force on the line's from date, ascending.</summary>
     public IReadOnlyList<string>? Primaries { get; init; }
 
-    /// <summary>COD104: the status of the code in the Medicare physician fee schedule; COD105: its HCPCS coverage code. One letter.</summary>
+    /// <summary>
+    /// COD104: the status of the code in the Medicare physician fee schedule; COD105: its HCPCS coverage code. One letter.
+    /// </summary>
     public string? Status { get; init; }
 
     /// <summary>LIN104: the tables that are not known to be current; LIN105: those that the rule set lacks.</summary>

@@ -20,4 +20,16 @@ public sealed class HcpcsFacts
 
     /// <summary>The AHRQ CCS clinical classification; null if the set has none.</summary>
     public string? ClinicalClass { get; }
+
+    /// <summary>The HCPCS coverage code, one letter, such as <c>D</c>; null if the set has none.</summary>
+    public string? Coverage { get; internal init; }
+
+    /// <summary>The meaning of <see cref="Coverage"/> in words; null if there is none or it is not known.</summary>
+    public string? CoverageMeaning { get; internal init; }
+
+    /// <summary>The HCPCS pricing category, two digits, such as <c>36</c>; null if the set has none.</summary>
+    public string? Pricing { get; internal init; }
+
+    /// <summary>The meaning of <see cref="Pricing"/> in words; null if there is none or it is not known.</summary>
+    public string? PricingMeaning { get; internal init; }
 }

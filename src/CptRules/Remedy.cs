@@ -35,17 +35,20 @@ public sealed class Remedy
     /// <value>Default false.</value>
     public bool CanBeApplied { get; init; }
 
-    /// <summary><see cref="RemedyKind.AddPrimary"/>: the codes of which one is needed.</summary>
+    /// <summary>
+    /// <see cref="RemedyKind.AddPrimary"/>: the codes of which one is needed. <see cref="RemedyKind.CorrectCode"/>: the codes that Medicare
+    /// uses for the service, if they are known.
+    /// </summary>
     /// <value>Default empty.</value>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    /// <summary>The modifiers to remove, or of which one is to be appended.</summary>
+    /// <summary>The modifiers to remove, or of which one is to be appended; each is one that the code takes.</summary>
     /// <value>Default empty.</value>
     public IReadOnlyList<string> Modifiers { get; init; } = [];
 
     /// <summary>
     /// <see cref="RemedyKind.ReduceUnits"/>: the most units of the line for each day of its dates, or for the whole line if
-    /// <see cref="IsWholeLine"/>.
+    /// <see cref="IsWholeLine"/>. <see cref="RemedyKind.CombineLines"/>: the units of the one line.
     /// </summary>
     /// <value>Default null.</value>
     public decimal? Units { get; init; }

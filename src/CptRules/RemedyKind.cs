@@ -6,7 +6,7 @@ public enum RemedyKind
     /// <summary>Correct the dates of service.</summary>
     CorrectDates = 0,
 
-    /// <summary>Correct the procedure code.</summary>
+    /// <summary>Correct the procedure code; to one of <see cref="Remedy.Codes"/> if there are any.</summary>
     CorrectCode = 1,
 
     /// <summary>Correct the units of service.</summary>
@@ -32,4 +32,16 @@ public enum RemedyKind
 
     /// <summary>Remove the line.</summary>
     RemoveLine = 9,
+
+    /// <summary>Bill the service elsewhere: to the patient or another payer, or as a claim of another care setting.</summary>
+    BillElsewhere = 10,
+
+    /// <summary>
+    /// Bill the service once instead of on a line for each side: one line with <see cref="Remedy.Units"/> and, if there are any,
+    /// <see cref="Remedy.Modifiers"/>, which the medical record must support.
+    /// </summary>
+    CombineLines = 11,
+
+    /// <summary>Validate the claim with another rule set: with newer tables, or with those that are missing.</summary>
+    ChangeRuleSet = 12,
 }

@@ -6,17 +6,19 @@ using CptRules.Json.Writing;
 
 namespace CptRules;
 
-/// <content>Options as JSON, the profile of a payer: <c>{ "rules": { "DUP601": "off", "COD102": "error" } }</c>.</content>
+/// <content>
+/// Options as JSON, the profile of a payer: <c>{ "base": "commercial", "rules": { "DUP601": "off", "COD102": "error" } }</c>.
+/// </content>
 public sealed partial class ValidationOptions
 {
     /// <summary>Reads a payer profile.</summary>
     /// <param name="json">
-    /// An object whose <c>rules</c> map rule ids to <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Comments and trailing commas
-    /// are allowed.
+    /// An object whose <c>rules</c> map rule ids to <c>off</c>, <c>info</c>, <c>warning</c> or <c>error</c>. Its <c>base</c>, if there is
+    /// one, names the built-in profile that the rules change. Comments and trailing commas are allowed.
     /// </param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">Not a profile; the message names the property, rule or value that is unknown.</exception>
+    /// <exception cref="JsonException">Not a profile; the message names the property, base, rule or value that is unknown.</exception>
     public static ValidationOptions Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -27,7 +29,7 @@ public sealed partial class ValidationOptions
     /// <param name="utf8Json">UTF-8 text as for <see cref="Parse"/>; a byte order mark is skipped. The stream is not closed.</param>
     /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
-    /// <exception cref="JsonException">Not a profile; the message names the property, rule or value that is unknown.</exception>
+    /// <exception cref="JsonException">Not a profile; the message names the property, base, rule or value that is unknown.</exception>
     public static ValidationOptions Load(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -43,7 +45,7 @@ public sealed partial class ValidationOptions
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="JsonException">
-    /// Not a profile; the message names the file, and the property, rule or value that is unknown.
+    /// Not a profile; the message names the file, and the property, base, rule or value that is unknown.
     /// </exception>
     public static ValidationOptions Load(string path)
     {
@@ -59,7 +61,10 @@ public sealed partial class ValidationOptions
         }
     }
 
-    /// <summary>Writes the options as a payer profile that <see cref="Parse"/> reads, rules in the order of their ids.</summary>
+    /// <summary>
+    /// Writes the options as a payer profile that <see cref="Parse"/> reads: every rule that differs from its default, in the order of the
+    /// ids, without a base.
+    /// </summary>
     /// <returns>The JSON text, indented.</returns>
     public string ToJson()
     {

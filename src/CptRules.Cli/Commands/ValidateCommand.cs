@@ -28,8 +28,10 @@ internal static class ValidateCommand
         Option<string?> setting = Arguments.Setting("The care setting of claims that name none.");
         var profile = new Option<string?>("--profile")
         {
-            Description = "A payer profile: other severities for rules, or rules that are off.",
-            HelpName = "FILE",
+            Description = "A payer profile: other severities for rules, or rules that are off. Either the name of a built-in one, "
+                + $"{string.Join(" or ", ValidationOptions.BuiltInNames)}, or a file. A name wins over a file: write ./commercial for a "
+                + "file called commercial.",
+            HelpName = "NAME|FILE",
         };
 
         var command = new Command(

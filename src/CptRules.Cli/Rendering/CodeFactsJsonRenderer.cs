@@ -63,6 +63,8 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("typeOfService", facts.Hcpcs?.TypeOfService);
         json.WriteString("betos", facts.Hcpcs?.Betos);
         json.WriteString("clinicalClass", facts.Hcpcs?.ClinicalClass);
+        json.WriteString("coverage", facts.Hcpcs?.Coverage);
+        json.WriteString("pricing", facts.Hcpcs?.Pricing);
         WriteArray(json, "indicators", facts.Indicators, Write);
     }
 

@@ -27,13 +27,15 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
             (visits.Concat(procedures), "24 25 57 FT 58 78 79 55 80"),
             (procedures, "58 78 79 54 55 80 76 LT RT"),
             (Policies(row => row.PcTc == '1').Except(visits), "26 26 TC TC 59 LT RT"),
-            (Policies(row => row.Status is 'T' or 'A' or 'R'), "GY 59 25"),
+            (Policies(row => row.Status == 'T'), "GY 59 25"),
+            (tables.Mue.SelectMany(table => table.Rows).Where(row => row.Limit == 0).Select(row => row.Code), "GY GX GA 26"),
             (tables.Classes[CodeClass.ReportingOnly], "GY 25 59"),
             (tables.Codes.Where(row => row.Coverage is 'I' or 'M' or 'S').Select(row => row.Code), "GY GX GA NU RR KH KI"),
             (tables.RequiredModifiers.SelectMany(row => row.Codes), Texts(tables.RequiredModifiers.SelectMany(row => row.Modifiers))),
             (tables.ExplicitModifierLists.Select(row => row.Code), Texts(tables.ExplicitModifierLists.SelectMany(row => row.Modifiers))),
             (codes, Texts(tables.ModifierScopes.SelectMany(row => row.Modifiers))),
             (codes, Texts(tables.ModifierNeeds.Select(row => row.Modifier).Concat(tables.ModifierNeeds.SelectMany(row => row.OneOf)))),
+            .. VisitAddOns(tables),
             .. VisitAddOns(tables),
         ];
         return
@@ -48,7 +50,7 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
     private static IEnumerable<(IEnumerable<CodeKey> Codes, string Modifiers)> VisitAddOns(RuleTables tables) =>
         from row in tables.VisitAddOns
         let primaries = tables.AddOns.Where(addOn => addOn.AddOn == row.Code && !addOn.Primary.IsNone).Select(addOn => addOn.Primary)
-        select (primaries.Append(row.Code).Append(row.Code).Concat(row.ExemptWith.Take(1)), "25 25 25 25 24");
+        select (primaries.Take(2).Append(row.Code).Concat(row.ExemptWith.Take(1)), "25 25 25 25 24");
 
     private static string Texts(IEnumerable<ModifierKey> modifiers) => string.Join(' ', modifiers);
 }

@@ -72,7 +72,10 @@ internal sealed class RandomClaims
         _timed = random.OneOf([0, 0, 0, 0.02, 0.4]);
         _packaged = random.OneOf([0, 0, 0, 0.7]);
         if (vocabulary.Focuses.Count > 0 && random.Chance(0.5))
+        {
             _focus = random.OneOf(vocabulary.Focuses);
+            _modified = random.OneOf([0.4, 0.6, 0.8]);
+        }
     }
 
     public static Claim Next(Random random, Vocabulary vocabulary) => new RandomClaims(random, vocabulary).Make();
@@ -129,7 +132,7 @@ internal sealed class RandomClaims
         if (!_isTame && _random.Chance(0.01))
             return null!;
         (DateOnly? from, DateOnly? through) = Dates(day);
-        return new ClaimLine(CodeText(_random.OneOf(codes)), Units(), from)
+        return new ClaimLine(CodeText(_random.OneOf(codes)), Units(from, through), from)
         {
             Through = through,
             Modifiers = Modifiers(),
@@ -153,8 +156,11 @@ internal sealed class RandomClaims
         };
     }
 
-    private decimal Units()
+    private decimal Units(DateOnly? from, DateOnly? through)
     {
+        // A span that is above a limit only because the half unit of a day is rounded up.
+        if (through > from && _random.Chance(0.3))
+            return Math.Min(9_999_999, (_random.OneOf(_vocabulary.Limits) + 0.5m) * (through.Value.DayNumber - from.Value.DayNumber + 1));
         if (!_random.Chance(_counted))
             return 1;
         if (_random.Chance(0.75))

@@ -61,10 +61,11 @@ internal sealed partial class RandomTables
 
     private void DrugAndVisitRows()
     {
-        foreach (CodeKey code in _random.Some(_tables.AddOns.Select(row => row.AddOn).Distinct(), _random.Next(3)))
+        IEnumerable<CodeKey> addOns = _tables.AddOns.Where(row => !row.Primary.IsNone).Select(row => row.AddOn);
+        foreach (CodeKey code in _random.Some(addOns.Intersect(_listed), _random.Next(4)))
         {
             DateOnly exemptFrom = _random.OneOf([DateOnly.MinValue, .. Boundaries]);
-            _tables.VisitAddOns.Add(new VisitAddOnRow(code, exemptFrom, _random.Some(_codes, _random.Next(4))));
+            _tables.VisitAddOns.Add(new VisitAddOnRow(code, exemptFrom, _random.Some(_codes, _random.OneOf([0, 0, 1, 2]))));
         }
 
         foreach (CodeKey code in _random.Some(_codes, _random.Next(4)))

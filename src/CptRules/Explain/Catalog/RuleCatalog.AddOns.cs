@@ -14,7 +14,7 @@ internal static partial class RuleCatalog
             SeverityNote = GroupException,
             Summary = "An add-on code without a primary by the same provider on the same day. Type 1: no listed primary is billed. "
                 + "Type 3: no listed primary and no other payable service is billed. Type 2, which has no list: no other payable "
-                + "service is billed. Prior lines count. Not for DME suppliers.",
+                + "service is billed. Prior lines count, whatever their code, because they were paid. Not for DME suppliers.",
             Rationale = "An add-on code describes work beyond a primary service and is never paid by itself.",
             Reasons = [new("107", "N122")],
             Remedy = "Bill one of the primaries if it was performed. Otherwise remove the line.",
@@ -51,6 +51,17 @@ internal static partial class RuleCatalog
             Reasons = [new("170", "N95")],
             Remedy = "Remove the line.",
             Source = "Medicare NCCI add-on code edits, special instruction notes",
+        },
+        new(RuleId.AOC305, "VisitAddOnWith25")
+        {
+            DefaultSeverities = [Severity.Error],
+            Summary = "Practitioner claims: an add-on of office visits (G2211) where all its visits of the day, prior lines included, have "
+                + "modifier 25. From 2025-01-01 not if a preventive service or a vaccine administration is billed for the day.",
+            Rationale = "Medicare does not pay the add-on if the visit is billed with 25 because of another service of the day. One visit "
+                + "without 25 is enough.",
+            Reasons = [new("97", "M15")],
+            Remedy = "Remove the line, or remove 25 from the visit if documentation does not support it.",
+            Source = "Medicare physician fee schedule final rules for 2024 and 2025 (rules/visit-add-ons.json)",
         },
     ];
 }

@@ -1,3 +1,5 @@
+using CptRules.Data.Entries;
+
 namespace CptRules.Explain.Catalog;
 
 /// <content>COD: the procedure code of a line.</content>
@@ -18,9 +20,10 @@ internal static partial class RuleCatalog
         new(RuleId.COD102, "UnknownCode")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
-            SeverityNote = "In a complete rule set, Error if the code begins with a letter and Warning if it begins with a digit, "
-                + "because new laboratory codes are in no table of such a set. Info in a partial rule set, such as the embedded one, "
-                + "and for a from date before the rule set begins",
+            SeverityNote = "In a complete rule set, Error if the code begins with a letter. Warning if it begins with a digit, because "
+                + "new laboratory codes are in no table of such a set, or if the from date is after the quarter of the newest table or "
+                + "HCPCS file, because codes are added every quarter. Info in a partial rule set, such as the embedded one, and for a "
+                + "from date before the rule set begins",
             Summary = "A well-formed code that is not in the rule set. The rules that need tables are not checked for the line.",
             Rationale = "A complete rule set contains every code that Medicare prices or lists, so another code is most likely wrong. "
                 + "A partial rule set cannot tell.",
@@ -48,23 +51,40 @@ internal static partial class RuleCatalog
         new(RuleId.COD104, "NotSeparatelyPayable")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
-            SeverityNote = "By the fee schedule status: Warning for N, B and P; Error for I; Info for M. Always Info if the line has "
-                + "GY or GX",
+            SeverityNote = "By the fee schedule status: Warning for N, B and P; Error for I; Info for M. Always Info for a code that is "
+                + "only counted, and if the line has GY or GX",
             Summary = "Practitioner claims: a code that is not paid by itself according to its status in the Medicare physician fee "
-                + "schedule. Not raised together with UNT214.",
-            Rationale = "N is not covered. B and P are bundled into the payment for other services. I is a code that Medicare replaces "
-                + "with another one. M only reports a measurement. E and X are not flagged, because such services are paid under "
-                + "another system.",
+                + "schedule, or a code that is billed to be counted, not paid (category II codes and 99024). Takes the place of UNT214.",
+            Rationale = "N is not covered, and the patient may be responsible. B and P are bundled into the payment for other services, "
+                + "and the patient may not be billed. I is a code that Medicare replaces with another one. M only reports a measurement. "
+                + "E and X are not flagged, because such services are paid under another system.",
             Reasons =
             [
+                new(
+                    null, When: "a code that is only counted: no payment is expected",
+                    Condition: static (in finding) => finding.CodeStatus.IsReportingOnly),
                 new("96", "N425", "status N", static (in finding) => finding.CodeStatus.Status == 'N'),
-                new("97", "M15", "status B or P", static (in finding) => finding.CodeStatus.Status is (byte)'B' or (byte)'P'),
+                new("97", "M15", "status B or P", static (in finding) => FeeStatus.IsBundled(finding.CodeStatus.Status)),
                 new("16", "N56", "status I", static (in finding) => finding.CodeStatus.Status == 'I'),
                 new(null, When: "status M: no payment is expected", Condition: static (in finding) => finding.CodeStatus.Status == 'M'),
             ],
-            Remedy = "For status I, bill the code that Medicare uses. Otherwise remove the line, or bill it to the patient or another "
-                + "payer if that is allowed.",
-            Source = "Medicare physician fee schedule, status code",
+            Remedy = "For status N, bill the patient if that is allowed; append GY where a denial is wanted and the record supports it. "
+                + "For B and P, remove the line: the patient may not be billed. For I, bill the code that Medicare uses.",
+            Source = "Medicare physician fee schedule, status code; Medicare Claims Processing Manual, chapter 23. That codes which are "
+                + "only counted are information is ours",
+        },
+        new(RuleId.COD105, "NotCoveredByMedicare")
+        {
+            DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
+            SeverityNote = "Coverage code I: Error on outpatient hospital and supplier claims, Warning on practitioner claims. M and S: "
+                + "Warning. Info if the line has GY or GX",
+            Summary = "A HCPCS code whose coverage code is I (not payable by Medicare), M (not covered) or S (not covered by statute). "
+                + "Not raised together with COD104 or UNT214, nor on a practitioner claim for a code with fee schedule status A or R.",
+            Rationale = "Medicare does not cover the service, so it denies the line. The patient or another payer may be responsible.",
+            Reasons = [new("96", "N425")],
+            Remedy = "Bill the patient or another payer if that is allowed, or the code that Medicare uses for the service. Append GY "
+                + "where a denial is wanted and the record supports it.",
+            Source = "HCPCS Level II file, coverage code",
         },
     ];
 }

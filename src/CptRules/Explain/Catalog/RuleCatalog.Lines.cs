@@ -2,7 +2,7 @@ using CptRules.Findings;
 
 namespace CptRules.Explain.Catalog;
 
-/// <content>LIN: the dates of a line.</content>
+/// <content>LIN: the dates of a line, and the tables for them.</content>
 internal static partial class RuleCatalog
 {
     private static RuleInfo[] Lines =>
@@ -25,8 +25,9 @@ internal static partial class RuleCatalog
         new(RuleId.LIN102, "DateBeforeRules")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits and code policies are "
-                + "not checked for the line. Pairs and add-on codes are, because they have dates of their own.",
+            Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits, code policy, "
+                + "coverage, components, global periods and earlier visits are not checked for the line. Pairs and add-on codes are, "
+                + "because they have dates of their own.",
             Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look "
                 + "like a pass.",
             Reasons = [new(null, When: "it reports what was not checked")],
@@ -40,6 +41,30 @@ internal static partial class RuleCatalog
             Rationale = "Medicare publishes new tables each quarter, so the result may change with a newer release.",
             Reasons = [new(null, When: "it reports which tables were used")],
             Remedy = "Validate the claim with a newer release when there is one.",
+            Source = Ours,
+        },
+        new(RuleId.LIN104, "EditsOutdated")
+        {
+            DefaultSeverities = [Severity.Info],
+            Summary = "A from date on which a table is not known to be current: the table is published for its calendar year, and the "
+                + "date is later. It is used all the same. Reported once, on the first such line without LIN102 and LIN103. The tables "
+                + "are the unit limits and the HCPCS codes; except for DME suppliers, the code pairs and add-on edits; for "
+                + "practitioners, the fee schedule; and for outpatient hospitals, the OPPS status indicators.",
+            Rationale = "Medicare replaces its tables each quarter. A claim of a later year that is checked against old tables must not "
+                + "look like one that was checked against its own.",
+            Reasons = [new(null, When: "it reports which tables may be out of date")],
+            Remedy = "Validate the claim with a newer release when there is one.",
+            Source = Ours,
+        },
+        new(RuleId.LIN105, "TablesMissing")
+        {
+            DefaultSeverities = [Severity.Info],
+            Summary = "The rule set has no table of a kind that the care setting needs: unit limits of the setting; code pairs of the "
+                + "setting and add-on edits, except for DME suppliers; the fee schedule for practitioners; HCPCS codes in a complete set. "
+                + "Reported once, on the first line with valid dates.",
+            Rationale = "Without the table, its rules were not checked, and what was not checked must not look like a pass.",
+            Reasons = [new(null, When: "it reports what was not checked")],
+            Remedy = "Validate the claim with a rule set that has the table.",
             Source = Ours,
         },
     ];

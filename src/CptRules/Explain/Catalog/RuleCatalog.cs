@@ -10,7 +10,11 @@ internal static partial class RuleCatalog
     /// <summary>All rules, in the ordinal order of the texts of their ids, which is the order of findings.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
-        .. ((IEnumerable<RuleInfo>)[.. Lines, .. Codes, .. Units, .. Modifiers, .. Pairs, .. AddOns, .. Repeats])
+        .. ((IEnumerable<RuleInfo>)
+                [
+                    .. Lines, .. Codes, .. Units, .. Modifiers, .. ModifierPolicies, .. RequiredModifiers, .. Pairs, .. AddOns, .. Repeats,
+                    .. Components, .. Drugs, .. Histories,
+                ])
             .OrderBy(rule => rule.Id.ToString(), StringComparer.Ordinal),
     ];
 

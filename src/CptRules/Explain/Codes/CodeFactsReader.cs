@@ -16,6 +16,7 @@ internal static class CodeFactsReader
         CodeWordsEntry words = Array.Find(data.Sections.CodeWords, entry => entry.Code == codeId);
         AddOnFacts addOn = AddOnFactsReader.Read(data, codeId, date.DayNumber, setting);
         OutpatientFacts? outpatient = data.Text[words.ApcStatus] is { } status ? new(status, ApcStatusWords.Of(status)) : null;
+        HcpcsFacts? hcpcs = HcpcsFactsReader.Read(data, codeId, words);
         (bool? isInForce, string reason) = InForceFacts.Of(rules, codeId, date);
         return new CodeFacts(record.Key.ToString(), date, setting)
         {
@@ -26,10 +27,10 @@ internal static class CodeFactsReader
             Through = Day.ToDate(record.Through),
             FeeSchedule = policy.ToFacts(),
             Outpatient = outpatient,
-            Hcpcs = Hcpcs(data, words),
+            Hcpcs = hcpcs,
             AddOn = addOn,
             Pairs = PairFactsReader.Count(data, codeId, date.DayNumber, setting),
-            Indicators = Array.AsReadOnly<CodeIndicator>([.. policy.All(), .. Others(outpatient, addOn)]),
+            Indicators = Array.AsReadOnly<CodeIndicator>([.. policy.All(), .. Others(outpatient, hcpcs, addOn)]),
             UnitLimits = UnitLimitReader.All(data, codeId, date.DayNumber),
             EligibleModifiers = ExplicitLists.Of(data, codeId),
             History = CodeHistoryReader.Read(data, codeId, setting),
@@ -37,20 +38,14 @@ internal static class CodeFactsReader
         };
     }
 
-    private static HcpcsFacts? Hcpcs(RuleData data, in CodeWordsEntry words)
-    {
-        if ((words.TypeOfService | words.Betos | words.ClinicalClass) == 0)
-            return null;
-        return new(
-            TypeOfServiceWords.Show(data.Text[words.TypeOfService]),
-            BetosWords.Show(data.Text[words.Betos]),
-            data.Text[words.ClinicalClass]);
-    }
-
-    private static IEnumerable<CodeIndicator> Others(OutpatientFacts? outpatient, AddOnFacts addOn)
+    private static IEnumerable<CodeIndicator> Others(OutpatientFacts? outpatient, HcpcsFacts? hcpcs, AddOnFacts addOn)
     {
         if (outpatient is not null)
             yield return new("APC status", outpatient.ApcStatus, outpatient.Meaning, since: null, mayBeOlder: false);
+        if (hcpcs?.Coverage is { } coverage)
+            yield return new("HCPCS coverage", coverage, hcpcs.CoverageMeaning, since: null, mayBeOlder: false);
+        if (hcpcs?.Pricing is { } pricing)
+            yield return new("HCPCS pricing", pricing, hcpcs.PricingMeaning, since: null, mayBeOlder: false);
         if (addOn.Type is { } type)
             yield return new("add-on type", Words.Number((int)type), addOn.Meaning, since: null, mayBeOlder: false);
     }

@@ -19,6 +19,7 @@ internal static class SourceFacts
         SourceKind.PtpOutpatientHospital => setting == CareSetting.OutpatientHospital && HasPairs(data, code, setting),
         SourceKind.AddOns => data.Codes[code].Has(CodeFlags.AddOnRows) || Array.Exists(data.AddOns, row => row.Primary == code),
         SourceKind.Hcpcs or SourceKind.HcpcsModifiers => data.Codes[code].Has(CodeFlags.OwnDates)
+            || data.HcpcsOf(code) is not { Coverage: 0, Pricing: 0 }
             || Array.Exists(data.Sections.CodeWords, words => words.Code == code && (words.TypeOfService != 0 || words.Betos != 0)),
         SourceKind.Opps => Array.Exists(data.Sections.CodeWords, words => words.Code == code && words.ApcStatus != 0),
         SourceKind.CodePage => data.Codes[code].Has(CodeFlags.ExplicitList)

@@ -9,7 +9,8 @@ internal static class FindingDetailsReader
     public static FindingDetails Of(in FindingView finding) => finding.Data.Family switch
     {
         RuleFamily.Lin when finding.Data.Rule is RuleId.LIN104 or RuleId.LIN105 => new() { Tables = TableStatuses.Of(finding) },
-        RuleFamily.Cod when finding.Data.Rule is RuleId.COD104 or RuleId.COD105 => new() { Status = ((char)finding.Data.CodeStatus.Status).ToString() },
+        RuleFamily.Cod when finding.Data.Rule is RuleId.COD104 or RuleId.COD105 =>
+            new() { Status = ((char)finding.Data.CodeStatus.Status).ToString() },
         RuleFamily.Unt when finding.Data.Rule is not (RuleId.UNT201 or RuleId.UNT202) => OfUnits(finding.Data.Unit),
         RuleFamily.Mod => OfModifier(finding),
         RuleFamily.Ptp => OfPair(finding),

@@ -5,7 +5,7 @@ using CptRules.Findings;
 
 namespace CptRules.Explain.Details;
 
-/// <summary>A finding together with what the rule set says of its code: what messages, remedies and details are made from.</summary>
+/// <summary>A finding together with what the rule set has about its code: the source of messages, remedies and details.</summary>
 internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
 {
     private readonly ref readonly FindingData _data = ref data;
@@ -32,6 +32,12 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     /// </summary>
     public bool IsVisit => Tables.IsInClass(HasCode ? _data.CodeId : -1, _data.Code, CodeFlags.EvaluationAndManagement);
 
+    /// <summary>
+    /// Whether the day is after the window or the quarter of the newest HCPCS file: a code or a modifier that the rule set does not have
+    /// may be newer than the set.
+    /// </summary>
+    public bool MayBeNewer => _data.Day > Tables.WindowThrough || _data.Day > Tables.Currency.HcpcsQuarterThrough;
+
     public bool HasExplicitList => ExplicitList >= 0;
 
     /// <summary>The explicit list of eligible modifiers of the code, as modifier keys; empty if it has none.</summary>
@@ -51,6 +57,15 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
 
     /// <summary>PTP rules: the code of column 2.</summary>
     public CodeKey Column2 => IsColumn1 ? _data.Pair.Other : _data.Code;
+
+    /// <summary>PTP rules: whether column 1 is a visit.</summary>
+    public bool IsColumn1Visit => Tables.IsInClass(HasPair ? Column1Id : -1, Column1, CodeFlags.EvaluationAndManagement);
+
+    /// <summary>PTP rules: whether column 2 is a visit.</summary>
+    public bool IsColumn2Visit => Tables.IsInClass(HasPair ? Column2Id : -1, Column2, CodeFlags.EvaluationAndManagement);
+
+    /// <summary>The bit of a modifier in <see cref="ModifierBits"/>; 0 if no rule names it.</summary>
+    public ulong BitOf(ModifierKey modifier) => modifier.Value < ModifierKey.Count ? Tables.Modifiers[modifier.Value].Bit : 0;
 
     private int ExplicitList => Tables.ExplicitListOf(HasCode ? _data.CodeId : -1, _data.Code);
 

@@ -21,4 +21,13 @@ internal static class NeededModifiers
             _ => null,
         };
     }
+
+    /// <summary>MOD412: the discipline of the code, such as physical therapy; null if the row has no name.</summary>
+    public static string? DisciplineOf(in FindingView finding)
+    {
+        int row = finding.Data.Modifier.Row;
+        return (uint)row < (uint)finding.Tables.Sections.Disciplines.Length
+            ? finding.Tables.Text[finding.Tables.Sections.Disciplines[row].Name]
+            : null;
+    }
 }

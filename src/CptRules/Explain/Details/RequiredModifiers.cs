@@ -22,6 +22,9 @@ internal static class RequiredModifiers
 
     public static bool IsOriginDestination(in FindingView finding) => HasRow(finding) && RowOf(finding).OriginDestination != 0;
 
+    /// <summary>Whether payers return a line without the modifier, so that the row is an Error.</summary>
+    public static bool IsReturned(in FindingView finding) => HasRow(finding) && RowOf(finding).Severity == (uint)Severity.Error;
+
     private static bool HasRow(in FindingView finding) =>
         (uint)finding.Data.Modifier.Row < (uint)finding.Tables.Sections.RequiredModifiers.Length;
 

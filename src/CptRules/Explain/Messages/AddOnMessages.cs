@@ -14,8 +14,19 @@ internal static class AddOnMessages
             RuleId.AOC301 => Missing(finding, code) + GroupException(finding),
             RuleId.AOC302 => NotPayable(finding, code) + GroupException(finding),
             RuleId.AOC303 => ContractorDefined(finding, code),
+            RuleId.AOC305 => VisitWith25(finding, code),
             _ => $"{code} is an add-on code for facilities only. It is not paid to a practitioner.",
         };
+    }
+
+    private static string VisitWith25(in FindingView finding, string code)
+    {
+        int row = finding.Tables.VisitAddOnRowOf(finding.Data.Code);
+        string exempt = row >= 0 && finding.Data.Day >= finding.Tables.Sections.VisitAddOns[row].ExemptFrom
+            ? " No preventive service or vaccine administration, which would allow it, is billed for the day."
+            : "";
+        return $"{code} is not paid in addition to a visit with modifier 25, and every visit that it could belong to "
+            + $"{Words.On(finding.Data.Day)} has 25.{exempt}";
     }
 
     private static string Missing(in FindingView finding, string code)

@@ -16,6 +16,7 @@ internal static class CodeMessages
             + "or a letter and four digits. The payer returns such a line as incomplete.",
         RuleId.COD102 => Unknown(finding),
         RuleId.COD103 => NotInForce(finding),
+        RuleId.COD105 => NotCovered(finding),
         _ => NotPayable(finding),
     };
 
@@ -27,6 +28,9 @@ internal static class CodeMessages
             return $"{code} is not in release {name}, which contains only part of all codes. {NotChecked}";
         if (finding.Data.Day < finding.Tables.WindowFrom)
             return $"{code} is not in release {name}, which does not go back to {Words.Date(finding.Data.Day)}. {NotChecked}";
+        if (finding.MayBeNewer)
+            return $"{code} is in no table of release {name}. It may be mistyped, or newer than the tables, which are older than "
+                + $"{Words.Date(finding.Data.Day)}.";
         return finding.Data.Code.StartsWithLetter
             ? $"{code} is in no table of release {name}, which contains every published HCPCS code. The payer denies an invalid code."
             : $"{code} is in no table of release {name}. "
@@ -48,10 +52,22 @@ internal static class CodeMessages
 
     private static string NotPayable(in FindingView finding)
     {
+        string code = Words.CodeFirst(finding.Data.Code);
+        string day = Words.On(finding.Data.Day);
+        if (finding.Data.CodeStatus.IsReportingOnly)
+            return $"{code} is billed to be counted, not to be paid. No payment is expected for it {day}.";
         char status = (char)finding.Data.CodeStatus.Status;
         string reason = StatusWords.Of(status) is { } meaning
             ? $"Fee schedule status {status}: {meaning}."
             : "Its fee schedule status does not allow payment.";
-        return $"{Words.CodeFirst(finding.Data.Code)} is not paid separately to a practitioner {Words.On(finding.Data.Day)}. {reason}";
+        return $"{code} is not paid separately to a practitioner {day}. {reason}";
+    }
+
+    private static string NotCovered(in FindingView finding)
+    {
+        char coverage = (char)finding.Data.CodeStatus.Status;
+        string reason = CoverageWords.Of(coverage) is { } meaning ? $"HCPCS coverage code {coverage}: {meaning}." : "";
+        return $"{Words.CodeFirst(finding.Data.Code)} is not covered by Medicare {Words.On(finding.Data.Day)}. "
+            + $"{reason}{(reason.Length > 0 ? " " : "")}The payer denies the line.";
     }
 }

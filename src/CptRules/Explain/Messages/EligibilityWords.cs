@@ -4,10 +4,22 @@ using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>Says why the policy of a code does not allow a modifier (MOD404), as the end of a sentence.</summary>
+/// <summary>Says why the policy of a code does not allow a modifier (MOD404), as the end of the sentence that says so.</summary>
 internal static class EligibilityWords
 {
-    public static string Of(in FindingView finding)
+    /// <summary>": " and the reason, or a sentence of its own for a row of data.</summary>
+    public static string Of(in FindingView finding) => ScopeOf(finding) is { } sentence ? $". {sentence}" : $": {Reason(finding)}.";
+
+    // The words of a row are reviewed with the row: one sentence.
+    private static string? ScopeOf(in FindingView finding)
+    {
+        int row = finding.Data.Modifier.Row;
+        bool hasRow = finding.Data.Modifier.Reason == EligibilityReason.Scope && (uint)row < (uint)finding.Tables.Sections.Scopes.Length;
+        string? why = hasRow ? finding.Tables.Text[finding.Tables.Sections.Scopes[row].Why] : null;
+        return string.IsNullOrWhiteSpace(why) ? null : $"{why.Trim().TrimEnd('.')}.";
+    }
+
+    private static string Reason(in FindingView finding)
     {
         MpfsPolicyEntry policy = finding.Policy;
         return finding.Data.Modifier.Reason switch

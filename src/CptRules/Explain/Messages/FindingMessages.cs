@@ -15,7 +15,11 @@ internal static class FindingMessages
         RuleFamily.Aoc => AddOnMessages.Of(finding),
         RuleFamily.Dup => RepeatMessages.Duplicate(finding),
         RuleFamily.Sta => RepeatMessages.PaidOnlyAlone(finding),
+        RuleFamily.Glo when finding.Data.Rule == RuleId.GLO802 => RepeatMessages.ProcedureInGlobalPeriod(finding),
         RuleFamily.Glo => RepeatMessages.VisitInGlobalPeriod(finding),
+        RuleFamily.Cmp => ComponentMessages.Of(finding),
+        RuleFamily.Dru => DrugMessages.Of(finding),
+        RuleFamily.His => HistoryMessages.Of(finding),
         _ => "",
     };
 }

@@ -1,4 +1,5 @@
 using CptRules.Explain.Details;
+using CptRules.Explain.Glossary;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Messages;
@@ -12,7 +13,9 @@ internal static class LineMessages
     {
         RuleId.LIN101 => InvalidDates(finding),
         RuleId.LIN102 => $"The date of service, {Words.Date(finding.Data.Day)}, is before {FirstDay(finding.Release)}. "
-            + "Unit limits and code policies were not checked for this line.",
+            + "Unit limits, code policy and global periods were not checked for this line.",
+        RuleId.LIN104 => Outdated(finding),
+        RuleId.LIN105 => Missing(finding),
         _ => $"The date of service, {Words.Date(finding.Data.Day)}, is after {LastDay(finding.Release)}. "
             + "The line was checked against the newest tables of the release, which may have changed since.",
     };
@@ -23,6 +26,22 @@ internal static class LineMessages
         DateFault.ThroughBeforeFrom => $"The last date of service is before the first, {Words.Date(finding.Data.Day)}. {Incomplete}",
         _ => $"The dates of service are missing or out of order. {Incomplete}",
     };
+
+    private static string Outdated(in FindingView finding)
+    {
+        string tables = TableWords.AllOf(TableStatuses.Of(finding));
+        string named = tables.Length > 0 ? $": {tables}" : "";
+        return $"The date of service, {Words.Date(finding.Data.Day)}, is after the time for which these tables of release "
+            + $"{finding.Release.Name} are known to be current{named}. The claim was checked against them, and newer tables may differ.";
+    }
+
+    private static string Missing(in FindingView finding)
+    {
+        string tables = TableWords.AllOf(TableStatuses.Of(finding));
+        string missing = tables.Length > 0 ? $"lacks tables for {Words.Setting(finding.Data.Setting)} claims: {tables}"
+            : $"lacks tables for {Words.Setting(finding.Data.Setting)} claims";
+        return $"Release {finding.Release.Name} {missing}. The rules that need them were not checked.";
+    }
 
     private static string FirstDay(RuleSetRelease release) => release.WindowFrom is { } from
         ? $"{Words.Date(from)}, the first day of release {release.Name}"

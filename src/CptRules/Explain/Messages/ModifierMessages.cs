@@ -17,9 +17,9 @@ internal static class ModifierMessages
         return finding.Data.Rule switch
         {
             RuleId.MOD401 => $"The modifier{At(" at", finding)} is malformed: a modifier is two letters or digits. {Rejected}",
-            RuleId.MOD402 => $"{modifier} is not in the modifier table of release {finding.Release.Name}. {Rejected}",
+            RuleId.MOD402 => Unknown(finding, modifier),
             RuleId.MOD403 => NotInForce(finding),
-            RuleId.MOD404 => $"{modifier} is not eligible for {code}: {EligibilityWords.Of(finding)}.{OnOwnList(finding)}",
+            RuleId.MOD404 => $"{modifier} is not eligible for {code}{EligibilityWords.Of(finding)}{OnOwnList(finding)}",
             RuleId.MOD405 => $"{modifier} is not on the list of eligible modifiers on the public page of {code}. "
                 + "The payer may not accept it.",
             RuleId.MOD406 => Conflict(finding),
@@ -27,12 +27,22 @@ internal static class ModifierMessages
             RuleId.MOD408 => "The line has more than four modifiers. A claim line carries four; the payer does not receive the others.",
             RuleId.MOD409 => BilateralUnits(finding, code),
             RuleId.MOD410 => Repeat(finding, modifier, code),
-            _ => Required(finding),
+            RuleId.MOD412 => RequirementMessages.Discipline(finding, code),
+            RuleId.MOD413 => RequirementMessages.Partner(finding, modifier),
+            _ => RequirementMessages.Required(finding),
         };
     }
 
     private static string At(string at, in FindingView finding) =>
         finding.Data.Modifier.Position > 0 ? $"{at} position {Words.Number(finding.Data.Modifier.Position)}" : "";
+
+    private static string Unknown(in FindingView finding, string modifier)
+    {
+        string unknown = $"{modifier} is not in the modifier table of release {finding.Release.Name}.";
+        return finding.MayBeNewer
+            ? $"{unknown} It may be mistyped, or newer than the release, whose tables are older than {Words.Date(finding.Data.Day)}."
+            : $"{unknown} {Rejected}";
+    }
 
     private static string NotInForce(in FindingView finding)
     {
@@ -73,17 +83,7 @@ internal static class ModifierMessages
     {
         bool byAnother = finding.Data.Modifier.Modifier.ToString() == "77";
         return $"{modifier} reports that {(byAnother ? "another physician" : "the same provider")} repeated {code}. "
-            + $"No line of {code}{(byAnother ? "" : " by this provider")} without 76 or 77 is billed {Words.On(finding.Data.Day)}.";
-    }
-
-    private static string Required(in FindingView finding)
-    {
-        string name = RequiredModifiers.NameOf(finding) is { } row ? $" ({row})" : "";
-        IReadOnlyList<string> choices = RequiredModifiers.Of(finding);
-        string needed = RequiredModifiers.IsOriginDestination(finding)
-            ? "a two-letter modifier for the origin and the destination of the trip"
-            : choices.Count == 0 ? "a modifier that the record supports"
-            : $"{(choices.Count == 1 ? "modifier" : "one of the modifiers")} {Words.OneOf(choices)}";
-        return $"{Words.CodeFirst(finding.Data.Code)}{name} needs {needed}. The line has none, so the payer may deny it.";
+            + $"No line of {code}{(byAnother ? "" : " by this provider")} without 76 or 77 is billed {Words.On(finding.Data.Day)}. "
+            + "The first service may be on a claim that is not shown here.";
     }
 }

@@ -23,8 +23,11 @@ internal static class PairMessages
             RuleId.PTP503 => $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} bypasses the edit "
                 + $"of {column2} (column 2) with {column1} (column 1) on {line} {day} (indicator 1). "
                 + "The record must support separate services.",
+            RuleId.PTP505 => $"{column2} (column 2) on {line} is not paid {day} in addition to {column1} (column 1) on this line"
+                + $"{UnlessSeparate(finding)}.{Rationale(finding)} The payer may take back what it paid for {line}.",
             _ => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, unless the services are separate. "
-                + $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: {Doubt(finding)}.",
+                + $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: "
+                + $"{PairDoubtWords.Of(finding)}.",
         };
     }
 
@@ -32,16 +35,17 @@ internal static class PairMessages
     private static string BypassLine(in FindingView finding) =>
         Words.Line(finding.Data.Pair.BypassColumn == 2 ? finding.Data.Line : finding.Data.OtherLine);
 
-    private static string Doubt(in FindingView finding) =>
-        finding.Data.Pair.BypassModifier.ToString() is "59" or "XE" or "XP" or "XS" or "XU"
-            ? "on the column 1 line it counts on practitioner claims only"
-            : "both lines name the same place on the body";
+    private static string UnlessSeparate(in FindingView finding) => finding.Data.Pair.Indicator == PairIndicator.NotAllowed
+        ? ""
+        : ", unless a modifier shows separate services";
 
     private static string Uncertain(in FindingView finding) => finding.Data.Pair.Doubt switch
     {
         PairDoubt.DifferentDays => " The denial is not certain, because the two lines begin on different days.",
         PairDoubt.Column1HasErrors =>
             $" The denial is not certain, because {Words.Line(finding.Data.OtherLine)} has errors of its own and may not be paid.",
+        PairDoubt.Column1PaidOnlyAlone =>
+            $" That does not deny this line: {finding.Column1} is paid only if nothing else is payable for the day.",
         PairDoubt.Column1NotPayable => $" The denial is not certain, because {finding.Column1} is not paid separately itself.",
         _ => "",
     };

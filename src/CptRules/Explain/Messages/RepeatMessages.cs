@@ -20,4 +20,12 @@ internal static class RepeatMessages
             + $"on {Words.Line(finding.Data.OtherLine)}, whose payment includes related visits. "
             + "No modifier on the line reports that the visit was unrelated or separate.";
     }
+
+    public static string ProcedureInGlobalPeriod(in FindingView finding)
+    {
+        string procedure = finding.Data.Repeat.Other.IsNone ? "the procedure" : finding.Data.Repeat.Other.ToString();
+        return $"{Words.CodeFirst(finding.Data.Code)} {Words.On(finding.Data.Day)} is in the global period of {procedure} "
+            + $"on {Words.Line(finding.Data.OtherLine)}, whose payment includes related care. "
+            + "No modifier on the line reports that the procedure was planned, a return to surgery, or unrelated.";
+    }
 }

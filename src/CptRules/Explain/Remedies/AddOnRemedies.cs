@@ -15,6 +15,13 @@ internal static class AddOnRemedies
                 finding, $"Remove {FindingRemedies.Line(finding)}: only the facility bills {Words.Code(finding.Data.Code)}.");
         }
 
+        if (finding.Data.Rule == RuleId.AOC305)
+        {
+            return FindingRemedies.RemoveLine(
+                finding,
+                $"Remove {FindingRemedies.Line(finding)}, or remove modifier 25 from the visit if documentation does not support it.");
+        }
+
         IReadOnlyList<string> codes = AddOnPrimaries.BillableOf(finding);
         return new(RemedyKind.AddPrimary, Text(finding, codes), finding.Data.Line) { Codes = codes };
     }

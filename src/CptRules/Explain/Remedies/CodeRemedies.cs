@@ -1,4 +1,5 @@
 using CptRules.Explain.Details;
+using CptRules.Explain.Glossary;
 
 namespace CptRules.Explain.Remedies;
 
@@ -7,6 +8,8 @@ internal static class CodeRemedies
 {
     public static Remedy Dates(in FindingView finding)
     {
+        if (finding.Data.Rule is RuleId.LIN104 or RuleId.LIN105)
+            return Tables(finding);
         string line = FindingRemedies.Line(finding);
         string text = finding.Data.Rule switch
         {
@@ -34,13 +37,18 @@ internal static class CodeRemedies
                 finding,
                 "Bill the code that was in force on the date of service, or correct the date. "
                 + "The rule set names no replacement for the code."),
-            _ when finding.Data.CodeStatus.Status == 'I' => Correct(
-                finding,
-                $"Bill the code that Medicare uses for the service instead of {Words.Code(finding.Data.Code)}."),
-            _ => FindingRemedies.RemoveLine(
-                finding,
-                $"Remove {line}, or bill it to the patient or another payer if that is allowed."),
+            RuleId.COD105 => CoverageRemedies.NotCovered(finding),
+            _ => CoverageRemedies.NotPayable(finding),
         };
+    }
+
+    private static Remedy Tables(in FindingView finding)
+    {
+        string tables = TableWords.AllOf(TableStatuses.Of(finding));
+        string text = finding.Data.Rule == RuleId.LIN104
+            ? "Validate the claim with a rule set that has newer tables than these"
+            : "Validate the claim with a rule set that has the missing tables";
+        return FindingRemedies.ByHand(finding, RemedyKind.ChangeRuleSet, tables.Length > 0 ? $"{text}: {tables}." : $"{text}.");
     }
 
     private static Remedy Correct(in FindingView finding, string text) => FindingRemedies.ByHand(finding, RemedyKind.CorrectCode, text);

@@ -15,7 +15,10 @@ internal static class FindingRemedies
         RuleFamily.Aoc => AddOnRemedies.Of(finding),
         RuleFamily.Dup => RepeatRemedies.Duplicate(finding),
         RuleFamily.Sta => RepeatRemedies.PaidOnlyAlone(finding),
-        RuleFamily.Glo => RepeatRemedies.VisitInGlobalPeriod(finding),
+        RuleFamily.Glo => GlobalPeriodRemedies.Of(finding),
+        RuleFamily.Cmp => ComponentRemedies.Of(finding),
+        RuleFamily.Dru => DrugRemedies.Of(finding),
+        RuleFamily.His => HistoryRemedies.Of(finding),
         _ => null,
     };
 

@@ -15,9 +15,11 @@ internal static class ModifierRemedies
         {
             RuleId.MOD401 => Correct(
                 finding, $"Correct the modifier{At(finding.Data.Modifier.Position)} of {line} to two letters or digits."),
-            RuleId.MOD402 => Remove(finding, key, $"Correct {modifier} on {line}, or remove it."),
+            RuleId.MOD402 => Remove(finding, key, $"Correct {modifier} on {line}, or remove it.{Newer(finding)}"),
             RuleId.MOD403 => Remove(
                 finding, key, $"Replace {modifier} on {line} with one that was in force on the date of service, or remove it."),
+            RuleId.MOD404 when NeedsDocumentation(finding) => Remove(
+                finding, key, $"Keep {modifier} on {line} only if documentation supports the need. Otherwise remove it."),
             RuleId.MOD404 => Remove(finding, key, $"Remove {modifier} from {line}."),
             RuleId.MOD405 => Remove(
                 finding,
@@ -28,11 +30,25 @@ internal static class ModifierRemedies
                 finding, RemedyKind.RemoveRepeatedModifier, key, $"Keep {modifier} once on {line} and remove the repeats."),
             RuleId.MOD408 => Correct(finding, $"Keep at most four modifiers on {line}: those that affect payment."),
             RuleId.MOD409 => BilateralUnits(finding, line),
-            RuleId.MOD410 => Remove(
-                finding, key, $"Remove {modifier} from {line}, or also bill the first service of the day if it was performed."),
-            _ => Required(finding, line),
+            RuleId.MOD410 => Remove(finding, key, NotRepeated(finding, modifier, line)),
+            _ => RequirementRemedies.Of(finding, line),
         };
     }
+
+    // The first service of 77 is another physician's, so it does not belong on this claim.
+    private static string NotRepeated(in FindingView finding, string modifier, string line) =>
+        finding.Data.Modifier.Modifier.ToString() == "77"
+            ? $"Keep {modifier} on {line} if another physician performed the first service. Otherwise remove it."
+            : $"Remove {modifier} from {line}, or also bill the first service of the day if it was performed.";
+
+    private static string Newer(in FindingView finding) => finding.MayBeNewer
+        ? $" If it is right, validate the claim with a newer release than {finding.Release.Name}."
+        : "";
+
+    private static bool NeedsDocumentation(in FindingView finding) => finding.Data.Modifier.Reason
+        is EligibilityReason.CoSurgeonsNeedDocumentation
+        or EligibilityReason.TeamNeedsDocumentation
+        or EligibilityReason.AssistantNeedsDocumentation;
 
     private static string At(int position) => position > 0 ? $" at position {Words.Number(position)}" : "";
 
@@ -65,25 +81,5 @@ internal static class ModifierRemedies
             finding,
             later,
             $"Remove {Words.Modifier(later)} from {line}, or {Words.Modifier(first)} if that is the one that the record does not support.");
-    }
-
-    private static Remedy Required(in FindingView finding, string line)
-    {
-        if (RequiredModifiers.IsOriginDestination(finding))
-        {
-            return FindingRemedies.AppendModifier(
-                finding,
-                $"Append to {line} the two-letter modifier of the trip that the record supports: "
-                + "the origin (D E G H I J N P R S), then the destination (the same letters, or X).");
-        }
-
-        IReadOnlyList<string> choices = RequiredModifiers.Of(finding);
-        string text = choices.Count switch
-        {
-            0 => $"Append the modifier that {Words.Code(finding.Data.Code)} needs to {line}, if the record supports it.",
-            1 => $"Append {choices[0]} to {line}, if the record supports it.",
-            _ => $"Append {Words.OneOf(choices)} to {line}: the one that the record supports.",
-        };
-        return FindingRemedies.AppendModifier(finding, text, choices);
     }
 }

@@ -2,7 +2,7 @@ using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Remedies;
 
-/// <summary>The remedies of the DUP, STA and GLO rules.</summary>
+/// <summary>The remedies of the DUP and STA rules.</summary>
 internal static class RepeatRemedies
 {
     public static Remedy Duplicate(in FindingView finding)
@@ -17,12 +17,4 @@ internal static class RepeatRemedies
 
     public static Remedy PaidOnlyAlone(in FindingView finding) => FindingRemedies.RemoveLine(
         finding, $"Remove {FindingRemedies.Line(finding)}: its payment is included in that for the other services of the day.");
-
-    public static Remedy VisitInGlobalPeriod(in FindingView finding) => FindingRemedies.AppendModifier(
-        finding,
-        "Append 24 (unrelated, after the procedure), 25 (significant and separate, on its day) or 57 (decision for major surgery) "
-        + "only if documentation supports it. Otherwise remove the visit.",
-        "24",
-        "25",
-        "57");
 }

@@ -11,10 +11,10 @@ internal static class UnitRemedies
         return finding.Data.Rule switch
         {
             RuleId.UNT201 => FindingRemedies.ByHand(finding, RemedyKind.CorrectUnits, $"Correct the units of service on {line}."),
-            RuleId.UNT214 => FindingRemedies.RemoveLine(
-                finding,
-                $"Remove {line}: the service is not covered in the {Words.Setting(finding.Data.Setting)} setting. "
-                + "If you bill it only to receive a denial, report it with GY or GX where the record supports that."),
+            RuleId.UNT202 => FindingRemedies.ByHand(
+                finding, RemedyKind.CorrectUnits, $"Bill units of service on {line} instead of minutes, or correct the code."),
+            RuleId.UNT214 => CoverageRemedies.ZeroLimit(finding),
+            _ when finding.Data.Unit.IsBothSides => SideRemedies.Of(finding, Appeal(finding)),
             _ when finding.Data.Unit.AllowedUnits > 0 => Reduce(finding, line),
             _ => FindingRemedies.RemoveLine(
                 finding,

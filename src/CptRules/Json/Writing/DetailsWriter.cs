@@ -14,7 +14,10 @@ internal static class DetailsWriter
         FindingDetails details = finding.Details;
         switch (finding.Rule)
         {
-            case RuleId.COD104:
+            case RuleId.LIN104 or RuleId.LIN105:
+                WriteTables(json, details.Tables ?? []);
+                break;
+            case RuleId.COD104 or RuleId.COD105:
                 json.WriteString("status", details.Status);
                 break;
             case RuleId.UNT211 or RuleId.UNT212 or RuleId.UNT213 or RuleId.UNT214:
@@ -52,6 +55,9 @@ internal static class DetailsWriter
             case RuleFamily.Ptp:
                 WritePair(json, finding, details);
                 break;
+            case RuleFamily.Cmp or RuleFamily.Glo or RuleFamily.His:
+                WritePriorLine(json, finding);
+                break;
         }
     }
 
@@ -61,6 +67,23 @@ internal static class DetailsWriter
         if (details.Units is { } units)
             json.WriteNumber("units", PlainNumber.Of(units));
         json.WriteNumberIfAny("mai", (int?)details.Mai);
+        if (details.PayableIn is { Count: > 0 } settings)
+            WriteTexts(json, "payableIn", settings.Select(CareSettingNames.NameOf));
+    }
+
+    private static void WriteTables(Utf8JsonWriter json, IReadOnlyList<TableStatus> tables)
+    {
+        json.WriteStartArray("tables");
+        foreach (TableStatus table in tables)
+        {
+            json.WriteStartObject();
+            json.WriteString("table", table.Name);
+            if (table.QuarterName is { } quarter)
+                json.WriteString("quarter", quarter);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteModifier(Utf8JsonWriter json, RuleId rule, FindingDetails details)
@@ -68,6 +91,8 @@ internal static class DetailsWriter
         json.WriteString("modifier", details.Modifier);
         if (rule == RuleId.MOD406)
             json.WriteString("conflictsWith", details.ConflictsWith);
+        if (rule is RuleId.MOD412 or RuleId.MOD413)
+            WriteTexts(json, "needs", details.Needs ?? []);
     }
 
     private static void WritePair(Utf8JsonWriter json, in Finding finding, FindingDetails details)

@@ -70,7 +70,7 @@ internal static class ResultWriter
     private static void WriteRest(Utf8JsonWriter json, in Finding finding)
     {
         json.WriteString("code", finding.Code);
-        json.WriteNumberOrNull("otherLine", RuleFamilies.Of(finding.Rule) == RuleFamily.Ptp ? ClaimLineNumber(finding.OtherLine) : null);
+        json.WriteNumberOrNull("otherLine", ClaimLineNumber(finding.OtherLine));
         json.WriteString("carc", finding.Carc);
         json.WriteString("rarc", finding.Rarc);
         json.WriteStartObject("details");

@@ -1,0 +1,34 @@
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+
+namespace CptRules.Explain.Details;
+
+/// <summary>Reads the codes that Medicare uses instead of the code of a finding.</summary>
+internal static class Replacements
+{
+    /// <summary>As sentences name them: a code, or the first and the last code of a range; empty if none are known.</summary>
+    public static IReadOnlyList<string> InWords(in FindingView finding) =>
+        [.. RangesOf(finding).Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}")];
+
+    /// <summary>Each code of the ranges.</summary>
+    public static IReadOnlyList<string> Codes(in FindingView finding)
+    {
+        var codes = new List<string>();
+        foreach (CodeRange range in RangesOf(finding))
+        {
+            for (CodeKey code = range.First; range.Contains(code); code = code.Next)
+                codes.Add(code.ToString());
+        }
+
+        return codes.AsReadOnly();
+    }
+
+    private static CodeRange[] RangesOf(in FindingView finding)
+    {
+        uint code = finding.Data.Code.Value;
+        int row = Array.FindIndex(finding.Tables.Sections.Replacements, entry => entry.Code == code);
+        if (row < 0)
+            return [];
+        return Array.ConvertAll(finding.Tables.Sections.ReplacementRangesOf(row).ToArray(), static (CodeRangeEntry entry) => entry.Range);
+    }
+}

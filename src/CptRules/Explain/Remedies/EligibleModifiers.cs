@@ -1,0 +1,65 @@
+using System.Numerics;
+using CptRules.Data;
+using CptRules.Data.Entries;
+using CptRules.Data.Keys;
+using CptRules.Explain.Details;
+
+namespace CptRules.Explain.Remedies;
+
+/// <summary>Whether the code of a finding takes a modifier: no advice may lead to MOD403, MOD404 or MOD405.</summary>
+/// <remarks>Read from the same tables as the rules. The bill type of the claim is not known here, so no exception for one counts.</remarks>
+internal static class EligibleModifiers
+{
+    public static IReadOnlyList<string> Among(in FindingView finding, params IReadOnlyList<string> modifiers)
+    {
+        var eligible = new List<string>(modifiers.Count);
+        foreach (string modifier in modifiers)
+        {
+            if (IsEligible(finding, ModifierKey.Parse(modifier)))
+                eligible.Add(modifier);
+        }
+
+        return eligible.AsReadOnly();
+    }
+
+    public static bool IsEligible(in FindingView finding, ModifierKey key)
+    {
+        ModifierRecord modifier = finding.Tables.Modifiers[key.Value];
+        if (modifier.IsKnown && !modifier.IsInForce(finding.Data.Day))
+            return false;
+        bool isListed = finding.ListedModifiers.Contains(key.Value);
+        if (finding.HasExplicitList && !isListed)
+            return false;
+        return SeverityAgainst(finding, modifier) is not { } severity || (isListed && severity != Severity.Error);
+    }
+
+    /// <summary>The severity of MOD404 without the code's own list; null if it does not apply.</summary>
+    private static Severity? SeverityAgainst(in FindingView finding, in ModifierRecord modifier)
+    {
+        EligibilityReason reason =
+            ModifierEligibility.ByClass(modifier.Bit, finding.Tables.FlagsOf(IdOf(finding), finding.Data.Code));
+        if (reason == EligibilityReason.None && finding.Data.Setting == CareSetting.Practitioner)
+            reason = ModifierEligibility.ByPolicy(modifier.Bit, finding.Policy);
+        if (reason != EligibilityReason.None)
+            return ModifierEligibility.SeverityOf(reason);
+        return ScopeAgainst(finding, modifier.Scopes) is { } row ? (Severity)finding.Tables.Sections.Scopes[row].Severity : null;
+    }
+
+    private static int? ScopeAgainst(in FindingView finding, ulong modifierRows)
+    {
+        if (!Enum.IsDefined(finding.Data.Setting))
+            return null;
+        ulong codeRows = finding.Tables.ScopesOf(IdOf(finding), finding.Data.Code);
+        ulong rows = modifierRows & codeRows & finding.Tables.ScopesIn(finding.Data.Setting);
+        for (; rows != 0; rows &= rows - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(rows);
+            if (ModifierScopes.Applies(finding.Tables.Sections, row, billClass: 0, finding.Policy))
+                return row;
+        }
+
+        return null;
+    }
+
+    private static int IdOf(in FindingView finding) => finding.HasCode ? finding.Data.CodeId : -1;
+}
