@@ -35,8 +35,7 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
             (tables.ExplicitModifierLists.Select(row => row.Code), Texts(tables.ExplicitModifierLists.SelectMany(row => row.Modifiers))),
             (codes, Texts(tables.ModifierScopes.SelectMany(row => row.Modifiers))),
             (codes, Texts(tables.ModifierNeeds.Select(row => row.Modifier).Concat(tables.ModifierNeeds.SelectMany(row => row.OneOf)))),
-            .. VisitAddOns(tables),
-            .. VisitAddOns(tables),
+            .. Enumerable.Repeat(VisitAddOns(tables), 3).SelectMany(rows => rows),
         ];
         return
         [

@@ -57,6 +57,9 @@ internal sealed class RandomClaims
     private readonly double _packaged;
     private readonly Focus? _focus;
 
+    /// <summary>A modifier that every line has; null for none.</summary>
+    private readonly string? _onAllLines;
+
     private RandomClaims(Random random, Vocabulary vocabulary)
     {
         _random = random;
@@ -75,6 +78,7 @@ internal sealed class RandomClaims
         {
             _focus = random.OneOf(vocabulary.Focuses);
             _modified = random.OneOf([0.4, 0.6, 0.8]);
+            _onAllLines = random.Chance(0.15) ? random.OneOf(_focus.Modifiers) : null;
         }
     }
 
@@ -194,6 +198,8 @@ internal sealed class RandomClaims
             return null!;
         int count = _random.Chance(_modified) ? _random.OneOf([1, 1, 1, 2, 2, 3, _isTame ? 1 : 6]) : 0;
         var modifiers = count > 0 && _random.Chance(0.1) ? [.. _random.OneOf(Together)] : new List<string>();
+        if (_onAllLines is not null)
+            modifiers.Add(_onAllLines);
         for (int i = 0; i < count; i++)
         {
             modifiers.Add(

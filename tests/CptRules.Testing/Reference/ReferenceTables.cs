@@ -52,7 +52,7 @@ internal sealed class ReferenceTables
         ExplicitLists = tables.ExplicitModifierLists.ToDictionary(row => row.Code.ToString(), row => Texts(row.Modifiers));
         _published = tables.Published;
         if (_published.Where(table => table.Kind == SourceKind.Hcpcs).MaxBy(table => table.Date) is { } hcpcs)
-            HcpcsThrough = FirstOfQuarter(hcpcs.Date).AddMonths(3).AddDays(-1);
+            HcpcsThrough = LastOfQuarter(hcpcs.Date);
 
         _held =
         [
@@ -72,7 +72,7 @@ internal sealed class ReferenceTables
         if (kinds.Count > 0)
         {
             WindowFrom = kinds.Max(kind => kind.Min());
-            WindowThrough = FirstOfQuarter(kinds.Max(kind => kind.Max())).AddMonths(3).AddDays(-1);
+            WindowThrough = LastOfQuarter(kinds.Max(kind => kind.Max()));
         }
     }
 
@@ -110,6 +110,12 @@ internal sealed class ReferenceTables
     public Dictionary<string, HashSet<string>> ExplicitLists { get; }
 
     public static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+
+    public static DateOnly LastOfQuarter(DateOnly day)
+    {
+        int month = FirstOfQuarter(day).Month + 2;
+        return new(day.Year, month, DateTime.DaysInMonth(day.Year, month));
+    }
 
     public bool IsIn(CodeClass codeClass, string code) => _classes[codeClass].Contains(code);
 

@@ -9,13 +9,18 @@ public class InvarianceTests
 {
     private const int FarAway = 401;
 
+    private static readonly RuleId[] OnFirstLine = [RuleId.LIN104, RuleId.LIN105];
+
     [Fact]
     public void The_order_of_lines_does_not_change_what_is_found() => PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
     {
+        // The first line of the claim has LIN104 and LIN105, and an Error changes what other rules find.
+        if (OnFirstLine.Any(rule => @case.Options?.Rules.GetValueOrDefault(rule) == Severity.Error))
+            return null;
         int count = claim.Lines?.Count ?? 0;
         int[] newToOld = [.. Enumerable.Range(0, count)];
         new Random(count).Shuffle(newToOld);
-        Claim shuffled = With(claim, [.. newToOld.Select(old => claim.Lines![old])]);
+        Claim shuffled = claim with { Lines = [.. newToOld.Select(old => claim.Lines![old])] };
 
         string[] expected =
         [
@@ -47,7 +52,7 @@ public class InvarianceTests
         IEnumerable<string?> differences =
             from day in FarDays(claim)
             from code in OtherCodes(@case, claim).Take(2)
-            let with = With(claim, [.. claim.Lines ?? [], new ClaimLine(code, 1, day)])
+            let with = claim with { Lines = [.. claim.Lines ?? [], new ClaimLine(code, 1, day)] }
             select FindingLists.Difference(before, [.. @case.Actual(with).Where(finding => finding.Line < with.Lines.Count)]);
         return differences.FirstOrDefault(difference => difference is not null);
     });
@@ -81,7 +86,4 @@ public class InvarianceTests
         ];
         return @case.Vocabulary.Codes.Select(code => code.ToString()).Where(code => !billed.Contains(code));
     }
-
-    private static Claim With(Claim claim, IReadOnlyList<ClaimLine> lines) =>
-        new() { Setting = claim.Setting, Provider = claim.Provider, Lines = lines, PriorLines = claim.PriorLines };
 }
