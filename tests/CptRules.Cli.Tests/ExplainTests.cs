@@ -104,6 +104,23 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     }
 
     [Fact]
+    public void Coverage_and_pricing_are_shown_with_their_meanings()
+    {
+        var tables = new RuleTables { Name = "test" };
+        tables.Codes.Add(
+            new CodeRow(CodeKey.Parse("E0601")) { From = new DateOnly(1996, 1, 1), Coverage = 'D', Pricing = "36" });
+        string ruleFile = rules.Compiled(tables);
+        string text = OneLine(Tool.Run(["explain", "--rules", ruleFile, "--on", "2024-08-05", "E0601"]).Output);
+        text.Should().Contain("HCPCS coverage D covered under special conditions")
+            .And.Contain("HCPCS pricing 36 equipment rented for a limited number of months");
+        JsonElement json = JsonDocument.Parse(
+            Tool.Run(["explain", "--rules", ruleFile, "--on", "2024-08-05", "--format", "json", "E0601"]).Output).RootElement;
+        json.GetProperty("coverage").GetString().Should().Be("D");
+        json.GetProperty("pricing").GetString().Should().Be("36");
+        json.GetProperty("indicators").GetArrayLength().Should().Be(2);
+    }
+
+    [Fact]
     public void Another_setting_has_other_add_on_edits_and_pairs()
     {
         OneLine(Explain("96376").Output).Should().Contain("Add-on code Yes, type 1: for facilities only, not paid on practitioner claims");
