@@ -47,16 +47,15 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
     [InlineData("add-on type", "Add-on code Yes, type 1: paid only in addition to one of the listed primaries")]
-    [InlineData("add-on to", "96409 1 since 2013-01-01 Chemotherapy push, first or only drug")]
-    [InlineData("add-on to", "96413 1 since 2013-01-01 Chemotherapy infusion, first drug, first stretch")]
-    [InlineData("is a primary for", "0663T 1 since 2021-01-01 Scalp cooling, placing and watching the cap (not in force on 2026-09-30)")]
+    [InlineData("add-on to", "96409 1 since 2013-04-01 Chemotherapy push, first or only drug")]
+    [InlineData("add-on to", "96413 1 since 2013-04-01 Chemotherapy infusion, first drug, first stretch")]
     [InlineData(
         "eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
     [InlineData(
         "history",
-        "2006-01-01 added 2011-01-01 short description changed 2013-01-01 add-on code of type 1: begins with 96409 and 96413 "
-        + "2021-01-01 listed primary of 0663T: begins (type 1)")]
+        "2006-01-01 added 2011-01-01 short description changed 2013-04-01 add-on code of type 1: begins with 96409 and 96413 "
+        + "2021-07-01 listed primary of 0663T: begins (type 1)")]
     [InlineData(
         "history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
@@ -101,6 +100,27 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         run.Exit.Should().Be(0, "it is known");
         OneLine(run.Output).Should().Contain($"In force {text}").And.Contain("Own dates ");
+    }
+
+    [Fact]
+    public void A_code_names_the_add_on_codes_that_list_it() => OneLine(Explain("96411", "--on", "2025-03-01").Output)
+        .Should().Contain("0663T 1 from 2021-07-01 through 2025-12-31 Scalp cooling, placing and watching the cap");
+
+    [Fact]
+    public void Coverage_and_pricing_are_shown_with_their_meanings()
+    {
+        var tables = new RuleTables { Name = "test" };
+        tables.Codes.Add(
+            new CodeRow(CodeKey.Parse("E0601")) { From = new DateOnly(1996, 1, 1), Coverage = 'D', Pricing = "36" });
+        string ruleFile = rules.Compiled(tables);
+        string text = OneLine(Tool.Run(["explain", "--rules", ruleFile, "--on", "2024-08-05", "E0601"]).Output);
+        text.Should().Contain("HCPCS coverage D covered under special conditions")
+            .And.Contain("HCPCS pricing 36 equipment rented for a limited number of months");
+        JsonElement json = JsonDocument.Parse(
+            Tool.Run(["explain", "--rules", ruleFile, "--on", "2024-08-05", "--format", "json", "E0601"]).Output).RootElement;
+        json.GetProperty("coverage").GetString().Should().Be("D");
+        json.GetProperty("pricing").GetString().Should().Be("36");
+        json.GetProperty("indicators").GetArrayLength().Should().Be(2);
     }
 
     [Fact]
@@ -342,7 +362,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [Fact]
     public void Json_parts_have_every_property_of_their_types()
     {
-        JsonElement facts = Json("96411");
+        JsonElement facts = Json("96411", "--on", "2025-03-01");
 
         KeysOf("indicators").Should().BeEquivalentTo(Of(typeof(CodeIndicator)));
         KeysOf("unitLimits").Should().BeEquivalentTo(Of(typeof(UnitLimit)));

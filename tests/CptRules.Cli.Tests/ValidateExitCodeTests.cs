@@ -1,4 +1,6 @@
+using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
+using CptRules.Data.Keys;
 
 namespace CptRules.Cli.Tests;
 
@@ -104,6 +106,7 @@ public sealed class ValidateExitCodeTests(RuleFileFixture rules) : IClassFixture
     [InlineData("not json")]
     [InlineData("""{"rules":{"UNT213":"loud"}}""")]
     [InlineData("""{"rules":{"XYZ999":"off"}}""")]
+    [InlineData("""{"base":"aetna"}""")]
     public void A_profile_that_cannot_be_used_is_2(string text)
     {
         string profile = rules.Input(text);
@@ -112,6 +115,30 @@ public sealed class ValidateExitCodeTests(RuleFileFixture rules) : IClassFixture
 
         run.Exit.Should().Be(2);
         run.Error.Should().Contain(Path.GetFileName(profile)).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void A_built_in_profile_is_taken_by_its_name()
+    {
+        var tables = new RuleTables { Name = "test" };
+        tables.Mpfs.Add(new MpfsTable(new DateOnly(2024, 7, 1), [new MpfsRow(CodeKey.Parse("97014")) { Status = 'I' }]));
+        string ruleFile = rules.Compiled(tables);
+        const string claim = """{"lines":[{"code":"97014","from":"2024-08-05"}]}""";
+        Tool.Run(["validate", "--rules", ruleFile], claim).Exit.Should().Be(1);
+        Tool.Run(["validate", "--rules", ruleFile, "--profile", "medicare"], claim).Exit.Should().Be(1);
+        Tool.Run(["validate", "--rules", ruleFile, "--profile", "commercial"], claim).Exit.Should().Be(0);
+        string based = rules.Input("""{"base":"commercial","rules":{"COD104":"error"}}""");
+        Tool.Run(["validate", "--rules", ruleFile, "--profile", based], claim).Exit.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_profile_that_is_not_there_is_2_and_the_built_in_ones_are_named()
+    {
+        ToolRun run = Tool.Run(["validate", "--profile", "aetna"], Claims.Clean("a"));
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().Contain("aetna").And.Contain("medicare and commercial");
+        Tool.Run(["validate", "--help"]).Output.Should().Contain("medicare or commercial").And.Contain("NAME|FILE");
     }
 
     [Fact]

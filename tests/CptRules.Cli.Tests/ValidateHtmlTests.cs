@@ -149,7 +149,7 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
             .Select(term => term.TextContent).Should().Equal("COD102 UnknownCode", "DUP601 DuplicateLine", "UNT213 MueDayExceededClinical");
         OneLine(page.QuerySelector("#rule-UNT213 + dd")!.TextContent)
             .Should().StartWith("MAI 3: all units of the code on one day")
-            .And.Contain(" By default: Error. Source: Medicare NCCI Policy Manual");
+            .And.Contain(" By default: Error. Warning if the units exceed").And.Contain(" Source: Medicare NCCI Policy Manual");
         page.QuerySelectorAll("tr.finding a")
             .Should().HaveCount(5).And.OnlyContain(link => link.GetAttribute("href") == "#rule-" + link.TextContent);
     }

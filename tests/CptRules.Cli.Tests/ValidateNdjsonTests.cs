@@ -179,8 +179,8 @@ public sealed class ValidateNdjsonTests(RuleFileFixture rules) : IClassFixture<R
     [Fact]
     public void The_setting_option_keeps_the_rest_of_the_claim()
     {
-        string claim = """{"id":"a","provider":"1","lines":[{"code":"96415","from":"2026-05-04"}],"priorLines":"""
-            + """[{"code":"96413","from":"2026-05-04"}]}""";
+        string claim = """{"id":"a","provider":"1","lines":[{"code":"96415","from":"2024-08-05"}],"priorLines":"""
+            + """[{"code":"96413","from":"2024-08-05"}]}""";
 
         Run(claim, "--setting", "outpatientHospital").Output.Should().Be(Run(claim).Output);
         Run(claim).Lines[0].GetProperty("isValid").GetBoolean().Should().BeTrue();

@@ -57,6 +57,25 @@ public class CptRulesServiceCollectionExtensionsTests
     }
 
     [Fact]
+    public void A_built_in_profile_is_added_by_its_name()
+    {
+        CptRulesBuilder builder = new ServiceCollection()
+            .AddSingleton(new TestTables().Mpfs("94760", status: 'N').Build())
+            .AddCptRules().AddProfile("commercial").AddProfile("commercial").AddProfile("medicare");
+        using ServiceProvider services = builder.Services.BuildServiceProvider();
+        IClaimValidatorProvider validators = services.GetRequiredService<IClaimValidatorProvider>();
+        validators.Names.Should().Equal("commercial", "medicare");
+        var claim = new Claim { Lines = [new("94760", 1, new(2024, 8, 5))] };
+        validators.Get("commercial").Validate(claim).Findings.Single().Severity.Should().Be(Severity.Info);
+        validators.Get("medicare").Validate(claim).Findings.Single().Severity.Should().Be(Severity.Warning);
+        builder.Invoking(unknown => unknown.AddProfile("aetna")).Should().Throw<ArgumentException>()
+            .WithMessage("*'aetna'*medicare and commercial*").WithParameterName("name");
+        builder.Invoking(none => none.AddProfile(null!)).Should().Throw<ArgumentNullException>();
+        builder.Invoking(other => other.AddProfile("commercial", options => options.TurnOff(RuleId.DUP601)))
+            .Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
     public void A_rule_file_that_is_none_throws_when_it_is_resolved_and_names_its_path()
     {
         WithFile([1, 2, 3], path =>

@@ -64,7 +64,9 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("betos", facts.Hcpcs?.Betos);
         json.WriteString("clinicalClass", facts.Hcpcs?.ClinicalClass);
         json.WriteString("coverage", facts.Hcpcs?.Coverage);
+        json.WriteString("coverageMeaning", facts.Hcpcs?.CoverageMeaning);
         json.WriteString("pricing", facts.Hcpcs?.Pricing);
+        json.WriteString("pricingMeaning", facts.Hcpcs?.PricingMeaning);
         WriteArray(json, "indicators", facts.Indicators, Write);
     }
 

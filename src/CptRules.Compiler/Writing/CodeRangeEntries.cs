@@ -9,7 +9,7 @@ internal static class CodeRangeEntries
     /// <summary>The ranges, ascending, that have exactly these codes.</summary>
     public static IEnumerable<CodeRangeEntry> Of(IEnumerable<CodeKey> codes)
     {
-        // By shape first: codes that end with a letter lie between those that end with digits.
+        // By shape first: codes that end with a letter are between those that end with digits.
         CodeKey[] ordered = [.. codes.Distinct().OrderBy(code => code.Shape).ThenBy(code => code)];
         for (int first = 0; first < ordered.Length;)
         {

@@ -74,9 +74,10 @@ internal static class CodeChecks
         claim.Raise(ref line, severity, ref finding);
     }
 
-    // New laboratory codes are in no table of a complete set, and all of them begin with a digit.
+    // New laboratory codes are in no table of a complete set, and all of them begin with a digit. Turning off LIN102 does not add tables
+    // for the days before the window.
     private static Severity UnknownSeverity(in ClaimContext claim, in LineState line) =>
-        !claim.Data.IsComplete || line.Has(LineFlags.BeforeWindow) ? Severity.Info
+        !claim.Data.IsComplete || line.From < claim.Data.WindowFrom ? Severity.Info
         : line.Key.StartsWithLetter && !claim.MayBeNewer(line) ? Severity.Error
         : Severity.Warning;
 

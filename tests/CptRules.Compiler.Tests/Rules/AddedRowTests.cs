@@ -143,7 +143,7 @@ public sealed class AddedRowTests : IDisposable
     public void A_new_visit_add_on_with_a_service_that_lifts_the_rule()
     {
         _copy.AddRow("infusion/add-ons.json", "addOns", """
-            { "addOn": "96361", "type": 1, "from": "2013-01-01", "primaries": ["99213"], "source": "aoc-2024q2" }
+            { "addOn": "96361", "type": 1, "from": "2013-01-01", "primaries": ["99213"], "source": "aoc-2026q2" }
             """);
         Claim visit = new() { Lines = [new ClaimLine("99213", 1, Day, "25"), new ClaimLine("96361", 1, Day)] };
         FindingsOf(visit, RuleId.AOC305).Should().BeEmpty();
@@ -213,7 +213,7 @@ public sealed class AddedRowTests : IDisposable
             // No table names them any more.
             foreach (JsonNode? source in json["sources"]!.AsArray().ToList())
             {
-                if (source!["id"]!.GetValue<string>() is "mue-outpatient-2026-07-01" or "ptp-practitioner-2026q3" or "aoc-2025q4")
+                if (source!["id"]!.GetValue<string>() is "mue-outpatient-2026-07-01" or "ptp-practitioner-2026q3")
                     json["sources"]!.AsArray().Remove(source);
             }
         });

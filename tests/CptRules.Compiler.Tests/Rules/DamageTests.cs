@@ -37,7 +37,7 @@ public sealed class DamageTests
         "\"from\": \"1996-01-01\", \"through\": \"1995-12-31\", \"practitioner\"",
         "$.pairs[0].through",
         "not before")]
-    [InlineData("infusion/add-ons.json", "2016-12-31", "2012-12-31", ".through", "not before")]
+    [InlineData("infusion/add-ons.json", "2016-03-31", "2012-12-31", ".through", "not before")]
     [InlineData("modifiers.json", "\"through\": \"2017-12-31\"", "\"through\": \"2015-12-31\"", ".through", "not before")]
     // Codes and modifiers.
     [InlineData("infusion/codes.json", "\"0662T\"", "\"0662t\"", "$.codes[0].code", "procedure code")]
@@ -111,7 +111,7 @@ public sealed class DamageTests
     [InlineData("infusion/unit-limits.json", "mue-practitioner-2024-07-01", "mue", "$.tables[0].source", "infusion/release.json")]
     [InlineData("infusion/pay-policy.json", "mpfs-2024-07-01", "mpfs", "$.tables[0].source", "infusion/release.json")]
     [InlineData("infusion/pairs.json", "ptp-practitioner-2024q3", "ptp", "$.sources.practitioner", "infusion/release.json")]
-    [InlineData("infusion/add-ons.json", "aoc-2024q2", "aoc", "$.addOns[0].source", "infusion/release.json")]
+    [InlineData("infusion/add-ons.json", "aoc-2026q2", "aoc", "$.addOns[0].source", "infusion/release.json")]
     [InlineData("infusion/release.json", "\"id\": \"mpfs-2025-10-01\"", "\"id\": \"mpfs-2024-07-01\"", "$.sources[4].id", "no other")]
     [InlineData("modifiers.json", "\"source\": \"cpt\"", "\"source\": \"ama\"", "$.modifiers[0].source", "modifiers.json")]
     [InlineData("modifiers.json", "\"source\": \"project\"", "\"source\": \"ours\"", "$.conflicts[0].source", "modifiers.json")]

@@ -127,9 +127,9 @@ public sealed class ListDamageTests
     [InlineData("\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"OPPS\", \"date\": \"2025", "$.tables[4].source", "of kind OPPS")]
     [InlineData(
         "\"kind\": \"MPFS\", \"date\": \"2025-10-01\"", "\"kind\": \"MPFS\", \"date\": \"2024-08-01\"", "$.tables[4].date", "one table")]
-    [InlineData(", \"confirmedBy\": \"aoc-2025q4\"", "", "$.tables[8]", "holdsThrough with confirmedBy")]
-    [InlineData("\"confirmedBy\": \"aoc-2025q4\"", "\"confirmedBy\": \"aoc\"", "$.tables[8].confirmedBy", "the id of a source")]
-    [InlineData("\"holdsThrough\": \"2025-12-31\"", "\"holdsThrough\": \"2024-03-31\"", "$.tables[8].holdsThrough", "not before date")]
+    [InlineData(", \"confirmedBy\": \"ptp-practitioner-2026q3\"", "", "$.tables[6]", "holdsThrough with confirmedBy")]
+    [InlineData("\"confirmedBy\": \"ptp-practitioner-2026q3\"", "\"confirmedBy\": \"x\"", "$.tables[6].confirmedBy", "the id of a source")]
+    [InlineData("\"holdsThrough\": \"2026-09-30\"", "\"holdsThrough\": \"2024-06-30\"", "$.tables[6].holdsThrough", "not before date")]
     public void A_damaged_published_table_is_refused(string old, string with, string place, string expected) =>
         Refuse("infusion/release.json", old, with, place, expected);
 

@@ -131,17 +131,19 @@ public sealed class RulesFolderTests
     [Fact]
     public void Add_on_rows_keep_primaries_outside_the_set_and_notes()
     {
-        Tables.AddOns.Should().HaveCount(178).And.OnlyContain(row => row.Type == 1);
-        Tables.AddOns.Select(row => row.AddOn).Distinct().Should().HaveCount(15);
+        Tables.AddOns.Should().HaveCount(189).And.OnlyContain(row => row.Type == 1);
+        Tables.AddOns.Select(row => row.AddOn).Distinct().Should().HaveCount(16);
         AddOns("96368", "C8957").Single().Notes.Should().Be(AddOnNotes.None);
         AddOns("96547", "38100").Should().ContainSingle();
         AddOns("96375", "96360").Single().Notes.Should().Be(AddOnNotes.PractitionerOnly);
         AddOns("96366", "96360").Single().From.Should().Be(new DateOnly(2014, 1, 1));
         AddOns("96376", "96360").Single().Should().Be(
-            new AddOnRow(CodeKey.Parse("96376"), CodeKey.Parse("96360"), 1, new(2013, 1, 1), new(2016, 12, 31), AddOnNotes.FacilitiesOnly));
+            new AddOnRow(CodeKey.Parse("96376"), CodeKey.Parse("96360"), 1, new(2013, 4, 1), new(2016, 3, 31), AddOnNotes.FacilitiesOnly));
         Tables.AddOns.Where(row => row.Notes == AddOnNotes.PractitionerOnly)
             .Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
-        Tables.AddOns.Select(row => row.AddOn.ToString()).Should().NotContain("97009").And.NotContain("77003");
+        AddOns("97009", "97008").Single().From.Should().Be(new DateOnly(2026, 1, 1));
+        AddOns("96547", "49203").Single().Through.Should().Be(new DateOnly(2024, 12, 31));
+        Tables.AddOns.Select(row => row.AddOn.ToString()).Should().NotContain("77003");
     }
 
     [Fact]
@@ -164,11 +166,11 @@ public sealed class RulesFolderTests
     [InlineData(SourceKind.MuePractitioner, "2026-04-01", "2026-12-31")]
     [InlineData(SourceKind.MueOutpatientHospital, "2024-07-01", "2026-06-30")]
     [InlineData(SourceKind.Mpfs, "2024-07-01", "2024-12-31")]
-    [InlineData(SourceKind.Mpfs, "2025-10-01", "2025-12-31")]
+    [InlineData(SourceKind.Mpfs, "2025-10-01", "2026-06-30")]
     [InlineData(SourceKind.Mpfs, "2026-07-01", "2026-12-31")]
     [InlineData(SourceKind.PtpPractitioner, "2024-07-01", "2026-09-30")]
     [InlineData(SourceKind.PtpOutpatientHospital, "2024-07-01", "2024-12-31")]
-    [InlineData(SourceKind.AddOns, "2024-04-01", "2025-12-31")]
+    [InlineData(SourceKind.AddOns, "2026-04-01", "2026-12-31")]
     [InlineData(SourceKind.Hcpcs, "2026-07-01", "2026-12-31")]
     [InlineData(SourceKind.Opps, "2026-04-01", "2026-12-31")]
     public void Each_table_is_current_as_long_as_a_source_confirms(SourceKind kind, string date, string holdsThrough)
@@ -192,7 +194,7 @@ public sealed class RulesFolderTests
             row.Kind == "MUE practitioner" && row.Date == new DateOnly(2026, 4, 1) && row.RowsKept == 50
             && row.Name == "MCR_MUE_PractitionerServices_Eff_04-01-2026 (infusion/unit-limits.json)");
         Tables.Sources.Should().Contain(row => row.Kind == "PTP outpatient hospital" && row.Date == null && row.RowsKept == 692);
-        Tables.Sources.Should().Contain(row => row.Kind == "AOC" && row.RowsKept == 178);
+        Tables.Sources.Should().Contain(row => row.Kind == "AOC" && row.RowsKept == 189);
         Tables.Sources.Should().Contain(row => row.Kind == "own" && row.Name == "code-classes.json");
     }
 

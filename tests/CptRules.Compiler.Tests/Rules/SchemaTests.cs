@@ -63,7 +63,7 @@ public sealed class SchemaTests
     [InlineData("visit-add-ons.json", "\"exemptFrom\": \"2025-01-01\",", "")]
     [InlineData("single-dose-drugs.json", "\"warningFrom\": \"2023-07-01\",", "")]
     [InlineData("replacement-codes.json", "\"use\": [\"G0283\"]", "\"use\": [\"G028\"]")]
-    [InlineData("infusion/release.json", ", \"confirmedBy\": \"aoc-2025q4\"", "")]
+    [InlineData("infusion/release.json", ", \"confirmedBy\": \"ptp-practitioner-2026q3\"", "")]
     [InlineData("infusion/release.json", "\"kind\": \"OPPS\", \"date\"", "\"kind\": \"manual\", \"date\"")]
     public void A_schema_refuses_a_damaged_row(string name, string old, string with)
     {

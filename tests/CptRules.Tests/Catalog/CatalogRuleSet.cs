@@ -19,8 +19,32 @@ internal static class CatalogRuleSet
             "99140 as an add-on code of type 2, which has no list of primaries, and 99291",
             new TestTables().Codes("99140", "99291").AddOn("99140", "", type: 2).Build()),
         ["surgery"] = (
-            "fee schedule rows of 47562 with global days 090 and of 99213, which is a visit",
-            new TestTables().Mpfs("47562", globalDays: GlobalDays.Days090).Mpfs("99213").Visits("99213").NamedModifiers().Build()),
+            "fee schedule rows of 47562 with global days 090, of 11042 with global days 000, and of 99213, which is a visit",
+            new TestTables()
+                .Mpfs("47562", globalDays: GlobalDays.Days090)
+                .Mpfs("11042", globalDays: GlobalDays.Days000)
+                .Mpfs("99213")
+                .Visits("99213")
+                .NamedModifiers()
+                .Build()),
+        ["uncovered"] = (
+            "coverage code S for A9270 and coverage code D for A4216",
+            new TestTables().Covered("A9270", 'S').Covered("A4216", 'D').Build()),
+        ["therapy"] = (
+            "97161 as an evaluation of physical therapy (GP), 97165 as one of occupational therapy (GO), and CQ, which needs GP",
+            Therapy()),
+        ["visit add-on"] = (
+            "G2211 as an add-on code of 99213 that is not paid if the visit has modifier 25; from 2025-01-01 not with G0439",
+            VisitAddOn()),
+        ["imaging"] = ("a fee schedule row of 72148 with PC/TC indicator 1", new TestTables()
+            .Mpfs("72148", pcTc: '1').NamedModifiers().Build()),
+        ["anesthesia"] = (
+            "00400 and 00402, which are anesthesia codes",
+            new TestTables().Codes("00400", "00402").Class(CodeClass.Anesthesia, "00400", "00402").NamedModifiers().Build()),
+        ["drugs"] = ("J9000 and J9355, which are drugs; J9355 comes in single-dose containers only", Drugs()),
+        ["new patient"] = (
+            "99203 and 99213, which are visits; 99203 is that of a new patient",
+            new TestTables().Codes("99203", "99213").Visits("99203", "99213").Class(CodeClass.NewPatient, "99203").Build()),
     };
 
     /// <summary>The rule set of that name; the embedded one for none.</summary>
@@ -34,6 +58,35 @@ internal static class CatalogRuleSet
         TestTables tables = new TestTables().Codes("98940").Modifiers("AT");
         tables.Tables.RequiredModifiers.Add(
             new RequiredModifierRow("chiropractic", [TestTables.Code("98940")], [TestTables.Modifier("AT")], false));
+        return tables.Build();
+    }
+
+    private static RuleSet Therapy()
+    {
+        TestTables tables = new TestTables().Codes("97110", "97161", "97165").Modifiers("GP", "GO", "CQ");
+        tables.Tables.Disciplines.Add(
+            new DisciplineRow("physical therapy", TestTables.Modifier("GP"), [TestTables.Code("97161")]));
+        tables.Tables.Disciplines.Add(
+            new DisciplineRow("occupational therapy", TestTables.Modifier("GO"), [TestTables.Code("97165")]));
+        tables.Tables.ModifierNeeds.Add(new ModifierNeedRow(
+            TestTables.Modifier("CQ"), [TestTables.Modifier("GP")], "An assistant's therapy is under a plan, which GP reports."));
+        return tables.Build();
+    }
+
+    private static RuleSet VisitAddOn()
+    {
+        TestTables tables = new TestTables()
+            .Codes("99213", "G2211", "G0439").Visits("99213", "G0439").AddOn("G2211", "99213").Modifiers("25");
+        tables.Tables.VisitAddOns.Add(new VisitAddOnRow(
+            TestTables.Code("G2211"), new DateOnly(2025, 1, 1), [TestTables.Code("G0439")]));
+        return tables.Build();
+    }
+
+    private static RuleSet Drugs()
+    {
+        TestTables tables = new TestTables().Codes("J9000", "J9355").Class(CodeClass.Drug, "J9000", "J9355").NamedModifiers();
+        tables.Tables.SingleDoseDrugs.Add(new SingleDoseDrugRow(
+            TestTables.Code("J9355"), new DateOnly(2023, 7, 1), new DateOnly(2023, 10, 1)));
         return tables.Build();
     }
 }

@@ -52,7 +52,8 @@ internal static class RuleCatalogDocument
         { "rules": { "DUP601": "off", "UNT213": "warning", "COD102": "error" } }
         ```
 
-        The values are `off`, `info`, `warning` and `error`. If a rule depends on whether a line has an error, the changed severity counts.
+        The values are `off`, `info`, `warning` and `error`. A profile can start from a built-in one, `medicare` or `commercial`, with
+        `"base": "commercial"`. If a rule depends on whether a line has an error, the changed severity counts.
         A rule that is off is treated as if it did not exist: what it would have suppressed is reported.
 
         CPT codes appear here as identifiers in published edits. CPT is a registered trademark of the American Medical Association.
@@ -71,6 +72,9 @@ internal static class RuleCatalogDocument
         (RuleFamily.Dup, "DUP: duplicates"),
         (RuleFamily.Sta, "STA: services paid only alone"),
         (RuleFamily.Glo, "GLO: global periods"),
+        (RuleFamily.Cmp, "CMP: parts and wholes"),
+        (RuleFamily.Dru, "DRU: drugs"),
+        (RuleFamily.His, "HIS: earlier claims"),
     ];
 
     /// <summary>The whole page, with line feeds only.</summary>

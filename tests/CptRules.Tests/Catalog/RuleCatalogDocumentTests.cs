@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CptRules.Data.Keys;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
@@ -131,7 +132,16 @@ public partial class RuleCatalogDocumentTests
                 FindingData.Of(rule, new DateFinding { Fault = DateFault.FromMissing }),
                 FindingData.Of(rule, new DateFinding { Fault = DateFault.ThroughBeforeFrom }),
             ],
-            RuleId.COD104 => [.. "NBPIM".Select(status => FindingData.Of(rule, new CodeFinding { Status = (byte)status }))],
+            RuleId.COD104 =>
+            [
+                FindingData.Of(rule, new CodeFinding { Status = (byte)'I', IsReportingOnly = true }),
+                .. "NBPIM".Select(status => FindingData.Of(rule, new CodeFinding { Status = (byte)status })),
+            ],
+            RuleId.UNT214 =>
+            [
+                FindingData.Of(rule, default(UnitFinding)),
+                FindingData.Of(rule, new UnitFinding { PayableIn = CareSettings.DmeSupplier }),
+            ],
             _ => [FindingData.Of(rule)],
         };
         for (int i = 0; i < cases.Length; i++)

@@ -15,6 +15,24 @@ public class CodeFactsTests
     private static readonly RuleSet Rules = Set().Build();
 
     [Fact]
+    public void Coverage_and_pricing_have_their_meanings()
+    {
+        var tables = new TestTables();
+        tables.Tables.Codes.Add(new CodeRow(TestTables.Code("E0601"))
+        {
+            From = new DateOnly(1996, 1, 1), Coverage = 'S', Pricing = "36",
+        });
+        tables.Tables.Codes.Add(new CodeRow(TestTables.Code("J1234")) { From = new DateOnly(1996, 1, 1), Pricing = "77" });
+        RuleSet rules = tables.Build();
+        HcpcsFacts facts = rules.Find("E0601", new DateOnly(2024, 8, 5))!.Hcpcs!;
+        (facts.Coverage, facts.CoverageMeaning).Should().Be(("S", "not covered, by the Medicare statute"));
+        (facts.Pricing, facts.PricingMeaning).Should().Be(("36", "equipment rented for a limited number of months"));
+        CodeFacts unknown = rules.Find("J1234", new DateOnly(2024, 8, 5))!;
+        (unknown.Hcpcs!.Coverage, unknown.Hcpcs.Pricing, unknown.Hcpcs.PricingMeaning).Should().Be((null, "77", null));
+        unknown.Indicators.Select(indicator => indicator.Name).Should().Equal("HCPCS pricing");
+    }
+
+    [Fact]
     public void All_facts_of_a_code_are_shown()
     {
         CodeFacts facts = Rules.Find("96411", new(2025, 2, 1))!;

@@ -23,7 +23,8 @@ internal static class ExplainSet
         Place(FindingData.Of(rule), code, severity, (day ?? Day).DayNumber, setting);
 
     public static FindingData Units(
-        RuleId rule, int limit, decimal units, byte mai, decimal allowed, int days = 1, CareSetting setting = CareSetting.Practitioner)
+        RuleId rule, int limit, decimal units, byte mai, decimal allowed, int days = 1, CareSetting setting = CareSetting.Practitioner,
+        string code = "96411", CareSettings payableIn = CareSettings.None, bool bothSides = false, bool halfUp = false)
     {
         var finding = new UnitFinding
         {
@@ -31,17 +32,20 @@ internal static class ExplainSet
             AllowedUnits = (long)(allowed * 1000),
             Limit = limit,
             Mai = (MueAdjudication)mai,
+            PayableIn = payableIn,
+            IsBothSides = bothSides,
+            IsHalfRoundedUp = halfUp,
         };
-        return Place(FindingData.Of(rule, finding), setting: setting, days: days);
+        return Place(FindingData.Of(rule, finding), code, setting: setting, days: days);
     }
 
     public static FindingData Modifier(
         RuleId rule, string modifier, string code = "96411", EligibilityReason reason = EligibilityReason.None,
-        Severity severity = Severity.Error, int position = 1) =>
-        Place(
-            FindingData.Of(rule, new ModifierFinding { Modifier = ParseModifier(modifier), Position = position, Reason = reason }),
-            code,
-            severity);
+        Severity severity = Severity.Error, int position = 1, int row = 0, DateOnly? day = null)
+    {
+        var finding = new ModifierFinding { Modifier = ParseModifier(modifier), Position = position, Reason = reason, Row = row };
+        return Place(FindingData.Of(rule, finding), code, severity, day?.DayNumber);
+    }
 
     public static FindingData Conflict(string modifier, string other, int position = 1, int otherPosition = 3)
     {
@@ -55,24 +59,37 @@ internal static class ExplainSet
         return Place(FindingData.Of(RuleId.MOD406, finding));
     }
 
-    public static FindingData Pair(RuleId rule, string column1, string column2, string modifier = "", int onColumn = 2, int related = 1)
+    public static FindingData Pair(
+        RuleId rule, string column1, string column2, string modifier = "", int onColumn = 2, int related = 1,
+        PairDoubt doubt = PairDoubt.None, DateOnly? day = null, CareSetting setting = CareSetting.Practitioner,
+        PairIndicator? indicator = null)
     {
+        // The line of a PTP505 finding is that of column 1.
+        (string own, string other) = rule == RuleId.PTP505 ? (column1, column2) : (column2, column1);
         var finding = new PairFinding
         {
-            Other = CodeKey.Parse(column1),
-            OtherId = Rules.Data.FindCode(CodeKey.Parse(column1)),
+            Other = CodeKey.Parse(other),
+            OtherId = Rules.Data.FindCode(CodeKey.Parse(other)),
             BypassModifier = ParseModifier(modifier),
             BypassColumn = (byte)onColumn,
-            Indicator = rule == RuleId.PTP501 ? PairIndicator.NotAllowed : PairIndicator.Allowed,
+            Indicator = indicator ?? (rule == RuleId.PTP501 ? PairIndicator.NotAllowed : PairIndicator.Allowed),
+            Doubt = doubt,
         };
-        return Place(FindingData.Of(rule, related, Day.DayNumber, finding), column2);
+        return Place(FindingData.Of(rule, related, (day ?? Day).DayNumber, finding), own, setting: setting);
     }
 
     public static FindingData AddOn(RuleId rule, string code, byte type, Severity severity = Severity.Error, RuleSet? rules = null) =>
         Place(FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)type }), code, severity, rules: rules);
 
-    public static FindingData Status(char status, Severity severity = Severity.Warning) =>
-        Place(FindingData.Of(RuleId.COD104, new CodeFinding { Status = (byte)status }), "94760", severity);
+    public static FindingData Status(
+        char status, Severity severity = Severity.Warning, string code = "94760", bool reportingOnly = false, RuleId rule = RuleId.COD104) =>
+        Place(FindingData.Of(rule, new CodeFinding { Status = (byte)status, IsReportingOnly = reportingOnly }), code, severity);
+
+    public static FindingData Tables(RuleId rule, params SourceKind[] kinds)
+    {
+        uint tables = kinds.Aggregate(0u, (bits, kind) => bits | (1u << (int)kind));
+        return Place(FindingData.Of(rule, new DateFinding { Tables = tables }), severity: Severity.Info);
+    }
 
     public static FindingData Dates(byte fault) =>
         Place(FindingData.Of(RuleId.LIN101, new DateFinding { Fault = (DateFault)fault }), from: fault == 1 ? -1 : Day.DayNumber);
@@ -114,6 +131,11 @@ internal static class ExplainSet
             .Mpfs("11042", globalDays: GlobalDays.Days010)
             .Mpfs("27447", globalDays: GlobalDays.Days090)
             .Mpfs("94760", status: 'N')
+            .Mpfs("27130", globalDays: GlobalDays.Days090, bilateral: '1')
+            .Mpfs("92235", bilateral: '2')
+            .Mpfs("77427")
+            .Codes("97014", "99244", "J9355", "97161")
+            .Covered("L3908", 'D')
             .Pair("96413", "96374", 1)
             .Pair("96413", "96523", 0)
             .Pair("96413", "99213", 1)
@@ -131,6 +153,7 @@ internal static class ExplainSet
             .AddOn("96417", "96413", notes: AddOnNotes.Suspended)
             .Modifiers("25", "59", "XE", "50", "76", "77", "LT")
             .Visits("99213");
+        AddRows(tables.Tables);
         tables.Tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse("JZ"), new DateOnly(2023, 1, 1), new DateOnly(2024, 6, 30), null));
         tables.Tables.Conflicts.Add(new ModifierConflictRow(
             ModifierKey.Parse("59"), ModifierKey.Parse("XE"), Severity.Error, "XE says more precisely what 59 says."));
@@ -141,5 +164,34 @@ internal static class ExplainSet
         tables.Tables.RequiredModifiers.Add(new RequiredModifierRow(
             "chiropractic", [CodeKey.Parse("98940")], [ModifierKey.Parse("AT")], OriginDestination: false));
         return tables;
+    }
+
+    private static void AddRows(RuleTables tables)
+    {
+        tables.Published.RemoveAll(table => table.Kind is SourceKind.MuePractitioner or SourceKind.PtpPractitioner);
+        tables.Published.Add(new PublishedTableRow(SourceKind.MuePractitioner, Day));
+        tables.Published.Add(new PublishedTableRow(SourceKind.PtpPractitioner, Day));
+        tables.RequiredModifiers.Add(new RequiredModifierRow(
+            "therapy", [CodeKey.Parse("97110")], [ModifierKey.Parse("GN"), ModifierKey.Parse("GO"), ModifierKey.Parse("GP")],
+            OriginDestination: false) { Severity = Severity.Error });
+        tables.Replacements.Add(new ReplacementRow(CodeKey.Parse("97014"), [CodeKey.Parse("G0283")]));
+        tables.Replacements.Add(new ReplacementRow(
+            CodeKey.Parse("99244"), [CodeKey.Parse("99202"), CodeKey.Parse("99203"), CodeKey.Parse("99204"), CodeKey.Parse("99213")]));
+        tables.ModifierScopes.Add(new ModifierScopeRow(
+            [ModifierKey.Parse("73")], Severity.Error, "Only hospitals bill this modifier.", ScopeTest.AnyCode)
+        {
+            Settings = CareSettings.Practitioner,
+        });
+        tables.ModifierScopes.Add(new ModifierScopeRow(
+            [.. ((string[])["59", "XE", "XP", "XS", "XU"]).Select(modifier => ModifierKey.Parse(modifier))], Severity.Error,
+            "Not billed as a separate procedure.", ScopeTest.Codes) { Codes = new HashSet<CodeKey> { CodeKey.Parse("77427") } });
+        tables.ModifierScopes.Add(new ModifierScopeRow(
+            [ModifierKey.Parse("91")], Severity.Warning, "For laboratory tests.", ScopeTest.AnyCode));
+        tables.Disciplines.Add(new DisciplineRow("physical therapy", ModifierKey.Parse("GP"), [CodeKey.Parse("97161")]));
+        tables.ModifierNeeds.Add(
+            new ModifierNeedRow(ModifierKey.Parse("CO"), [ModifierKey.Parse("GO")], "GO reports the plan of the therapy."));
+        tables.VisitAddOns.Add(new VisitAddOnRow(CodeKey.Parse("G2211"), new DateOnly(2025, 1, 1), [CodeKey.Parse("G0439")]));
+        tables.SingleDoseDrugs.Add(
+            new SingleDoseDrugRow(CodeKey.Parse("J9355"), new DateOnly(2023, 7, 1), new DateOnly(2023, 10, 1)));
     }
 }

@@ -30,7 +30,7 @@ public class MessagesTests
         int[] numbers = [int.MinValue, -1, 0, 1, 2, 5, 739_000, int.MaxValue];
         for (int i = 0; i < 20_000; i++)
         {
-            FindingData data = Odd((RuleId)random.Next(0, 40));
+            FindingData data = Odd((RuleId)random.Next(0, 60));
             data.Place(
                 (Severity)random.Next(0, 4), (CareSetting)random.Next(0, 5), Any(), Code(),
                 random.Next(2) == 0 ? KnownId : Any(), Any(), Any());
@@ -38,6 +38,7 @@ public class MessagesTests
             _ = ExplainSet.Message(data, ExplainSet.Partial);
             _ = ExplainSet.Remedy(data);
             _ = ReasonCodes.Carc(data) + ReasonCodes.Rarc(data);
+            _ = new Finding(ExplainSet.Rules, data).Details;
         }
 
         int Any() => numbers[random.Next(numbers.Length)];
@@ -49,8 +50,8 @@ public class MessagesTests
         // A rule with the numbers of any family, its own or another.
         FindingData Odd(RuleId rule) => random.Next(7) switch
         {
-            0 => FindingData.Of(rule, new DateFinding { Fault = (DateFault)random.Next(0, 256) }),
-            1 => FindingData.Of(rule, new CodeFinding { Status = (byte)random.Next(0, 256) }),
+            0 => FindingData.Of(rule, new DateFinding { Fault = (DateFault)random.Next(0, 256), Tables = (uint)Any() }),
+            1 => FindingData.Of(rule, new CodeFinding { Status = (byte)random.Next(0, 256), IsReportingOnly = random.Next(2) == 0 }),
             2 => FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)random.Next(0, 256) }),
             3 => FindingData.Of(rule, Any(), new RepeatFinding { Other = new((uint)random.Next(0, 900_000)) }),
             4 => FindingData.Of(rule, new UnitFinding
@@ -60,6 +61,9 @@ public class MessagesTests
                 Limit = Any(),
                 Mai = (MueAdjudication)random.Next(0, 256),
                 Role = (UnitRole)random.Next(0, 256),
+                PayableIn = (CareSettings)random.Next(0, 256),
+                IsBothSides = random.Next(2) == 0,
+                IsHalfRoundedUp = random.Next(2) == 0,
             }),
             5 => FindingData.Of(rule, new ModifierFinding
             {
@@ -200,6 +204,76 @@ public class MessagesTests
     }
 
     [Fact]
+    public void A_code_or_modifier_may_be_newer_than_the_release()
+    {
+        var later = new DateOnly(2024, 10, 5);
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999", day: later)).Should().Contain("newer than the tables").And.Contain("2024-10-05");
+        Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ", day: later)).Should().Contain("newer than the release").And.NotContain("rejects");
+        Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ")).Should().NotContain("newer");
+    }
+
+    [Fact]
+    public void Tables_are_named_with_their_quarters()
+    {
+        Of(ExplainSet.Tables(RuleId.LIN104, SourceKind.MuePractitioner, SourceKind.PtpPractitioner)).Should()
+            .Contain("unit limits (MUE) of 2024Q3 and code pairs (PTP) of 2024Q3").And.Contain("2024-08-05").And.Contain("newer tables may differ");
+        Of(ExplainSet.Tables(RuleId.LIN105, SourceKind.MueDmeSupplier, SourceKind.AddOns))
+            .Should().Contain("lacks tables for practitioner claims: unit limits (MUE) and add-on edits").And.Contain("not checked");
+        Of(ExplainSet.Tables(RuleId.LIN104)).Should().Contain("known to be current.");
+    }
+
+    [Fact]
+    public void A_code_that_is_only_counted_is_no_denial() =>
+        Of(ExplainSet.Status('I', code: "94760", reportingOnly: true)).Should().Contain("to be counted").And.NotContain("status");
+
+    [Theory]
+    [InlineData('I', "not payable by Medicare")]
+    [InlineData('M', "not covered by Medicare")]
+    [InlineData('S', "statute")]
+    public void Coverage_is_said_in_words(char coverage, string words) =>
+        Of(ExplainSet.Status(coverage, rule: RuleId.COD105)).Should().Contain($"coverage code {coverage}").And.Contain(words);
+
+    [Fact]
+    public void A_limit_of_zero_names_who_pays_the_service()
+    {
+        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 2, 0, code: "L3908", payableIn: CareSettings.DmeSupplier))
+            .Should().Contain("is 0").And.Contain("the DME contractor pays it to suppliers").And.NotContain("not covered");
+        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 2, 0, payableIn: CareSettings.DmeSupplier | CareSettings.OutpatientHospital))
+            .Should().Contain("outpatient hospitals and the DME contractor pays it");
+    }
+
+    [Fact]
+    public void Units_name_sides_halves_and_minutes()
+    {
+        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 0, bothSides: true)).Should().Contain("A left and a right line");
+        Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 2, halfUp: true)).Should().Contain("half a unit a day was rounded up");
+        Of(ExplainSet.Units(RuleId.UNT211, 1, 2, 1, 1)).Should().NotContain("half");
+        Of(ExplainSet.Finding(RuleId.UNT202)).Should().Contain("minutes of 96411").And.Contain("anesthesia");
+    }
+
+    [Fact]
+    public void A_row_of_modifier_scopes_has_its_own_words()
+    {
+        Of(ExplainSet.Modifier(RuleId.MOD404, "73", "96413", EligibilityReason.Scope, row: 0))
+            .Should().Be("Modifier 73 is not eligible for 96413. Only hospitals bill this modifier.");
+        Of(ExplainSet.Modifier(RuleId.MOD404, "73", "96413", EligibilityReason.Scope, row: 99))
+            .Should().Be("Modifier 73 is not eligible for 96413: the policy of the code does not allow it.");
+    }
+
+    [Fact]
+    public void Required_modifiers_are_named_with_what_the_payer_does()
+    {
+        Of(ExplainSet.Required(2, "97110"))
+            .Should().Be("97110 (therapy) needs one of the modifiers GN, GO or GP. The line has none. The payer returns the line as "
+                + "unprocessable.");
+        Of(ExplainSet.Required(1, "98940")).Should().EndWith("The line has none, so the payer may deny it.");
+        Of(ExplainSet.Modifier(RuleId.MOD412, "GO", "97161")).Should()
+            .Contain("97161 is an evaluation of physical therapy and needs modifier GP").And.Contain("modifier GO, which is that of another");
+        Of(ExplainSet.Modifier(RuleId.MOD413, "CO", "97110"))
+            .Should().Contain("Modifier CO needs GO on the same line").And.Contain("GO reports the plan of the therapy.");
+    }
+
+    [Fact]
     public void A_malformed_modifier_is_named_by_its_place()
     {
         Of(ExplainSet.Modifier(RuleId.MOD401, "", position: 3)).Should().Contain("at position 3");
@@ -216,7 +290,45 @@ public class MessagesTests
         Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 2)).Should().Contain("Modifier 59 on line 2");
         Of(ExplainSet.Pair(RuleId.PTP503, "96413", "96374", "59", onColumn: 1)).Should().Contain("Modifier 59 on line 1");
         Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "LT")).Should().Contain("same place on the body");
-        Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "59", onColumn: 1)).Should().Contain("practitioner claims only");
+    }
+
+    [Theory]
+    [InlineData("96413", "99213", "59", 2, "does not belong on a visit")]
+    [InlineData("96413", "99213", "LT", 2, "does not belong on a visit")]
+    [InlineData("11042", "99213", "57", 2, "11042 is a minor procedure, which takes 25")]
+    [InlineData("96413", "99213", "27", 2, "visits in a hospital")]
+    [InlineData("96413", "96374", "25", 2, "it is for visits, and 96374 is none")]
+    [InlineData("96413", "96374", "LT", 2, "both lines name the same place")]
+    [InlineData("96413", "99213", "58", 1, "does not make the visit 99213 a separate one")]
+    [InlineData("96413", "99213", "59", 1, "does not make the visit 99213 a separate one")]
+    [InlineData("96413", "96374", "25", 1, "it is for visits, and 96413 is none")]
+    [InlineData("96413", "96374", "91", 1, "does not show that the column 2 service is separate")]
+    [InlineData("96413", "96374", "LT", 1, "says nothing about the column 2 line")]
+    public void A_doubtful_modifier_has_its_reason(string column1, string column2, string modifier, int column, string words) =>
+        Of(ExplainSet.Pair(RuleId.PTP504, column1, column2, modifier, column)).Should().Contain($"Modifier {modifier}").And.Contain(words);
+
+    [Fact]
+    public void A_modifier_of_column_1_counts_from_a_day_on_and_for_practitioners()
+    {
+        Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "59", 1, day: new DateOnly(2019, 6, 30)))
+            .Should().Contain("counts from 2019-07-01 only");
+        Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "59", 1, setting: CareSetting.OutpatientHospital))
+            .Should().Contain("counts on practitioner claims only");
+    }
+
+    [Fact]
+    public void A_pair_whose_column_1_is_paid_only_alone_denies_nothing() =>
+        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523", doubt: PairDoubt.Column1PaidOnlyAlone))
+            .Should().Contain("does not deny this line").And.Contain("96413 is paid only if nothing else is payable");
+
+    [Fact]
+    public void A_prior_line_at_risk_is_named()
+    {
+        Of(ExplainSet.Pair(RuleId.PTP505, "96413", "96374", related: -1)).Should()
+            .Contain("96374 (column 2) on prior line 1").And.Contain("96413 (column 1) on this line")
+            .And.Contain("unless a modifier shows separate services").And.Contain("take back what it paid for prior line 1");
+        Of(ExplainSet.Pair(RuleId.PTP505, "96413", "96523", related: -1, indicator: PairIndicator.NotAllowed))
+            .Should().NotContain("unless a modifier");
     }
 
     [Fact]
@@ -249,6 +361,27 @@ public class MessagesTests
         Of(ExplainSet.Related(RuleId.DUP601, "96411", -2)).Should().Contain("prior line 2");
         Of(ExplainSet.Related(RuleId.STA701, "96523", 0)).Should().Contain("96523").And.Contain("status T");
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Should().Contain("visit 99213").And.Contain("11042 on line 1");
+        Of(ExplainSet.Related(RuleId.GLO802, "11042", -1, "27447")).Should().Contain("11042").And.Contain("27447 on prior line 1");
+        Of(ExplainSet.Related(RuleId.CMP901, "96411", -1, "96411")).Should().Contain("here and on prior line 1").And.Contain("26");
+        Of(ExplainSet.Related(RuleId.CMP902, "96411", 1, "96413")).Should().Contain("second anesthesia").And.Contain("96413 on line 1");
+        Of(ExplainSet.Related(RuleId.HIS901, "99213", -3, "99213"))
+            .Should().Contain("the visit 99213 by the same provider is on prior line 3").And.Contain("three years");
+    }
+
+    [Fact]
+    public void Drugs_name_the_modifier()
+    {
+        Of(ExplainSet.Finding(RuleId.DRU901, "J9355")).Should().Contain("JW").And.Contain("amount given");
+        Of(ExplainSet.Finding(RuleId.DRU902, "J9355")).Should().Contain("JZ").And.Contain("JW");
+        Of(ExplainSet.Finding(RuleId.DRU903, "J9355")).Should().EndWith("The payer returns the line.");
+        Of(ExplainSet.Finding(RuleId.DRU903, "J9355", day: new DateOnly(2023, 7, 1))).Should().Contain("from 2023-10-01");
+    }
+
+    [Fact]
+    public void A_visit_add_on_names_what_would_allow_it()
+    {
+        Of(ExplainSet.Finding(RuleId.AOC305, "G2211")).Should().Contain("modifier 25").And.NotContain("preventive");
+        Of(ExplainSet.Finding(RuleId.AOC305, "G2211", day: new DateOnly(2025, 1, 1))).Should().Contain("preventive");
     }
 
     private static string Of(in FindingData data) => ExplainSet.Message(data);

@@ -134,9 +134,9 @@ public class PairEditTests
 
         PairEdit edit = rules.PairsBetween("96413", "96374", Day).Single();
         edit.Meaning.Should().Contain("a modifier bypasses the edit");
-        edit.ModifiersOnColumn2.Should().HaveCount(44).And.BeInAscendingOrder(StringComparer.Ordinal)
-            .And.Contain(["24", "25", "59", "91", "LT", "XU"]).And.NotContain(["22", "50", "51", "76", "77"]);
-        edit.ModifiersOnColumn1.Should().Contain(["58", "59", "LT", "XE"]).And.NotContain(["25", "91"]);
+        edit.ModifiersOnColumn2.Should().HaveCount(40).And.BeInAscendingOrder(StringComparer.Ordinal)
+            .And.Contain(["59", "91", "LT", "XU"]).And.NotContain(["22", "24", "25", "27", "50", "51", "76", "77"]);
+        edit.ModifiersOnColumn1.Should().Contain(["58", "59", "XE"]).And.NotContain(["25", "91", "LT"]);
         rules.PairsBetween("96413", "96374", new(2019, 6, 30)).Single().ModifiersOnColumn1
             .Should().Contain("58").And.NotContain(["59", "XE"]);
         rules.PairsBetween("96413", "96374", Day, CareSetting.OutpatientHospital).Single().ModifiersOnColumn1
@@ -146,6 +146,20 @@ public class PairEditTests
         never.Meaning.Should().Be("no modifier bypasses the edit");
         never.ModifiersOnColumn1.Should().BeEmpty();
         never.ModifiersOnColumn2.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_visit_is_shown_to_be_separate_by_the_modifiers_for_visits()
+    {
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "99213", 1)
+            .Pair("11042", "99213", 1).Mpfs("11042", globalDays: GlobalDays.Days000)
+            .Visits("99213")
+            .Build();
+        PairEdit edit = rules.PairsBetween("96413", "99213", Day).Single();
+        edit.ModifiersOnColumn2.Should().Equal("24", "25", "57");
+        edit.ModifiersOnColumn1.Should().BeEmpty();
+        rules.PairsBetween("11042", "99213", Day).Single().ModifiersOnColumn2.Should().Equal("24", "25");
     }
 
     [Fact]

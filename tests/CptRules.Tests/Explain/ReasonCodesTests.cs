@@ -1,3 +1,4 @@
+using CptRules.Data.Keys;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
@@ -10,10 +11,14 @@ public class ReasonCodesTests
     [InlineData(RuleId.None, null, null)]
     [InlineData(RuleId.LIN102, null, null)]
     [InlineData(RuleId.LIN103, null, null)]
+    [InlineData(RuleId.LIN104, null, null)]
+    [InlineData(RuleId.LIN105, null, null)]
     [InlineData(RuleId.COD101, "16", "M51")]
     [InlineData(RuleId.COD102, "181", null)]
     [InlineData(RuleId.COD103, "181", null)]
     [InlineData(RuleId.UNT201, "16", "M53")]
+    [InlineData(RuleId.COD105, "96", "N425")]
+    [InlineData(RuleId.UNT202, "16", "M53")]
     [InlineData(RuleId.UNT211, "151", "N362")]
     [InlineData(RuleId.UNT212, "151", "N362")]
     [InlineData(RuleId.UNT213, "151", "N362")]
@@ -29,17 +34,28 @@ public class ReasonCodesTests
     [InlineData(RuleId.MOD409, "16", "M53")]
     [InlineData(RuleId.MOD410, "4", "N519")]
     [InlineData(RuleId.MOD411, "4", "N822")]
+    [InlineData(RuleId.MOD412, "4", "N822")]
+    [InlineData(RuleId.MOD413, "4", "N822")]
     [InlineData(RuleId.PTP501, "236", null)]
     [InlineData(RuleId.PTP502, "236", null)]
     [InlineData(RuleId.PTP503, null, null)]
     [InlineData(RuleId.PTP504, null, null)]
+    [InlineData(RuleId.PTP505, "236", null)]
     [InlineData(RuleId.AOC301, "107", "N122")]
     [InlineData(RuleId.AOC302, "B15", "N122")]
     [InlineData(RuleId.AOC303, null, null)]
     [InlineData(RuleId.AOC304, "170", "N95")]
+    [InlineData(RuleId.AOC305, "97", "M15")]
     [InlineData(RuleId.DUP601, "18", null)]
     [InlineData(RuleId.STA701, "97", "M15")]
     [InlineData(RuleId.GLO801, "97", "M144")]
+    [InlineData(RuleId.GLO802, "97", "M144")]
+    [InlineData(RuleId.CMP901, "18", null)]
+    [InlineData(RuleId.CMP902, "97", "M15")]
+    [InlineData(RuleId.DRU901, "4", "N822")]
+    [InlineData(RuleId.DRU902, "4", "N519")]
+    [InlineData(RuleId.DRU903, "16", "N822")]
+    [InlineData(RuleId.HIS901, "B16", null)]
     public void A_rule_has_its_codes(RuleId rule, string? carc, string? rarc) => Check(ExplainSet.Finding(rule), carc, rarc);
 
     [Theory]
@@ -57,6 +73,20 @@ public class ReasonCodesTests
     {
         Check(ExplainSet.Status(status, Severity.Warning), carc, rarc);
         Check(ExplainSet.Status(status, Severity.Info), carc, rarc);
+    }
+
+    [Theory]
+    [InlineData('I')]
+    [InlineData('N')]
+    [InlineData('A')]
+    public void A_code_that_is_only_counted_has_no_reason(char status) =>
+        Check(ExplainSet.Status(status, reportingOnly: true), null, null);
+
+    [Fact]
+    public void A_limit_of_zero_has_the_reason_of_who_pays_the_service()
+    {
+        Check(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0), "96", "N130");
+        Check(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, payableIn: CareSettings.DmeSupplier), "109", "N104");
     }
 
     [Theory]

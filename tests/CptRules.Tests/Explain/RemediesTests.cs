@@ -11,11 +11,15 @@ public class RemediesTests
         { RuleId.LIN101, RemedyKind.CorrectDates, false },
         { RuleId.LIN102, RemedyKind.CorrectDates, false },
         { RuleId.LIN103, RemedyKind.CorrectDates, false },
+        { RuleId.LIN104, RemedyKind.ChangeRuleSet, false },
+        { RuleId.LIN105, RemedyKind.ChangeRuleSet, false },
         { RuleId.COD101, RemedyKind.CorrectCode, false },
         { RuleId.COD102, RemedyKind.CorrectCode, false },
         { RuleId.COD103, RemedyKind.CorrectCode, false },
-        { RuleId.COD104, RemedyKind.RemoveLine, true },
+        { RuleId.COD104, RemedyKind.BillElsewhere, false },
+        { RuleId.COD105, RemedyKind.BillElsewhere, false },
         { RuleId.UNT201, RemedyKind.CorrectUnits, false },
+        { RuleId.UNT202, RemedyKind.CorrectUnits, false },
         { RuleId.UNT211, RemedyKind.RemoveLine, true },
         { RuleId.UNT212, RemedyKind.RemoveLine, true },
         { RuleId.UNT213, RemedyKind.RemoveLine, true },
@@ -31,17 +35,28 @@ public class RemediesTests
         { RuleId.MOD409, RemedyKind.ReduceUnits, true },
         { RuleId.MOD410, RemedyKind.RemoveModifier, true },
         { RuleId.MOD411, RemedyKind.AppendModifier, false },
+        { RuleId.MOD412, RemedyKind.CorrectModifier, false },
+        { RuleId.MOD413, RemedyKind.AppendModifier, false },
         { RuleId.PTP501, RemedyKind.RemoveLine, true },
         { RuleId.PTP502, RemedyKind.AppendModifier, false },
         { RuleId.PTP503, RemedyKind.CorrectModifier, false },
         { RuleId.PTP504, RemedyKind.AppendModifier, false },
+        { RuleId.PTP505, RemedyKind.CorrectCode, false },
         { RuleId.AOC301, RemedyKind.AddPrimary, false },
         { RuleId.AOC302, RemedyKind.AddPrimary, false },
         { RuleId.AOC303, RemedyKind.AddPrimary, false },
         { RuleId.AOC304, RemedyKind.RemoveLine, true },
+        { RuleId.AOC305, RemedyKind.RemoveLine, true },
         { RuleId.DUP601, RemedyKind.RemoveLine, true },
         { RuleId.STA701, RemedyKind.RemoveLine, true },
         { RuleId.GLO801, RemedyKind.AppendModifier, false },
+        { RuleId.GLO802, RemedyKind.AppendModifier, false },
+        { RuleId.CMP901, RemedyKind.RemoveLine, true },
+        { RuleId.CMP902, RemedyKind.RemoveLine, true },
+        { RuleId.DRU901, RemedyKind.RemoveModifier, true },
+        { RuleId.DRU902, RemedyKind.RemoveModifier, true },
+        { RuleId.DRU903, RemedyKind.AppendModifier, false },
+        { RuleId.HIS901, RemedyKind.CorrectCode, false },
     };
 
     [Theory]
@@ -52,7 +67,7 @@ public class RemediesTests
         {
             Remedy remedy = Of(rule.ToString().StartsWith("MOD", StringComparison.Ordinal)
                 ? ExplainSet.Modifier(rule, "59", severity: severity)
-                : ExplainSet.Finding(rule, severity: severity));
+                : ExplainSet.Finding(rule, CodeOf(rule), severity));
             remedy.Kind.Should().Be(kind);
             remedy.CanBeApplied.Should().Be(
                 canBeApplied && (rule, severity) != (RuleId.MOD409, Severity.Warning), "several sites may be several units");
@@ -77,7 +92,7 @@ public class RemediesTests
     {
         foreach (RuleInfo rule in RuleInfo.All)
         {
-            Remedy remedy = Of(ExplainSet.Finding(rule.Id));
+            Remedy remedy = Of(ExplainSet.Finding(rule.Id, CodeOf(rule.Id)));
             if (remedy.Kind == RemedyKind.AppendModifier || remedy.Text.Contains("append", StringComparison.OrdinalIgnoreCase))
                 remedy.Text.Should().MatchRegex("support|documented", rule.Id.ToString());
         }
@@ -85,7 +100,7 @@ public class RemediesTests
 
     [Theory]
     [InlineData('I', RemedyKind.CorrectCode, false)]
-    [InlineData('N', RemedyKind.RemoveLine, true)]
+    [InlineData('N', RemedyKind.BillElsewhere, false)]
     [InlineData('B', RemedyKind.RemoveLine, true)]
     [InlineData('M', RemedyKind.RemoveLine, true)]
     public void A_status_decides_between_another_code_and_no_line(char status, RemedyKind kind, bool canBeApplied)
@@ -130,8 +145,123 @@ public class RemediesTests
     }
 
     [Fact]
-    public void A_service_not_covered_may_be_billed_for_a_denial() =>
-        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0)).Text.Should().Contain("GY or GX").And.Contain("practitioner");
+    public void A_service_not_covered_may_be_billed_for_a_denial()
+    {
+        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, code: "96413")).Text.Should().Contain("GY or GX").And.Contain("practitioner");
+        Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0)).Text.Should().NotContain("GY", "the list of 96411 does not have it");
+    }
+
+    [Fact]
+    public void A_service_that_another_setting_pays_is_billed_there()
+    {
+        Remedy remedy = Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, code: "L3908", payableIn: CareSettings.DmeSupplier));
+        remedy.Kind.Should().Be(RemedyKind.BillElsewhere);
+        remedy.CanBeApplied.Should().BeFalse();
+        remedy.Text.Should().StartWith("Bill L3908 as a DME supplier claim").And.NotContainAny("Remove", "remove");
+        Of(ExplainSet.Units(
+                RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.DmeSupplier,
+                payableIn: CareSettings.Practitioner | CareSettings.OutpatientHospital))
+            .Text.Should().Contain("a practitioner claim or an outpatient hospital claim").And.Contain("on a DME supplier claim");
+    }
+
+    [Theory]
+    [InlineData("27130", "50")]
+    [InlineData("92235", "")]
+    public void Two_sides_are_billed_once(string code, string modifier)
+    {
+        Remedy remedy = Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 0, code: code, bothSides: true));
+        remedy.Kind.Should().Be(RemedyKind.CombineLines);
+        remedy.CanBeApplied.Should().BeFalse();
+        remedy.Units.Should().Be(1);
+        remedy.Modifiers.Should().Equal(modifier.Length == 0 ? [] : [modifier]);
+        remedy.Text.Should().StartWith($"Bill {code} once, with one unit").And.NotContainAny("Remove", "remove");
+        remedy.Text.Contains("the record supports", StringComparison.Ordinal).Should().Be(modifier.Length > 0);
+    }
+
+    [Fact]
+    public void Of_two_sides_that_are_not_billed_together_one_stays()
+    {
+        Remedy remedy = Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 0, code: "99213", bothSides: true));
+        remedy.Kind.Should().Be(RemedyKind.RemoveLine);
+        remedy.CanBeApplied.Should().BeTrue();
+        remedy.Text.Should().StartWith("Keep line 2 or that of the other side, not both").And.Contain("appeal");
+    }
+
+    [Theory]
+    [InlineData('B', "the patient may not be billed")]
+    [InlineData('P', "the patient may not be billed")]
+    [InlineData('N', "the patient or another payer may be responsible")]
+    [InlineData('I', "instead of 94760")]
+    [InlineData('M', "no payment is expected")]
+    public void A_status_says_who_pays(char status, string words) => Of(ExplainSet.Status(status)).Text.Should().Contain(words);
+
+    [Fact]
+    public void A_service_that_the_patient_pays_is_not_removed()
+    {
+        Remedy remedy = Of(ExplainSet.Status('N'));
+        remedy.Text.Should().NotContainAny("Remove", "remove").And.Contain("append GY to line 2 where the record supports it");
+        Of(ExplainSet.Status('N', code: "96411")).Text.Should().NotContain("GY", "the list of 96411 does not have it");
+    }
+
+    [Fact]
+    public void A_code_that_is_only_counted_stays()
+    {
+        Remedy remedy = Of(ExplainSet.Status('I', reportingOnly: true));
+        remedy.Kind.Should().Be(RemedyKind.RemoveLine);
+        remedy.Text.Should().StartWith("Keep line 2 if the payer counts the service");
+    }
+
+    [Fact]
+    public void The_codes_that_Medicare_uses_are_named()
+    {
+        Remedy one = Of(ExplainSet.Status('I', code: "97014"));
+        one.Codes.Should().Equal("G0283");
+        one.Text.Should().Contain("instead of 97014: G0283");
+        Remedy several = Of(ExplainSet.Status('I', code: "99244"));
+        several.Codes.Should().Equal("99202", "99203", "99204", "99213");
+        several.Text.Should().Contain("99202-99204 or 99213, as the record supports");
+        Of(ExplainSet.Status('I')).Codes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData('I', RemedyKind.CorrectCode)]
+    [InlineData('M', RemedyKind.BillElsewhere)]
+    [InlineData('S', RemedyKind.BillElsewhere)]
+    public void Coverage_decides_between_another_code_and_another_payer(char coverage, RemedyKind kind)
+    {
+        Remedy remedy = Of(ExplainSet.Status(coverage, rule: RuleId.COD105));
+        remedy.Kind.Should().Be(kind);
+        remedy.Text.Should().Contain("patient");
+    }
+
+    [Fact]
+    public void The_first_service_of_another_physician_is_not_billed()
+    {
+        Of(ExplainSet.Modifier(RuleId.MOD410, "77")).Text.Should().NotContain("also bill").And.Contain("another physician");
+        Of(ExplainSet.Modifier(RuleId.MOD410, "76")).Text.Should().Contain("also bill");
+    }
+
+    [Fact]
+    public void A_modifier_that_needs_documentation_may_stay() =>
+        Of(ExplainSet.Modifier(RuleId.MOD404, "62", "96413", EligibilityReason.CoSurgeonsNeedDocumentation)).Text
+            .Should().StartWith("Keep modifier 62").And.Contain("documentation");
+
+    [Fact]
+    public void A_modifier_of_another_discipline_is_replaced() =>
+        Of(ExplainSet.Modifier(RuleId.MOD412, "GO", "97161")).Text
+            .Should().StartWith("Replace modifier GO on line 2 with GP if the record supports it");
+
+    [Fact]
+    public void A_modifier_without_its_partner_gets_it_or_goes()
+    {
+        Remedy remedy = Of(ExplainSet.Modifier(RuleId.MOD413, "CO", "97110"));
+        remedy.Modifiers.Should().Equal("GO");
+        remedy.Text.Should().Be("Append GO to line 2 if the record supports it, or remove modifier CO.");
+    }
+
+    [Fact]
+    public void Tables_to_look_for_are_named() =>
+        Of(Severe(ExplainSet.Tables(RuleId.LIN105, SourceKind.Mpfs))).Text.Should().Contain("missing tables: fee schedule.");
 
     [Fact]
     public void The_later_of_two_modifiers_that_exclude_each_other_is_removed()
@@ -182,6 +312,38 @@ public class RemediesTests
         Of(ExplainSet.Pair(rule, "96413", "96411", "LT")).Modifiers.Should().Equal("59");
         Of(ExplainSet.Pair(rule, "96413", "99213", "LT")).Modifiers.Should().Equal("25");
         Of(ExplainSet.Pair(rule, "27447", "99213", "LT")).Modifiers.Should().Equal("25", "57");
+        Of(ExplainSet.Pair(rule, "27447", "99213", "LT")).Text.Should().Contain("57 (if the surgery was decided at the visit)");
+        Of(ExplainSet.Pair(rule, "96413", "96374", "LT", onColumn: 1)).Text
+            .Should().Contain("59 or the X modifier that fits").And.Contain("or an anatomic modifier if line 1 is another site");
+        Of(ExplainSet.Pair(rule, "96413", "96411", "LT", onColumn: 1)).Text
+            .Should().Contain("Append 59 to line 2").And.NotContain("anatomic", "the list of 96411 has none");
+        Of(ExplainSet.Pair(rule, "96413", "77427", "LT", onColumn: 1)).Text
+            .Should().Contain("Append an anatomic modifier if line 1 is another site").And.NotContain("59");
+    }
+
+    [Fact]
+    public void Another_site_is_no_remedy_where_both_lines_name_one() =>
+        Of(ExplainSet.Pair(RuleId.PTP504, "96413", "96374", "LT")).Text.Should().NotContain("anatomic");
+
+    [Fact]
+    public void A_pair_whose_code_takes_no_modifier_is_removed()
+    {
+        Remedy remedy = Of(ExplainSet.Pair(RuleId.PTP504, "96413", "77427", "LT"));
+        remedy.Kind.Should().Be(RemedyKind.RemoveLine);
+        remedy.CanBeApplied.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_line_that_is_paid_only_alone_goes_rather_than_the_other() =>
+        Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523", doubt: PairDoubt.Column1PaidOnlyAlone)).Text
+            .Should().StartWith("Remove line 1 rather than line 2");
+
+    [Fact]
+    public void A_prior_line_at_risk_may_be_corrected()
+    {
+        Of(ExplainSet.Pair(RuleId.PTP505, "96413", "96374", related: -1)).Kind.Should().Be(RemedyKind.CorrectModifier);
+        Of(ExplainSet.Pair(RuleId.PTP505, "96413", "96523", related: -1, indicator: PairIndicator.NotAllowed)).Text
+            .Should().Contain("take back its payment for prior line 1");
     }
 
     [Fact]
@@ -196,7 +358,7 @@ public class RemediesTests
 
     [Fact]
     public void A_duplicate_that_was_performed_twice_needs_documentation() =>
-        Of(ExplainSet.Related(RuleId.DUP601, "96413", 1)).Text.Should().Contain("append 76, 77, 91, 59, XE, XP, XS or XU");
+        Of(ExplainSet.Related(RuleId.DUP601, "96413", 1)).Text.Should().Contain("append 76, 77, 59, XE, XP, XS or XU", "91 is for tests");
 
     [Fact]
     public void A_duplicate_is_advised_no_modifier_that_its_code_does_not_take()
@@ -206,8 +368,35 @@ public class RemediesTests
     }
 
     [Fact]
-    public void A_visit_in_a_global_period_may_be_told_apart() =>
+    public void A_service_in_a_global_period_may_be_told_apart()
+    {
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Modifiers.Should().Equal("24", "25", "57");
+        Of(ExplainSet.Related(RuleId.GLO802, "11042", -1, "27447")).Modifiers.Should().Equal("58", "78", "79");
+        Of(ExplainSet.Related(RuleId.GLO802, "96411", -1, "27447")).Kind.Should().Be(RemedyKind.RemoveLine);
+    }
+
+    [Fact]
+    public void Drugs_are_billed_with_what_the_record_supports()
+    {
+        Of(ExplainSet.Finding(RuleId.DRU901, "J9355")).Modifiers.Should().Equal("JW");
+        Of(ExplainSet.Finding(RuleId.DRU902, "J9355")).Modifiers.Should().Equal("JZ");
+        Remedy remedy = Of(ExplainSet.Finding(RuleId.DRU903, "J9355", day: new DateOnly(2024, 6, 30)));
+        remedy.Modifiers.Should().Equal("JZ");
+        Of(ExplainSet.Finding(RuleId.DRU903, "J9355")).Modifiers.Should().BeEmpty("JZ has ended in this rule set");
+        remedy.Text.Should().Contain("if the record supports that nothing was discarded");
+    }
+
+    [Fact]
+    public void A_second_anesthesia_may_be_another_session() =>
+        Of(ExplainSet.Related(RuleId.CMP902, "96413", 1)).Text.Should().Contain("most base units").And.Contain("if documentation supports it");
+
+    private static string CodeOf(RuleId rule) => rule is RuleId.GLO801 or RuleId.PTP502 ? "99213" : "96413";
+
+    private static FindingData Severe(FindingData data)
+    {
+        data.Place(Severity.Warning, CareSetting.Practitioner, 2, data.Code, data.CodeId, data.Day, 1);
+        return data;
+    }
 
     private static Remedy Of(in FindingData data) => ExplainSet.Remedy(data)!;
 }

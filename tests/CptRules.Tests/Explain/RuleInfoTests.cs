@@ -75,7 +75,7 @@ public class RuleInfoTests
     [Theory]
     [InlineData(RuleId.None)]
     [InlineData((RuleId)255)]
-    [InlineData((RuleId)35)]
+    [InlineData((RuleId)250)]
     public void What_is_no_rule_has_no_entry(RuleId rule) =>
         FluentActions.Invoking(() => RuleInfo.Of(rule)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("id");
 

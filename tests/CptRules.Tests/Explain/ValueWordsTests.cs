@@ -28,6 +28,13 @@ public class ValueWordsTests
         "0 1 2 3 4 5 6 7 8 9 A B C D E F G H I J K L M N P Q R S T U V W Y Z", value => TypeOfServiceWords.Of(value[0]));
 
     [Fact]
+    public void Every_coverage_code_and_pricing_category_has_words()
+    {
+        AllHaveWords("C D I M S", value => CoverageWords.Of(value[0]));
+        AllHaveWords("00 11 12 13 21 22 31 32 33 34 35 36 37 38 39 45 46 51 52 53 54 55 56 57 99", PricingWords.Of);
+    }
+
+    [Fact]
     public void Every_indicator_of_the_fee_schedules_has_words()
     {
         AllHaveWords("A B C E I J M N P R T X", value => StatusWords.Of(value[0]));

@@ -71,6 +71,12 @@ public class ProfileTests
     [InlineData("""{"severity":{}}""", "$", "*'severity'*")]
     [InlineData("""{"Rules":{}}""", "$", "*'Rules'*")]
     [InlineData("[]", "$", "*object*")]
+    [InlineData("""{"base":"aetna"}""", "$.base", "*\"aetna\"*medicare and commercial*")]
+    [InlineData("""{"base":"Commercial"}""", "$.base", "*\"Commercial\"*")]
+    [InlineData("""{"base":"./commercial"}""", "$.base", "*built-in*")]
+    [InlineData("""{"base":null}""", "$.base", "*null*")]
+    [InlineData("""{"base":{"base":"commercial"}}""", "$.base", "*built-in*")]
+    [InlineData("""{"base":"commercial","base":"medicare"}""", "$.base", "*twice*")]
     [InlineData("""{"\ud800":1}""", "$", "*Unicode*")]
     public void What_a_profile_does_not_know_is_named(string json, string path, string message)
     {
@@ -85,5 +91,19 @@ public class ProfileTests
     {
         ((Action)(() => ValidationOptions.Parse("{"))).Should().Throw<JsonException>();
         ((Action)(() => ValidationOptions.Parse(""))).Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void A_profile_starts_from_its_base_in_whichever_order()
+    {
+        const string rules = """ "rules": { "COD104": "error", "MOD411": "warning", "DUP601": "off" } """;
+        ValidationOptions expected = ValidationOptions.CreateCommercial()
+            .SetSeverity(RuleId.COD104, Severity.Error)
+            .SetSeverity(RuleId.MOD411, Severity.Warning)
+            .TurnOff(RuleId.DUP601);
+        ValidationOptions.Parse($$"""{ "base": "commercial", {{rules}} }""").Rules.Should().BeEquivalentTo(expected.Rules);
+        ValidationOptions.Parse($$"""{ {{rules}}, "base": "commercial" }""").Rules.Should().BeEquivalentTo(expected.Rules);
+        ValidationOptions.Parse("""{ "base": "medicare" }""").Rules.Should().BeEmpty();
+        ValidationOptions.Parse(expected.ToJson()).Rules.Should().BeEquivalentTo(expected.Rules);
     }
 }

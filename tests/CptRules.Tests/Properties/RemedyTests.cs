@@ -16,6 +16,17 @@ public class RemedyTests
     });
 
     [Fact]
+    public void A_modifier_that_is_advised_is_one_that_the_code_takes() =>
+        PropertyRuns.Check(Cases.OfSmallSets(), static (@case, claim) =>
+    {
+        var validator = new ClaimValidator(@case.Rules);
+        return validator.Validate(claim).Findings
+            .Where(finding => finding.Remedy is { Kind: RemedyKind.AppendModifier or RemedyKind.CombineLines })
+            .SelectMany(finding => finding.Remedy!.Modifiers.Select(modifier => Rejection(validator, claim, finding, modifier)))
+            .FirstOrDefault(complaint => complaint is not null);
+    });
+
+    [Fact]
     public void Random_claims_meet_every_kind_of_remedy_that_can_be_applied()
     {
         var applied = new HashSet<(RuleId, RemedyKind)>();
@@ -40,7 +51,19 @@ public class RemedyTests
             (RuleId.MOD404, RemedyKind.RemoveModifier),
             (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier),
             (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
+            (RuleId.DRU901, RemedyKind.RemoveModifier), (RuleId.DRU902, RemedyKind.RemoveModifier),
         ]);
+    }
+
+    /// <summary>What is wrong with a modifier of the advice once it is on the line; null if the code takes it.</summary>
+    private static string? Rejection(ClaimValidator validator, Claim claim, Finding finding, string modifier)
+    {
+        ClaimLine line = claim.Lines[finding.Line - 1];
+        ClaimLine changed = line with { Modifiers = [.. line.Modifiers ?? [], modifier] };
+        Claim after = claim with { Lines = [.. claim.Lines.Select((other, i) => i == finding.Line - 1 ? changed : other)] };
+        return validator.Validate(after).Findings.Where(left => left.Line == finding.Line && left.Details.Modifier == modifier
+                && left.Rule is RuleId.MOD403 or RuleId.MOD404 or RuleId.MOD405)
+            .Select(left => $"{finding}: advises {modifier}, but {left}").FirstOrDefault();
     }
 
     private static string? Complaint(ClaimValidator validator, Claim claim, Finding finding)

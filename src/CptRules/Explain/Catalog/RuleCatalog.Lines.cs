@@ -46,10 +46,11 @@ internal static partial class RuleCatalog
         new(RuleId.LIN104, "EditsOutdated")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date on which a table is not known to be current: the table is published for its calendar year, and the "
-                + "date is later. It is used all the same. Reported once, on the first such line without LIN102 and LIN103. The tables "
-                + "are the unit limits and the HCPCS codes; except for DME suppliers, the code pairs and add-on edits; for "
-                + "practitioners, the fee schedule; and for outpatient hospitals, the OPPS status indicators.",
+            Summary = "A from date on which a table is not known to be current. A table is known to be current through the end of its "
+                + "calendar year, unless the rule set confirms another day. It is used all the same. Reported once, on the first such "
+                + "line without LIN102 and LIN103. The tables are the unit limits and the HCPCS codes; except for DME suppliers, the "
+                + "code pairs and add-on edits; for practitioners, the fee schedule; and for outpatient hospitals, the OPPS status "
+                + "indicators.",
             Rationale = "Medicare replaces its tables each quarter. A claim of a later year that is checked against old tables must not "
                 + "look like one that was checked against its own.",
             Reasons = [new(null, When: "it reports which tables may be out of date")],
