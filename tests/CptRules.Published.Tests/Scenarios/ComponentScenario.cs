@@ -19,7 +19,8 @@ internal static class ComponentScenario
             string[] part = random.OneOf<string[]>([[], [], ["26"], ["26"], ["TC"]]);
             string[] excuse = random.Chance(0.1) ? [random.OneOf(Excuses)] : [];
             draft.Add(code, day, [.. part, .. random.Chance(0.9) ? site : [], .. excuse],
-                through: random.Chance(0.1) ? day.AddDays(1) : null, provider: random.Chance(0.1) ? "other" : null, prior: random.Chance(0.25));
+                through: random.Chance(0.1) ? day.AddDays(1) : null, provider: random.Chance(0.1) ? "other" : null,
+                prior: random.Chance(0.25));
         }
     }
 }

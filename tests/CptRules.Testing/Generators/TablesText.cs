@@ -26,7 +26,8 @@ internal static class TablesText
             foreach (MpfsRow row in table.Rows)
             {
                 Add($"  {row.Code} {row.Modifier} status {row.Status} PC/TC {row.PcTc} global {row.GlobalDays}"
-                    + $" mult {row.MultipleProcedures} bilat {row.Bilateral} asst {row.AssistantSurgeon} co {row.CoSurgeons} team {row.TeamSurgery}");
+                    + $" mult {row.MultipleProcedures} bilat {row.Bilateral} asst {row.AssistantSurgeon} co {row.CoSurgeons}"
+                    + $" team {row.TeamSurgery}");
             }
         }
 
