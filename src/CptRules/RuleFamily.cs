@@ -33,7 +33,7 @@ public enum RuleFamily : byte
     /// <summary>Visits and procedures in the global period of a procedure.</summary>
     Glo = 9,
 
-    /// <summary>Parts of a service that are billed beside the whole.</summary>
+    /// <summary>Parts of a service that are billed in addition to the whole.</summary>
     Cmp = 10,
 
     /// <summary>Drugs: wasted amounts and single-dose containers.</summary>

@@ -67,7 +67,7 @@ internal sealed class ModifierScopes
     }
 
     /// <summary>Whether a row that may be about a code applies to a line of it.</summary>
-    /// <param name="billClass">The first two digits of the bill type; 13 without one.</param>
+    /// <param name="billClass">The first two digits of the bill type; 0 where the care setting has none.</param>
     public static bool Applies(RuleSections sections, int row, byte billClass, in MpfsPolicyEntry policy)
     {
         ref readonly ModifierScopeEntry entry = ref sections.Scopes[row];

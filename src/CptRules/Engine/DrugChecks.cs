@@ -44,7 +44,7 @@ internal static class DrugChecks
     }
 
     private static bool IsPaidByContainer(in ClaimContext claim) =>
-        claim.Setting != CareSetting.OutpatientHospital || claim.BillClass is 0 or 13;
+        claim.Setting != CareSetting.OutpatientHospital || claim.BillClass == 13;
 
     /// <summary>Whether another line of the code, by the same provider and sharing a day, has one of the modifiers, or has none.</summary>
     /// <param name="ofSamePackage">Leaves out lines that name another package than this one.</param>

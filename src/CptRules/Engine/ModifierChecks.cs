@@ -95,11 +95,10 @@ internal static class ModifierChecks
         if (modifier == 0)
             return -1;
         ulong rows = modifier & claim.Data.ScopesOf(line.Code, line.Key) & claim.Data.ScopesIn(claim.Setting);
-        byte billClass = claim.BillClass == 0 ? (byte)13 : claim.BillClass;
         for (; rows != 0; rows &= rows - 1)
         {
             int row = BitOperations.TrailingZeroCount(rows);
-            if (ModifierScopes.Applies(claim.Data.Sections, row, billClass, claim.PolicyOf(line)))
+            if (ModifierScopes.Applies(claim.Data.Sections, row, claim.BillClass, claim.PolicyOf(line)))
                 return row;
         }
 

@@ -41,9 +41,9 @@ internal static class UnitChecks
         }
     }
 
-    // N26 I-28 names the types of bill that the limits of hospitals are for. 0 is a claim without one.
+    // N26 I-28 names the types of bill that the limits of hospitals are for.
     private static bool HasLimits(in ClaimContext claim) =>
-        claim.Setting != CareSetting.OutpatientHospital || claim.BillClass is 0 or 13 or 14 or 85 or 87;
+        claim.Setting != CareSetting.OutpatientHospital || claim.BillClass is 13 or 14 or 85 or 87;
 
     private static void CheckZeroLimit(in ClaimContext claim, ref LineState line)
     {

@@ -9,8 +9,6 @@ internal readonly struct UnitFinding
     private const byte BothSides = 1;
     private const byte HalfRoundedUp = 2;
 
-    private readonly byte _cases;
-
     /// <summary>The units of the line where the MAI is 1, else the largest sum of a day of the line.</summary>
     public long Units { get; init; }
 
@@ -27,6 +25,8 @@ internal readonly struct UnitFinding
 
     /// <summary>UNT214: the care settings in which the limit on the day is above 0.</summary>
     public CareSettings PayableIn { get; init; }
+
+    private readonly byte _cases;
 
     /// <summary>UNT212, UNT213: the lines of the day are a left and a right one, and the limit is 1.</summary>
     public bool IsBothSides

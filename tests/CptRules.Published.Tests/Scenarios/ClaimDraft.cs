@@ -13,10 +13,19 @@ internal sealed class ClaimDraft
 
     public string? Provider { get; set; }
 
-    public void Add(CodeKey code, DateOnly from, IEnumerable<string>? modifiers = null, decimal units = 1, DateOnly? through = null,
-        string? provider = null, bool prior = false) =>
-        (prior ? PriorLines : Lines).Add(
-            new ClaimLine(code.ToString(), units, from) { Through = through, Modifiers = [.. modifiers ?? []], Provider = provider });
+    public string? BillType { get; set; }
 
-    public Claim ToClaim() => new() { Setting = Setting, Provider = Provider, Lines = Lines, PriorLines = PriorLines };
+    public void Add(CodeKey code, DateOnly from, IEnumerable<string>? modifiers = null, decimal units = 1, DateOnly? through = null,
+        string? provider = null, bool prior = false, UnitBasis unit = UnitBasis.Units, string? ndc = null) =>
+        (prior ? PriorLines : Lines).Add(new ClaimLine(code.ToString(), units, from)
+        {
+            Through = through,
+            Modifiers = [.. modifiers ?? []],
+            Provider = provider,
+            Unit = unit,
+            Ndc = ndc,
+        });
+
+    public Claim ToClaim() =>
+        new() { Setting = Setting, Provider = Provider, BillType = BillType, Lines = Lines, PriorLines = PriorLines };
 }

@@ -16,7 +16,8 @@ internal static class GlobalPeriodScenario
         DateOnly? through = random.Chance(0.1) ? day.AddDays(2) : null;
         draft.Add(codes.With($"global {days}", random), day, onProcedure, through: through, prior: random.Chance(0.3),
             provider: random.Chance(0.1) ? "other" : null);
-        string[] onVisit = random.Chance(0.25) ? [random.OneOf(["24", "25", "57", "59", "GY"])] : [];
-        draft.Add(codes.With("visit", random), day.AddDays(random.OneOf(Offsets)), onVisit);
+        string[] onVisit = random.Chance(0.25) ? [random.OneOf(["24", "25", "57", "59", "GY", "FT"])] : [];
+        string visit = random.OneOf(["visit", "class GlobalVisit", "class GlobalNewVisit"]);
+        draft.Add(codes.With(visit, random), day.AddDays(random.OneOf(Offsets)), onVisit);
     }
 }

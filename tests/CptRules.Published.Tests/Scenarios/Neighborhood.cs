@@ -1,6 +1,6 @@
 using CptRules.Compiler.Rows;
+using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Explain.Codes;
 using CptRules.Testing.Generators;
 
 namespace CptRules.Published.Tests.Scenarios;
@@ -19,9 +19,15 @@ internal static class Neighborhood
     private static RuleTables RowsOf(HashSet<CodeKey> chosen, PublishedCodes codes, Random random)
     {
         var rows = new RuleTables { Name = "neighborhood", Complete = true };
-        rows.EvaluationAndManagement.UnionWith(codes.Tables.EvaluationAndManagement);
+        foreach ((CodeClass codeClass, HashSet<CodeKey> listed) in codes.Tables.Classes)
+            rows.Classes[codeClass].UnionWith(chosen.Where(listed.Contains));
         rows.Codes.AddRange(chosen.Select(code => codes.Reference.Codes.GetValueOrDefault(code.ToString()) ?? new CodeRow(code)));
-        rows.Mpfs.AddRange(codes.Tables.Mpfs.Select(table => table with { Rows = [] }));
+        foreach (MpfsTable table in codes.Tables.Mpfs)
+        {
+            rows.Mpfs.Add(table with { Rows = [
+                .. chosen.Select(code => codes.Reference.Mpfs(code.ToString(), table.Date)).OfType<MpfsRow>()] });
+        }
+
         foreach (MueTable table in codes.Tables.Mue)
             rows.Mue.Add(table with { Rows = [
                 .. chosen.Select(code => codes.Reference.Mue(table.Setting, code.ToString(), table.Date)).OfType<MueRow>()] });
@@ -33,6 +39,12 @@ internal static class Neighborhood
                     .SelectMany(setting => codes.Reference.Pairs.Of(setting, column1.ToString(), column2.ToString())));
         }
 
+        rows.Disciplines.AddRange(codes.Tables.Disciplines);
+        rows.VisitAddOns.AddRange(codes.Tables.VisitAddOns.Where(row => chosen.Contains(row.Code)));
+        rows.SingleDoseDrugs.AddRange(codes.Tables.SingleDoseDrugs.Where(row => chosen.Contains(row.Code)));
+        rows.ModifierScopes.AddRange(codes.Tables.ModifierScopes);
+        rows.ModifierNeeds.AddRange(codes.Tables.ModifierNeeds);
+        rows.Published.AddRange(codes.Tables.Published);
         rows.Modifiers.AddRange(random.Some(codes.Tables.Modifiers, 4));
         return rows;
     }

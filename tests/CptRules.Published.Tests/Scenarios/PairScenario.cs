@@ -35,7 +35,7 @@ internal static class PairScenario
             if (i == 0 == firstIsColumn1)
                 draft.Add(row.Column1, column1From, column1, column1Units, column1Through, other, random.Chance(0.12));
             else
-                draft.Add(row.Column2, column2From, column2, 1, column2Through, null, random.Chance(0.04));
+                draft.Add(row.Column2, column2From, column2, 1, column2Through, null, random.Chance(0.1));
         }
 
         if (random.Chance(0.1))

@@ -12,17 +12,21 @@ internal static class PublishedClaims
     [
         PairScenario.Write, PairScenario.Write, AddOnScenario.Write, AddOnScenario.Write, UnitScenario.Write, UnitScenario.Write,
         PolicyScenario.Write,
-        GlobalPeriodScenario.Write, DateScenario.Write, RepeatScenario.Write, RequiredModifierScenario.Write,
+        GlobalPeriodScenario.Write, DateScenario.Write, RepeatScenario.Write, RequiredModifierScenario.Write, ComponentScenario.Write,
+        AnesthesiaScenario.Write, DrugScenario.Write, TherapyScenario.Write, VisitAddOnScenario.Write, HistoryScenario.Write,
+        CoverageScenario.Write,
     ];
 
     private static readonly string?[] Providers = [null, null, "1234567893", "1013456781"];
+
+    private static readonly string?[] BillTypes = [null, null, null, "131", "0141", "851", "721"];
 
     /// <summary>The claim of a seed, the same in every run.</summary>
     public static Claim Next(Random random, PublishedCodes codes)
     {
         if (random.Chance(0.5))
             return RandomClaims.Next(random, Neighborhood.Next(random, codes));
-        var draft = new ClaimDraft { Provider = random.OneOf(Providers) };
+        var draft = new ClaimDraft { Provider = random.OneOf(Providers), BillType = random.OneOf(BillTypes) };
         random.OneOf(Scenarios)(draft, random, codes);
         if (random.Chance(0.15))
             random.OneOf(Scenarios)(draft, random, codes);

@@ -20,6 +20,7 @@ internal sealed class PublishedCodes
     private readonly ILookup<CodeKey, AddOnRow> _addOns;
     private readonly ILookup<CodeKey, AddOnRow> _primaryOf;
     private readonly Dictionary<CareSetting, List<CodeKey>> _limited = [];
+    private readonly HashSet<CodeKey> _paidAlone;
 
     public PublishedCodes(RuleTables tables, ReferenceTables reference)
     {
@@ -30,6 +31,7 @@ internal sealed class PublishedCodes
         _primaryOf = tables.AddOns.Where(row => !row.Primary.IsNone).ToLookup(row => row.Primary);
         AddTraits();
         _listed = [.. _traits.Values];
+        _paidAlone = [.. _traits.GetValueOrDefault("status T") ?? []];
         PairShapes = PairShapesOf(tables.Pairs);
         AddOnShapes = AddOnShapesOf(tables);
         foreach (IGrouping<CareSetting, MueTable> kind in tables.Mue.GroupBy(table => table.Setting))
@@ -123,6 +125,12 @@ internal sealed class PublishedCodes
                 Add("began", row.Code);
         }
 
+        foreach (CodeRow row in Tables.Codes.Where(row => row.Coverage is 'I' or 'M' or 'S'))
+            Add($"coverage {row.Coverage}", row.Code);
+        foreach ((CodeClass codeClass, HashSet<CodeKey> codes) in Tables.Classes)
+            AddAll($"class {codeClass}", codes.Where(code => Reference.Holds(code.ToString())));
+        AddAll("single-dose", Tables.SingleDoseDrugs.Select(row => row.Code));
+        AddAll("evaluation", Tables.Disciplines.SelectMany(row => row.Codes));
         AddAll("visit", Tables.EvaluationAndManagement.Where(code => Reference.Holds(code.ToString())));
         AddAll("takes 25", Tables.Takes25.Except(Tables.EvaluationAndManagement).Where(code => Reference.Holds(code.ToString())));
         AddAll("ambulance", Tables.Ambulance.Where(code => Reference.Holds(code.ToString())));
@@ -167,6 +175,7 @@ internal sealed class PublishedCodes
             [.. some.Where(row => row.Through != DateOnly.MaxValue)],
             [.. some.Where(row => Tables.EvaluationAndManagement.Contains(row.Column1))],
             [.. some.Where(row => IsAddOn(row.Column1) || IsAddOn(row.Column2))],
+            [.. pairs.Where(row => _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)],
             [.. some.Where(row => Reference.Pairs.Of(row.Setting, row.Column1.ToString(), row.Column2.ToString()).Skip(1).Any())],
             [.. some.Where(row => Reference.Pairs.Of(row.Setting, row.Column2.ToString(), row.Column1.ToString()).Any())],
         ];

@@ -39,7 +39,8 @@ internal static class UnitScenario
     private static void Span(ClaimDraft draft, CodeKey code, DateOnly day, int units, string[] modifiers, Random random)
     {
         int days = random.Next(2, 6);
-        draft.Add(code, day, modifiers, Math.Max(1, (units * days) + random.Next(-days, days + 1)), day.AddDays(days - 1));
+        decimal more = random.Chance(0.3) ? days / 2m : random.Next(-days, days + 1);
+        draft.Add(code, day, modifiers, Math.Max(1, (units * days) + more), day.AddDays(days - 1));
         if (random.Chance(0.4))
             draft.Add(code, day.AddDays(random.Next(-1, days + 1)), modifiers, random.OneOf([1, 1, units]), prior: random.Chance(0.3));
     }

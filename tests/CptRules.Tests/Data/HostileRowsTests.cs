@@ -68,8 +68,9 @@ public class HostileRowsTests
         ModifierConflictEntry error = FileSections.Read<ModifierConflictEntry>(file, SectionId.ModifierConflicts).Single();
         ModifierConflictEntry warning = error;
         warning.Severity = (uint)Severity.Warning;
-        Refuses(FileSections.With(file, SectionId.ModifierConflicts, [error, warning]),
-            "Section ModifierConflicts, entry 1: an entry before it is about the same modifiers, setting and days.");
+        Action verify = Load(FileSections.With(file, SectionId.ModifierConflicts, [error, warning])).Verify;
+        verify.Should().Throw<InvalidRuleSetException>()
+            .WithMessage("Section ModifierConflicts, entry 1: an entry before it is about the same modifiers, setting and days.");
     }
 
     [Theory]

@@ -154,9 +154,9 @@ public partial class SmallSetCaseTests
     public void A_prior_line_in_column_2_is_at_risk()
     {
         TestTables tables = Pairs().Pair("47562", "70001", 0);
-        Full(tables, new Claim { Lines = [Line("70000")], PriorLines = [Line("70001"), Line("99213")] }).Should().Equal(
-            "line 1, PTP505, info, CARC 236, indicator 1, column1 70000, column2 70001, priorLine 1",
-            "line 1, PTP505, info, CARC 236, indicator 1, column1 70000, column2 99213, priorLine 2");
+        Full(tables, new Claim { Lines = [Line("47562")], PriorLines = [Line("70001"), Line("99213")] }).Should().Equal(
+            "line 1, PTP505, info, CARC 236, indicator 0, column1 47562, column2 70001, priorLine 1",
+            "line 1, PTP505, info, CARC 236, indicator 1, column1 47562, column2 99213, priorLine 2");
         Found(tables, new Claim { Lines = [Line("47562", "59")], PriorLines = [Line("70001")] }).Should().Equal("1 PTP505 info");
         Found(tables, new Claim { Lines = [Line("70000")], PriorLines = [Line("70001", "59")] }).Should().BeEmpty("it is bypassed");
         Found(tables, new Claim { Lines = [Line("70000", "RT")], PriorLines = [Line("70001")] }).Should().BeEmpty("the bypass is doubtful");

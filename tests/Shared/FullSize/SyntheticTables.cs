@@ -58,6 +58,8 @@ internal sealed class SyntheticTables
             From = new DateOnly(1990 + (i % 30), 1, 1),
             Through = i % 50 == 0 ? new DateOnly(2024, 12, 31) : null,
             Label = $"made-up item {i}",
+            Coverage = i % 40 == 0 ? 'M' : 'C',
+            Pricing = "36",
             TypeOfService = (i % 9).ToString(System.Globalization.CultureInfo.InvariantCulture),
             History = i % 10 == 0 ? [new CodeHistoryRow(new DateOnly(2020, 1, 1), "changed")] : [],
         }));
@@ -68,6 +70,8 @@ internal sealed class SyntheticTables
         AddAddOns(tables.AddOns);
         AddModifiers(tables);
         AddLists(tables);
+        AddModifierRows(tables);
+        AddCodeRows(tables);
         // One in five is a visit; the others come from the whole table.
         tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => _codes[i % 5 == 0 ? i / 5 : PopularCodes + (i * 38)]));
         foreach (string kind in (string[])["MUE practitioner", "MPFS", "PTP practitioner", "AOC"])
@@ -190,11 +194,50 @@ internal sealed class SyntheticTables
         tables.Ambulance.UnionWith(_codes[Numeric..(Numeric + 900)].Where(code => code.ToString()[0] == 'A'));
         tables.GroupExceptions.UnionWith(_codes[1_000..1_010]);
         tables.RequiredModifiers.Add(
-            new RequiredModifierRow("made-up", _codes[200..2_000], [ModifierKey.Parse("25"), ModifierKey.Parse("59")], false));
+            new RequiredModifierRow("made-up", _codes[200..2_000], [ModifierKey.Parse("25"), ModifierKey.Parse("59")], false)
+            {
+                ExcusedBy = [ModifierKey.Parse("GY")],
+            });
+        tables.Classes[CodeClass.GlobalVisit].UnionWith(_codes[..(Visits / 2)]);
+        tables.Classes[CodeClass.GlobalNewVisit].UnionWith(_codes[(Visits / 2)..Visits]);
+        tables.Classes[CodeClass.NewPatient].UnionWith(_codes[(Visits / 2)..Visits]);
+        tables.Classes[CodeClass.Drug].UnionWith(_codes[Numeric..].Where(code => code.ToString()[0] == 'J'));
+        tables.Classes[CodeClass.Anesthesia].UnionWith(_codes[150..200]);
+        tables.Classes[CodeClass.ReportingOnly].UnionWith(_codes[^50..]);
         for (int i = 0; i < 50; i++)
         {
             ModifierKey[] eligible = [ModifierKey.Parse("25"), ModifierKey.Parse("76")];
             tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(_codes[3_000 + i], eligible));
+        }
+    }
+
+    private void AddModifierRows(RuleTables tables)
+    {
+        tables.ModifierScopes.Add(new ModifierScopeRow([ModifierKey.Parse("GP")], Severity.Warning, "made-up", ScopeTest.OtherCodes)
+        {
+            Codes = _codes[2_000..9_000].ToHashSet(),
+        });
+        tables.ModifierScopes.Add(new ModifierScopeRow([ModifierKey.Parse("26")], Severity.Warning, "made-up", ScopeTest.AnyCode)
+        {
+            Settings = CareSettings.OutpatientHospital, ExceptBillClasses = [85],
+        });
+        tables.ModifierNeeds.Add(new ModifierNeedRow(ModifierKey.Parse("KX"), [ModifierKey.Parse("GP")], "made-up")
+        {
+            Settings = CareSettings.DmeSupplier,
+        });
+        tables.Disciplines.Add(new DisciplineRow("made-up", ModifierKey.Parse("GP"), _codes[2_000..2_004]));
+    }
+
+    private void AddCodeRows(RuleTables tables)
+    {
+        tables.VisitAddOns.Add(new VisitAddOnRow(_codes[1_000], Quarters[1], _codes[5_000..5_020]));
+        tables.SingleDoseDrugs.AddRange(_codes[Numeric..].Where(code => code.ToString()[0] == 'J').Take(400)
+            .Select(code => new SingleDoseDrugRow(code, Quarters[0], Quarters[1])));
+        tables.Replacements.Add(new ReplacementRow(_codes[5_100], _codes[5_000..5_003]));
+        for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
+        {
+            if (kind != SourceKind.HcpcsModifiers)
+                tables.Published.AddRange(Quarters.Select(quarter => new PublishedTableRow(kind, quarter)));
         }
     }
 

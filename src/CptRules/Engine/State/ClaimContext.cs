@@ -10,6 +10,9 @@ namespace CptRules.Engine.State;
 /// <summary>One claim on its way through the rules: the rule set, the lines as numbers, and where findings go.</summary>
 internal readonly ref struct ClaimContext
 {
+    // What a hospital bills for outpatients, unless it names another type of bill.
+    private const byte OutpatientBill = 13;
+
     private readonly RuleSet _rules;
     private readonly SeverityTable _severities;
     private readonly List<Finding> _findings;
@@ -34,7 +37,7 @@ internal readonly ref struct ClaimContext
         _packages = ref packages;
         Data = rules.Data;
         Setting = header.Setting;
-        BillClass = header.BillClass;
+        BillClass = Setting != CareSetting.OutpatientHospital ? (byte)0 : header.BillClass == 0 ? OutpatientBill : header.BillClass;
         All = states;
         Lines = states[..lines];
         Pairs = new PairCandidateFilter(pairs);
@@ -44,7 +47,7 @@ internal readonly ref struct ClaimContext
 
     public CareSetting Setting { get; }
 
-    /// <summary>The first two digits of the bill type; 0 without one.</summary>
+    /// <summary>The first two digits of the bill type, 13 without one; 0 in other care settings than the hospital.</summary>
     public byte BillClass { get; }
 
     /// <summary>The claim lines, then the prior lines.</summary>
