@@ -158,12 +158,8 @@ internal sealed class RuleData
             return CodeValidity.Listed;
         if (day < WindowFrom)
             return CodeValidity.BeforeWindow;
-        return UnlistedOn(day);
+        return HasTablesDated(Day.FirstOfQuarter(day)) ? CodeValidity.NotListed : CodeValidity.QuarterMissing;
     }
-
-    /// <summary>What it means that no table in force on the day lists a code, whatever the window.</summary>
-    public CodeValidity UnlistedOn(int day) =>
-        HasTablesDated(Day.FirstOfQuarter(day)) ? CodeValidity.NotListed : CodeValidity.QuarterMissing;
 
     /// <summary>The add-on rows of a code, whatever the day.</summary>
     public ReadOnlySpan<AddOnEntry> AddOnRowsOf(int code) =>

@@ -24,7 +24,7 @@ internal static class CodeChecks
                 usesTableRules = false;
             }
         }
-        else if (SeverityOf(ValidityOf(claim, line)) is { } severity)
+        else if (SeverityOf(claim.Data.ValidityOf(line.Code, line.From)) is { } severity)
         {
             uint errors = line.ErrorFamilies;
             usesTableRules = !claim.Raise(ref line, RuleId.COD103, severity) || line.ErrorFamilies == errors;
@@ -74,18 +74,12 @@ internal static class CodeChecks
         claim.Raise(ref line, severity, ref finding);
     }
 
-    // New laboratory codes are in no table of a complete set, and all of them begin with a digit.
+    // New laboratory codes are in no table of a complete set, and all of them begin with a digit. Turning off LIN102 does not add tables
+    // for the days before the window.
     private static Severity UnknownSeverity(in ClaimContext claim, in LineState line) =>
-        !claim.Data.IsComplete || line.Has(LineFlags.BeforeWindow) ? Severity.Info
+        !claim.Data.IsComplete || line.From < claim.Data.WindowFrom ? Severity.Info
         : line.Key.StartsWithLetter && !claim.MayBeNewer(line) ? Severity.Error
         : Severity.Warning;
-
-    /// <summary>The validity of the code. Where LIN102 is off, the window does not excuse that no table lists the code.</summary>
-    private static CodeValidity ValidityOf(in ClaimContext claim, in LineState line)
-    {
-        CodeValidity validity = claim.Data.ValidityOf(line.Code, line.From);
-        return validity == CodeValidity.BeforeWindow && !line.Has(LineFlags.BeforeWindow) ? claim.Data.UnlistedOn(line.From) : validity;
-    }
 
     // A code that is new in a quarter whose tables are missing must not be denied.
     private static Severity? SeverityOf(CodeValidity validity) => validity switch

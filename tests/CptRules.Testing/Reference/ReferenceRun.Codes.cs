@@ -20,7 +20,7 @@ internal sealed partial class ReferenceRun
     private void UnknownCode(ReferenceLine line)
     {
         bool isLetterCode = char.IsAsciiLetter(line.Code[0]);
-        Severity severity = !_tables.Complete || IsBeforeRules(line) ? Severity.Info
+        Severity severity = !_tables.Complete || IsBeforeWindow(line) ? Severity.Info
             : isLetterCode && !IsAfterTables(line) ? Severity.Error
             : Severity.Warning;
         Report(line, RuleId.COD102, severity, details: finding => finding with { Carc = finding.Severity == Severity.Info ? null : "181" });
@@ -29,6 +29,9 @@ internal sealed partial class ReferenceRun
     /// <summary>Whether codes and modifiers may exist on the line's day that are newer than the tables.</summary>
     private bool IsAfterTables(ReferenceLine line) => HasFinding(line, RuleId.LIN103) || line.From > _tables.HcpcsThrough;
 
+    /// <summary>Turning off LIN102 does not add tables for the days before the window.</summary>
+    private bool IsBeforeWindow(ReferenceLine line) => line.From < _tables.WindowFrom;
+
     private void CodeNotInForce(ReferenceLine line)
     {
         if (_tables.Codes.TryGetValue(line.Code, out CodeRow? own) && (own.From is not null || own.Through is not null))
@@ -36,7 +39,7 @@ internal sealed partial class ReferenceRun
             if (line.From < own.From || line.From > own.Through)
                 Report(line, RuleId.COD103, Severity.Error, "181");
         }
-        else if (!_tables.HeldOn(line.Code, line.From) && !IsBeforeRules(line))
+        else if (!_tables.HeldOn(line.Code, line.From) && !IsBeforeWindow(line))
         {
             Report(line, RuleId.COD103, _tables.HasTablesOfQuarter(line.From) ? Severity.Error : Severity.Warning, "181");
         }
