@@ -58,9 +58,9 @@ internal sealed class TypicalClaims
     public Claim[] MakeBad(Claim[] clean, int seed)
     {
         var random = new Random(seed);
-        return [.. clean.Select(claim => Break(Break(Break(claim))))];
+        return [.. clean.Select(claim => BreakOnce(BreakOnce(BreakOnce(claim))))];
 
-        Claim Break(Claim claim) => this.Break(claim, BadModifiers, random);
+        Claim BreakOnce(Claim claim) => Break(claim, BadModifiers, random);
     }
 
     private Claim Break(Claim claim, string[] choices, Random random)

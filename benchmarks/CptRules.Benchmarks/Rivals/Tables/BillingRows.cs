@@ -25,7 +25,10 @@ internal sealed record BillingContainer(DateOnly WarningFrom, DateOnly ErrorFrom
 /// <summary>Modifiers of which a line needs one, or an ambulance trip, and how severe it is if there is none.</summary>
 internal sealed record BillingRequirement(HashSet<string> Modifiers, bool AcceptsTrips, Severity Severity);
 
-/// <summary>Codes that a modifier does not belong on, or on which alone it belongs; null if it belongs on no code.</summary>
+/// <summary>Where a modifier does not belong.</summary>
+/// <param name="Codes">The codes that are excluded, or the only ones that are not; null if all are excluded.</param>
+/// <param name="IsForTheseOnly">Whether the modifier is for these codes only.</param>
+/// <param name="Severity">How severe the modifier is on an excluded code.</param>
 internal sealed record BillingScope(HashSet<string>? Codes, bool IsForTheseOnly, Severity Severity)
 {
     public bool Excludes(string code) => Codes is null || Codes.Contains(code) != IsForTheseOnly;
