@@ -70,7 +70,8 @@ public sealed record Claim
         && ListEquality.AreEqual(Lines, other.Lines) && ListEquality.AreEqual(PriorLines, other.PriorLines);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Note, Setting, Provider, BillType, PlaceOfService, Lines?.Count, PriorLines?.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, Note, Setting, Provider, BillType, PlaceOfService, Lines?.Count, PriorLines?.Count);
 
     /// <summary>The number of lines and the care setting, without anything that identifies a claim or person.</summary>
     public override string ToString()

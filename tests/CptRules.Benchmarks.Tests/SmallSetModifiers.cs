@@ -1,6 +1,7 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Tests;
 
 namespace CptRules.Benchmarks.Tests;
@@ -57,7 +58,10 @@ internal static class SmallSetModifiers
         Add(Severity.Warning, ScopeTest.OtherCodes, codes[300..400], "91");
         Add(Severity.Warning, ScopeTest.OtherCodes, codes[250..280], "JW", "JZ");
         tables.ModifierScopes.Add(
-            new ModifierScopeRow([Key("26")], Severity.Warning, "made-up", ScopeTest.AnyCode) { Settings = CareSettings.OutpatientHospital });
+            new ModifierScopeRow([Key("26")], Severity.Warning, "made-up", ScopeTest.AnyCode)
+            {
+                Settings = CareSettings.OutpatientHospital,
+            });
 
         void Add(Severity severity, ScopeTest test, CodeKey[] about, params ReadOnlySpan<string> modifiers) => tables.ModifierScopes.Add(
             new ModifierScopeRow([.. modifiers.ToArray().Select(Key)], severity, "made-up", test) { Codes = about.ToHashSet() });

@@ -2,6 +2,7 @@ using CptRules.Compiler.Rows;
 using CptRules.Compiler.Writing;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Tests;
 

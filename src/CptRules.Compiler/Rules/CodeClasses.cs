@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Rules;
 

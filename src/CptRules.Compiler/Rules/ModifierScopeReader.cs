@@ -4,6 +4,7 @@ using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Rules;
 

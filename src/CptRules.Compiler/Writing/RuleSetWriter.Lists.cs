@@ -2,6 +2,7 @@ using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Writing;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Data;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Data.Pairs;
 
 namespace CptRules.Data;

@@ -47,7 +47,8 @@ internal static class LineChecks
         (int from, int through) = claim.Data.PlainDaysOf(claim.Setting);
         foreach (ref LineState line in claim.Lines)
         {
-            if (!line.HasValidDates || line.Has(LineFlags.BeforeWindow | LineFlags.AfterWindow) || (from <= line.From && line.From <= through))
+            bool isPlain = from <= line.From && line.From <= through;
+            if (isPlain || line.Has(LineFlags.InvalidDates | LineFlags.BeforeWindow | LineFlags.AfterWindow))
                 continue;
             uint stale = claim.Data.Currency.StaleOn(claim.Setting, line.From);
             if (stale == 0)

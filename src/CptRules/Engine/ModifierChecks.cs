@@ -2,6 +2,7 @@ using System.Numerics;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Engine.State;
 using CptRules.Findings;
 

@@ -3,7 +3,7 @@ namespace CptRules.Findings;
 /// <summary>What COD104 or COD105 found.</summary>
 internal readonly struct CodeFinding
 {
-    /// <summary>COD104: the status of the code in the Medicare physician fee schedule; COD105: its coverage code. An ASCII letter.</summary>
+    /// <summary>An ASCII letter. COD104: the status of the code in the fee schedule; COD105: its HCPCS coverage code.</summary>
     public byte Status { get; init; }
 
     /// <summary>COD104: the code is billed to be counted, not paid.</summary>

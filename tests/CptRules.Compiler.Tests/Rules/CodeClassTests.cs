@@ -2,6 +2,7 @@ using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Tests.Rules;
 

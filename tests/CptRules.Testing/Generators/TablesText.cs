@@ -3,6 +3,7 @@ using System.Text;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Testing.Generators;
 

@@ -1,5 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 
 namespace CptRules.Testing.Reference;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 
 namespace CptRules.Testing.Reference;
 

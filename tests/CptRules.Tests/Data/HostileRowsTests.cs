@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
+using CptRules.Data.Lists;
 
 namespace CptRules.Tests.Data;
 

@@ -1,6 +1,7 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Explain.Details;
 using CptRules.Explain.Messages;
 using CptRules.Explain.Remedies;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 
 namespace CptRules.Tests.Json;
 

@@ -1,4 +1,5 @@
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 
 namespace CptRules.Tests;
 
@@ -155,7 +156,8 @@ public partial class SmallSetCaseTests
     [InlineData('A')]
     public void A_code_that_is_reported_only_is_never_wrong(char status)
     {
-        TestTables tables = new TestTables().Mpfs("3074F", status: status).Mue("3074F", 0, 2).Class(CodeClass.ReportingOnly, "3074F", "99024");
+        TestTables tables = new TestTables().Mpfs("3074F", status: status).Mue("3074F", 0, 2)
+            .Class(CodeClass.ReportingOnly, "3074F", "99024");
         Full(tables, Office, Line("3074F")).Should().Equal($"line 1, COD104, info, status {status}");
         Found(tables, Hospital, Line("3074F")).Should().BeEmpty();
         Found(tables.Codes("99024"), Line("99024")).Should().BeEmpty("it has no fee schedule row");
@@ -183,7 +185,8 @@ public partial class SmallSetCaseTests
     {
         TestTables zero = new TestTables().Covered("A9300", 'M').Mue("A9300", 0, 2).NamedModifiers();
         Found(zero, Line("A9300")).Should().Equal("1 UNT214 error");
-        Found(zero, new Claim { Lines = [Line("A9300")] }, new ValidationOptions().TurnOff(RuleId.UNT214)).Should().Equal("1 COD105 warning");
+        Found(zero, new Claim { Lines = [Line("A9300")] }, new ValidationOptions().TurnOff(RuleId.UNT214))
+            .Should().Equal("1 COD105 warning");
         TestTables bundled = new TestTables().Covered("A9300", 'M').Mpfs("A9300", status: 'B');
         Found(bundled, Line("A9300")).Should().Equal("1 COD104 warning");
         TestTables paid = new TestTables().Covered("G0101", 'S').Mpfs("G0101", status: 'R');

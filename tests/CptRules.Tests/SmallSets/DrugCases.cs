@@ -1,5 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 
 namespace CptRules.Tests;
 
@@ -67,7 +68,8 @@ public partial class SmallSetCaseTests
     {
         ClaimLine line = Line("J9000");
         Found(Drugs(), line with { Ndc = Package }, line with { Ndc = OtherPackage }).Should().BeEmpty();
-        Found(Drugs(), line with { Ndc = Package }, line with { Ndc = "00409117101" }).Should().Equal(["2 DUP601 warning"], "hyphens are not compared");
+        Found(Drugs(), line with { Ndc = Package }, line with { Ndc = "00409117101" })
+            .Should().Equal(["2 DUP601 warning"], "hyphens are not compared");
         Found(Drugs(), line with { Ndc = Package }, line).Should().Equal("2 DUP601 warning");
         Found(Drugs(), line with { Ndc = Package }, line with { Ndc = OtherPackage }, line with { Ndc = Package })
             .Should().Equal("3 DUP601 warning");

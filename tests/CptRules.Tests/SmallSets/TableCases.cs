@@ -34,7 +34,8 @@ public partial class SmallSetCaseTests
     public void It_is_said_once_a_claim_on_the_first_line_that_it_is_true_of()
     {
         TestTables tables = Office2024((SourceKind.Mpfs, new(2026, 7, 1)));
-        Found(tables, Line("70000"), On(Line("70000"), new(2026, 10, 1)), On(Line("70000"), new(2026, 8, 1)), On(Line("70000"), new(2026, 8, 2)))
+        ClaimLine after = On(Line("70000"), new(2026, 10, 1));
+        Found(tables, Line("70000"), after, On(Line("70000"), new(2026, 8, 1)), On(Line("70000"), new(2026, 8, 2)))
             .Should().Equal("2 LIN103 info", "3 LIN104 info");
         Found(tables, new Claim { Lines = [Line("70000")], PriorLines = [On(Line("70000"), new(2026, 8, 1))] }).Should().BeEmpty();
         Found(tables, new Claim { Lines = [On(Line("70000"), new(2026, 10, 1))] }, new ValidationOptions().TurnOff(RuleId.LIN103))

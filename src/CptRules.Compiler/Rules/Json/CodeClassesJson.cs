@@ -1,3 +1,5 @@
+using CptRules.Data.Lists;
+
 namespace CptRules.Compiler.Rules.Json;
 
 /// <summary>The contract of <c>code-classes.json</c>.</summary>

@@ -1,4 +1,5 @@
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Rules.Json;
 

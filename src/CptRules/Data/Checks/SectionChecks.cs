@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Data.Checks;
 

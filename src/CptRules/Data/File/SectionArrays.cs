@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 
 namespace CptRules.Data.File;
 

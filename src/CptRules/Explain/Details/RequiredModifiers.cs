@@ -1,5 +1,6 @@
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Explain.Details;
 

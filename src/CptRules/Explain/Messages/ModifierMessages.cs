@@ -1,6 +1,7 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;

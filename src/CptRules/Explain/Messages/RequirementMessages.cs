@@ -1,4 +1,5 @@
 using CptRules.Data.Entries;
+using CptRules.Data.Lists;
 using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;

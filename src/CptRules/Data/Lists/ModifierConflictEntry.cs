@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Keys;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>An entry of section ModifierConflicts. Two modifiers may have several entries, for different care settings and days.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section Disciplines: a therapy discipline, its modifier and its evaluation codes (MOD412). The codes begin where those of

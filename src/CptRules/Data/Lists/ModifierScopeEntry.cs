@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Keys;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section ModifierScopes: where modifiers do not belong (MOD404). The first entry that applies decides. Its code ranges, bill

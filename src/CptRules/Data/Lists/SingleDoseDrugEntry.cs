@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>An entry of section SingleDoseDrugs: a drug that comes in single-dose containers only (DRU903).</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]

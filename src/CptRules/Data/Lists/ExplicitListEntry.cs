@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section ExplicitLists. Its modifiers end at <see cref="ModifiersEnd"/> and begin where those of the entry before it end.

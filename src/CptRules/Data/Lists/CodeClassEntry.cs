@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section CodeClasses. Its ranges end at <see cref="RangesEnd"/> and begin where those of the entry before it end.

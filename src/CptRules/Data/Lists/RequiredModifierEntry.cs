@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Keys;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section RequiredModifiers. Its codes, choices and excuses begin where those of the entry before it end.

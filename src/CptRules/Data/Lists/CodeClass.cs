@@ -1,6 +1,6 @@
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
-/// <summary>The code classes that the engine reads. Their codes are data; other classes serve rows of data only and have no number.</summary>
+/// <summary>The code classes that the engine reads. Their codes are data; classes that only rows of data use have no number.</summary>
 /// <remarks>Rule set files store the numbers.</remarks>
 internal enum CodeClass : byte
 {

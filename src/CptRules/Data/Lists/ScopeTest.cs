@@ -1,4 +1,4 @@
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>Which codes a <see cref="ModifierScopeEntry"/> is about.</summary>
 internal enum ScopeTest : byte

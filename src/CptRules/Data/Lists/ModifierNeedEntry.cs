@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Keys;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section ModifierNeeds: a modifier that needs another one on the line (MOD413). Its choices begin where those of the entry

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section VisitAddOns: an add-on that is not paid where its visit has a modifier, unless an exempt service is on the day

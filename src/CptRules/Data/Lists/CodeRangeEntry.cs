@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using CptRules.Data.Keys;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>An entry of the sections of code ranges, both ends inclusive.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Lists;
 
 /// <summary>
 /// An entry of section Replacements: a code that Medicare replaces by others. The others begin where those of the entry before it end.
