@@ -10,6 +10,14 @@ public class AgreementTests
     private static readonly LibraryEngine Library = new(SmallSet.Rules);
     private static readonly IRival[] Rivals = AllRivals.Of(SmallSet.Rules);
     private static readonly Claim[] Bad = ClaimPools.Bad(SmallSet.Rules, 12, 1_500);
+    private static readonly Claim[] Dense = DenseClaims.Make(10_000, 11);
+
+    // These need date spans, days outside the newest quarter, prior lines, minutes, or a line without a date.
+    private static readonly RuleId[] NotChecked =
+    [
+        RuleId.LIN101, RuleId.LIN102, RuleId.LIN103, RuleId.LIN104, RuleId.LIN105, RuleId.UNT202, RuleId.PTP505, RuleId.GLO802,
+        RuleId.HIS901,
+    ];
 
     [Theory]
     [InlineData(ClaimKind.Clean)]
@@ -21,6 +29,9 @@ public class AgreementTests
     public void All_engines_agree_on_bad_claims() => Agreement.Require(Library, Rivals, Bad);
 
     [Fact]
+    public void All_engines_agree_on_dense_claims() => Agreement.Require(Library, Rivals, Dense);
+
+    [Fact]
     public void The_claims_they_agree_on_break_every_rule_that_all_check() =>
         CommonRules.Of(Bad.SelectMany(Library.Answer)).Select(answer => answer.Rule).Distinct().Order().Should().Equal(
         [
@@ -28,11 +39,25 @@ public class AgreementTests
             RuleId.AOC301, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404,
         ]);
 
-    // The other rules need date spans, days outside the newest quarter, or a line without a date.
     [Fact]
     public void They_break_every_rule_of_the_hand_written_checks() =>
-        Bad.SelectMany(Library.Answer).Select(answer => answer.Rule).Distinct().Order()
-            .Should().Equal(Enum.GetValues<RuleId>().Except([default, RuleId.LIN101, RuleId.LIN102, RuleId.LIN103]));
+        Bad.Concat(Dense).SelectMany(Library.Answer).Select(answer => answer.Rule).Distinct().Order()
+            .Should().Equal(Enum.GetValues<RuleId>().Except([default, .. NotChecked]));
+
+    [Theory]
+    [InlineData(RuleId.COD104, Severity.Info, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.COD105, Severity.Info, Severity.Warning)]
+    [InlineData(RuleId.UNT214, Severity.Info, Severity.Error)]
+    [InlineData(RuleId.MOD404, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.MOD406, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.MOD411, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.PTP501, Severity.Info, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.PTP502, Severity.Info, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.DRU903, Severity.Warning, Severity.Error)]
+    [InlineData(RuleId.GLO801, Severity.Info, Severity.Warning)]
+    public void They_break_a_rule_with_every_severity_that_it_has(RuleId rule, params Severity[] severities) =>
+        Dense.SelectMany(Library.Answer).Where(answer => answer.Rule == rule).Select(answer => answer.Severity!.Value).Distinct().Order()
+            .Should().Equal(severities);
 
     [Theory]
     [MemberData(nameof(Mistakes))]

@@ -5,36 +5,41 @@ using CptRules.Tests;
 
 namespace CptRules.Benchmarks.Tests;
 
-/// <summary>A synthetic complete rule set of a few hundred codes that has rows of every table.</summary>
+/// <summary>A synthetic complete rule set of a few hundred codes that has rows of every table, all of them current.</summary>
 internal static class SmallSet
 {
     public const int MostBilled = 40;
 
     private const int CodeCount = 400;
 
-    private static readonly (string First, string Second, Severity Severity)[] Conflicts =
-        [("59", "XS", Severity.Error), ("26", "TC", Severity.Error), ("LT", "RT", Severity.Warning)];
+    /// <summary>All codes, in the order in which the rows below count them.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Enumerable.Range(0, CodeCount).Select(TextOf)];
 
     public static RuleSet Rules { get; } = Make();
 
     private static RuleSet Make()
     {
         var random = new Random(7);
-        string[] codes = [.. Enumerable.Range(0, CodeCount).Select(TextOf)];
+        string[] codes = [.. Codes];
         TestTables tables = new TestTables(complete: true)
             .NamedModifiers()
-            .Modifiers("GP", "KX", "95")
+            .Modifiers("GP", "GO", "CQ", "KX", "95")
             .Visits(codes[..20])
+            .Class(CodeClass.GlobalNewVisit, codes[15..20])
+            .Class(CodeClass.ReportingOnly, codes[220..230])
+            .Class(CodeClass.Anesthesia, codes[230..250])
+            .Class(CodeClass.Drug, codes[250..280])
             .Ambulance(codes[180], codes[360]);
         AddLists(tables.Tables, [.. codes.Select(TestTables.Code)]);
+        SmallSetModifiers.Add(tables.Tables, [.. codes.Select(TestTables.Code)]);
         for (int i = 0; i < CodeCount; i++)
         {
             if (i % 9 != 0)
                 tables.Mue(codes[i], i % 10 == 1 ? 0 : random.Next(1, 5), (byte)random.Next(1, 4));
             if (i % 11 != 0)
                 AddPolicy(tables, codes[i], random);
-            else
-                tables.DatedCode(codes[i], new DateOnly(2000, 1, 1), i % 22 == 0 ? new DateOnly(2023, 12, 31) : null);
+            if (i % 11 == 0 || i % 13 == 0)
+                AddFacts(tables.Tables, TestTables.Code(codes[i]), i);
             if (i % 5 == 4)
                 AddAddOns(tables, codes, i);
         }
@@ -59,20 +64,28 @@ internal static class SmallSet
 
     private static void AddLists(RuleTables tables, CodeKey[] codes)
     {
-        tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("QZ"), null, new DateOnly(2023, 12, 31), null));
-        tables.Modifiers.Add(new ModifierRow(TestTables.Modifier("DH"), null, new DateOnly(2023, 12, 31), null));
-        foreach ((string first, string second, Severity severity) in Conflicts)
-            tables.Conflicts.Add(new ModifierConflictRow(TestTables.Modifier(first), TestTables.Modifier(second), severity, "made-up"));
-        tables.RequiredModifiers.Add(
-            new RequiredModifierRow("made-up", codes[100..140], [TestTables.Modifier("GP"), TestTables.Modifier("KX")], false));
-        for (int i = 150; i < 190; i++)
-            tables.ExplicitModifierLists.Add(new ExplicitModifierListRow(codes[i], [TestTables.Modifier("25"), TestTables.Modifier("59")]));
+        foreach (int i in (int[])[9, 14])
+            tables.VisitAddOns.Add(new VisitAddOnRow(codes[i], new DateOnly(i == 9 ? 2025 : 2020, 1, 1), codes[20..60]));
+        for (int i = 260; i < 270; i++)
+        {
+            var errorFrom = new DateOnly(i % 2 == 0 ? 2023 : 2030, 10, 1);
+            tables.SingleDoseDrugs.Add(new SingleDoseDrugRow(codes[i], new DateOnly(2023, 7, 1), errorFrom));
+        }
+
         tables.MostBilled.AddRange(Enumerable.Range(0, MostBilled).Select(i => codes[i * 9]));
         tables.GroupExceptions.UnionWith(codes[200..220]);
     }
 
+    /// <summary>A coverage letter and, for some codes, dates of their own.</summary>
+    private static void AddFacts(RuleTables tables, CodeKey code, int i) => tables.Codes.Add(new CodeRow(code)
+    {
+        From = i % 11 == 0 ? new DateOnly(2000, 1, 1) : null,
+        Through = i % 22 == 0 ? new DateOnly(2023, 12, 31) : null,
+        Coverage = i % 4 == 0 ? null : "IMSCD"[i % 5],
+    });
+
     private static void AddPolicy(TestTables tables, string code, Random random) => tables.Mpfs(
-        code, One(random, "AAAAAAAARXBTN"), One(random, "0001"), (GlobalDays)random.Next(1, 8), One(random, "0239"), One(random, "0013"),
+        code, One(random, "AAAAAAAARXBTNIM"), One(random, "0001"), (GlobalDays)random.Next(1, 8), One(random, "02359"), One(random, "0013"),
         One(random, "012"), One(random, "012"), One(random, "012"));
 
     private static void AddAddOns(TestTables tables, string[] codes, int addOn)

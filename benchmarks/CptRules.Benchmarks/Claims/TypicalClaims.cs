@@ -13,6 +13,12 @@ internal sealed class TypicalClaims
     // Some conflict with each other, some are eligible on few codes, some bypass PTP edits.
     private static readonly string[] Modifiers = ["50", "62", "80", "25", "59", "26", "XS", "76", "LT", "51", "54", "GY"];
 
+    // For bad claims, those that other rules read too.
+    private static readonly string[] BadModifiers =
+    [
+        .. Modifiers, "57", "58", "27", "FT", "JW", "JZ", "CQ", "GO", "GP", "TC", "77", "AA", "QW", "52", "KP",
+    ];
+
     private readonly RuleData _data;
     private readonly ClaimValidator _validator;
     private readonly string[] _addOns;
@@ -45,30 +51,32 @@ internal sealed class TypicalClaims
     public Claim[] Make(Claim[] clean, int seed)
     {
         var random = new Random(seed);
-        return [.. clean.Select((claim, i) => i % OneIn == OneIn - 1 ? Break(claim, random) : claim)];
+        return [.. clean.Select((claim, i) => i % OneIn == OneIn - 1 ? Break(claim, Modifiers, random) : claim)];
     }
 
     /// <summary>Puts several errors into every claim. Answers of engines are compared on these.</summary>
     public Claim[] MakeBad(Claim[] clean, int seed)
     {
         var random = new Random(seed);
-        return [.. clean.Select(claim => Break(Break(Break(claim, random), random), random))];
+        return [.. clean.Select(claim => BreakOnce(BreakOnce(BreakOnce(claim))))];
+
+        Claim BreakOnce(Claim claim) => Break(claim, BadModifiers, random);
     }
 
-    private Claim Break(Claim claim, Random random)
+    private Claim Break(Claim claim, string[] choices, Random random)
     {
         while (true)
         {
             ClaimLine[] lines = [.. claim.Lines];
             int at = random.Next(lines.Length);
-            lines[at] = Break(lines[at], at + 1, lines, random);
+            lines[at] = Break(lines[at], at + 1, lines, choices, random);
             var broken = new Claim { Id = claim.Id, Provider = claim.Provider, Lines = lines };
             if (_validator.Validate(broken).Findings.Count > 0)
                 return broken;
         }
     }
 
-    private ClaimLine Break(ClaimLine line, int number, ClaimLine[] lines, Random random)
+    private ClaimLine Break(ClaimLine line, int number, ClaimLine[] lines, string[] choices, Random random)
     {
         string[] modifiers = [.. line.Modifiers];
         string code = line.Code!;
@@ -76,12 +84,12 @@ internal sealed class TypicalClaims
         {
             0 => Line(_unknownCode, 1),
             1 => Line(code, line.Units, [.. modifiers, _unknownModifier]),
-            2 => Line(code, line.Units, [.. modifiers, One(Modifiers)]),
+            2 => Line(code, line.Units, [.. modifiers, One(choices)]),
             3 => Line(One(_addOns), 1),
             4 => Line(One(lines).Code!, 1),
             5 => Partner(One(lines)),
             6 => Line(_data.Codes[random.Next(_data.Codes.Length)].Key.ToString(), 1, modifiers),
-            7 => Line(code, line.Units, [.. modifiers, .. modifiers, .. random.GetItems(Modifiers, 2)]),
+            7 => Line(code, line.Units, [.. modifiers, .. modifiers, .. random.GetItems(choices, 2)]),
             8 when _modifiersNotInForce.Length > 0 => Line(code, line.Units, [.. modifiers, One(_modifiersNotInForce)]),
             9 => Line(code[..^1], line.Units, modifiers),
             10 => Line(code, 0, [.. modifiers, "5"]),

@@ -4,7 +4,7 @@ namespace CptRules.Benchmarks.Engines;
 /// <remarks>
 /// The claims have single days in the newest quarter of the rule set, and one practitioner. The rules are: code unknown or not in force
 /// (COD102, COD103); units above the limit of the line or of the day, by role (UNT211 to UNT214); modifier unknown, not in force, or not
-/// eligible by the policy of the code (MOD402 to MOD404); type 1 add-on without a listed primary on its day (AOC301). Whether a primary is
+/// eligible on the code (MOD402 to MOD404); type 1 add-on without a listed primary on its day (AOC301). Whether a primary is
 /// payable, and which codes may not be billed together, depends on all rules and is left out. An engine reports that a line breaks a
 /// rule, not how often or how severely.
 /// </remarks>

@@ -40,7 +40,7 @@ internal sealed class ClaimRules : AbstractValidator<Claim>
         _tables = tables;
         RuleForEach(claim => claim.Lines).SetValidator(new LineValidator(tables));
         RuleForEach(claim => claim.Lines)
-            .Must((claim, line) => AddOns.HasPrimary(claim, line, tables.FindApplicable(line.Code, line.From!.Value)))
+            .Must((claim, line) => AddOns.HasPrimary(tables, claim, line, tables.FindApplicable(line.Code, line.From!.Value)))
             .WithErrorCode(nameof(RuleId.AOC301))
             .WithMessage("The add-on has no primary.");
         RuleFor(claim => claim.Lines).Custom(CheckUnits);
@@ -91,7 +91,7 @@ internal sealed class LineValidator : AbstractValidator<ClaimLine>
             .Must((line, modifier) =>
                 tables.FindModifier(line.Code, modifier)?.IsInForce(line.From!.Value) != true
                 || tables.FindApplicable(line.Code, line.From!.Value) is not { } code
-                || ModifierPolicy.Allows(code, modifier, line.From!.Value))
+                || ModifierPolicy.Allows(tables, code, modifier, line.From!.Value))
             .WithErrorCode(nameof(RuleId.MOD404))
             .WithMessage("'{PropertyValue}' is not eligible on this code.");
     }

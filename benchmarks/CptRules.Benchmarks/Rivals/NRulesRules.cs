@@ -27,7 +27,7 @@ internal sealed class BilledLineFact(int number, ClaimLine line, BillingTables t
     public bool HasModifierNotInForce => Modifiers.Any(modifier => tables.FindModifier(Code, modifier)?.IsInForce(Day) == false);
 
     public bool HasModifierNotEligible => Applicable is not null && Modifiers.Any(modifier =>
-        tables.FindModifier(Code, modifier)?.IsInForce(Day) == true && !ModifierPolicy.Allows(Applicable, modifier, Day));
+        tables.FindModifier(Code, modifier)?.IsInForce(Day) == true && !ModifierPolicy.Allows(tables, Applicable, modifier, Day));
 
     public bool HasLimit => Applicable?.UnitLimit is not null;
 
@@ -45,7 +45,8 @@ internal sealed class BilledLineFact(int number, ClaimLine line, BillingTables t
 
     /// <summary>Whether another line is a listed primary of this add-on.</summary>
     public bool Accepts(BilledLineFact other) =>
-        other.Number != Number && other.Day == Day && Applicable!.AddOnRowsOn(Day).Any(row => row.Primary == other.Code);
+        other.Number != Number && other.Day == Day && AddOns.IsThere(other.Known, Day)
+        && Applicable!.AddOnRowsOn(Day).Any(row => row.Primary == other.Code);
 
     /// <summary>The violations of unit limits in a group.</summary>
     public static IEnumerable<Violation> Exceeding(IEnumerable<BilledLineFact> group)

@@ -89,7 +89,7 @@ internal sealed class LineInput
     /// <summary>The rule that the units break; null if none.</summary>
     public string? BrokenUnitRule { get; }
 
-    public bool HasPrimary => AddOns.HasPrimary(_claim, _line, _applicable);
+    public bool HasPrimary => AddOns.HasPrimary(_tables, _claim, _line, _applicable);
 
     public bool Knows(string modifier) => _tables.FindModifier(Code, modifier) is not null;
 
@@ -100,7 +100,7 @@ internal sealed class LineInput
     public bool Allows(string modifier) =>
         _applicable is null
         || _tables.FindModifier(Code, modifier)?.IsInForce(_day) != true
-        || ModifierPolicy.Allows(_applicable, modifier, _day);
+        || ModifierPolicy.Allows(_tables, _applicable, modifier, _day);
 
     private decimal DaySum(BillingCode code)
     {

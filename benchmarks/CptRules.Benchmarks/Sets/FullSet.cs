@@ -1,4 +1,5 @@
 using CptRules.Compiler;
+using CptRules.Compiler.Rows;
 using CptRules.Synthetic;
 
 namespace CptRules.Benchmarks.Sets;
@@ -30,7 +31,7 @@ internal sealed record FullSet(string Path, bool IsPublished)
     public static FullSet Synthetic()
     {
         string key = FileKey.Of([], typeof(SyntheticTables));
-        return new(Make("synthetic", key, static path => RuleSetBuilder.Write(SyntheticTables.Make(), path)), false);
+        return new(Make("synthetic", key, static path => RuleSetBuilder.Write(CurrentSyntheticTables(), path)), false);
     }
 
     public RuleSet Load() => RuleSet.Load(Path);
@@ -47,6 +48,16 @@ internal sealed record FullSet(string Path, bool IsPublished)
         }
 
         return path;
+    }
+
+    // The tables are of no published file. With none, every claim would have a finding that tables are missing.
+    private static RuleTables CurrentSyntheticTables()
+    {
+        RuleTables tables = SyntheticTables.Make();
+        DateOnly newest = tables.Mpfs.Max(table => table.Date);
+        for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
+            tables.Published.Add(new PublishedTableRow(kind, newest));
+        return tables;
     }
 
     // Each build of the library compiles its own file.

@@ -13,10 +13,14 @@ internal static class AddOnChecks
     {
         if (!traits.Has(LineFlags.AddOnRows) || claim.Setting == CareSetting.DmeSupplier)
             return;
+        if (!AddOnFastPath.AllHavePrimary(claim))
+            CheckPrimaries(claim);
         if (traits.Has(LineFlags.VisitAddOn) && claim.IsPractitioner)
             VisitAddOnChecks.Check(claim);
-        if (AddOnFastPath.AllHavePrimary(claim))
-            return;
+    }
+
+    private static void CheckPrimaries(in ClaimContext claim)
+    {
         foreach (ref LineState line in claim.All)
             ReadType(claim, ref line);
         MarkSupported(claim);

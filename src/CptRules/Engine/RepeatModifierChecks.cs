@@ -16,20 +16,31 @@ internal static class RepeatModifierChecks
     {
         if (!traits.HasModifier(Repeats))
             return;
+        bool hasHistory = HasHistory(claim);
         foreach (ref LineState line in claim.Lines)
         {
             if (!line.HasValidDates || (line.Modifiers & Repeats) == 0)
                 continue;
-            ulong modifier = WithoutFirst(claim, line);
+            ulong modifier = WithoutFirst(claim, line, hasHistory);
             if (modifier != 0)
-                claim.Raise(ref line, RuleId.MOD410, SeverityOf(claim), claim.FirstModifier(line, modifier));
+                claim.Raise(ref line, RuleId.MOD410, hasHistory ? Severity.Warning : Severity.Info, claim.FirstModifier(line, modifier));
         }
     }
 
-    private static Severity SeverityOf(in ClaimContext claim) => claim.HasPriorLines ? Severity.Warning : Severity.Info;
+    /// <summary>Whether there is a prior line; one with invalid dates takes part in nothing.</summary>
+    private static bool HasHistory(in ClaimContext claim)
+    {
+        foreach (ref readonly LineState prior in claim.All[claim.Lines.Length..])
+        {
+            if (prior.HasValidDates)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The bit of 76 or 77 whose first service is missing; 0 if it is there.</summary>
-    private static ulong WithoutFirst(in ClaimContext claim, in LineState line)
+    private static ulong WithoutFirst(in ClaimContext claim, in LineState line, bool hasHistory)
     {
         Span<LineState> all = claim.All;
         bool partner = false;
@@ -44,7 +55,7 @@ internal static class RepeatModifierChecks
         }
 
         return (line.Modifiers & ModifierBits.M76) != 0 && !samePartner ? ModifierBits.M76
-            : (line.Modifiers & ModifierBits.M77) != 0 && !partner && claim.HasPriorLines ? ModifierBits.M77
+            : (line.Modifiers & ModifierBits.M77) != 0 && !partner && hasHistory ? ModifierBits.M77
             : 0;
     }
 }

@@ -82,7 +82,8 @@ internal static class ExplainSet
         Place(FindingData.Of(rule, new AddOnFinding { Type = (AddOnType)type }), code, severity, rules: rules);
 
     public static FindingData Status(
-        char status, Severity severity = Severity.Warning, string code = "94760", bool reportingOnly = false, RuleId rule = RuleId.COD104) =>
+        char status, Severity severity = Severity.Warning, string code = "94760", bool reportingOnly = false,
+        RuleId rule = RuleId.COD104) =>
         Place(FindingData.Of(rule, new CodeFinding { Status = (byte)status, IsReportingOnly = reportingOnly }), code, severity);
 
     public static FindingData Tables(RuleId rule, params SourceKind[] kinds)

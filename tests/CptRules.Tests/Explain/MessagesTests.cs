@@ -216,7 +216,8 @@ public class MessagesTests
     public void Tables_are_named_with_their_quarters()
     {
         Of(ExplainSet.Tables(RuleId.LIN104, SourceKind.MuePractitioner, SourceKind.PtpPractitioner)).Should()
-            .Contain("unit limits (MUE) of 2024Q3 and code pairs (PTP) of 2024Q3").And.Contain("2024-08-05").And.Contain("newer tables may differ");
+            .Contain("unit limits (MUE) of 2024Q3 and code pairs (PTP) of 2024Q3")
+            .And.Contain("2024-08-05").And.Contain("newer tables may differ");
         Of(ExplainSet.Tables(RuleId.LIN105, SourceKind.MueDmeSupplier, SourceKind.AddOns))
             .Should().Contain("lacks tables for practitioner claims: unit limits (MUE) and add-on edits").And.Contain("not checked");
         Of(ExplainSet.Tables(RuleId.LIN104)).Should().Contain("known to be current.");
@@ -268,7 +269,8 @@ public class MessagesTests
                 + "unprocessable.");
         Of(ExplainSet.Required(1, "98940")).Should().EndWith("The line has none, so the payer may deny it.");
         Of(ExplainSet.Modifier(RuleId.MOD412, "GO", "97161")).Should()
-            .Contain("97161 is an evaluation of physical therapy and needs modifier GP").And.Contain("modifier GO, which is that of another");
+            .Contain("97161 is an evaluation of physical therapy and needs modifier GP")
+            .And.Contain("modifier GO, which is that of another");
         Of(ExplainSet.Modifier(RuleId.MOD413, "CO", "97110"))
             .Should().Contain("Modifier CO needs GO on the same line").And.Contain("GO reports the plan of the therapy.");
     }

@@ -388,7 +388,8 @@ public class RemediesTests
 
     [Fact]
     public void A_second_anesthesia_may_be_another_session() =>
-        Of(ExplainSet.Related(RuleId.CMP902, "96413", 1)).Text.Should().Contain("most base units").And.Contain("if documentation supports it");
+        Of(ExplainSet.Related(RuleId.CMP902, "96413", 1)).Text
+            .Should().Contain("most base units").And.Contain("if documentation supports it");
 
     private static string CodeOf(RuleId rule) => rule is RuleId.GLO801 or RuleId.PTP502 ? "99213" : "96413";
 

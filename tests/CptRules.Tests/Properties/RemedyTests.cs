@@ -22,6 +22,7 @@ public class RemedyTests
         var validator = new ClaimValidator(@case.Rules);
         return validator.Validate(claim).Findings
             .Where(finding => finding.Remedy is { Kind: RemedyKind.AppendModifier or RemedyKind.CombineLines })
+            .Where(finding => IsOfFromDate(claim, finding))
             .SelectMany(finding => finding.Remedy!.Modifiers.Select(modifier => Rejection(validator, claim, finding, modifier)))
             .FirstOrDefault(complaint => complaint is not null);
     });
@@ -54,6 +55,10 @@ public class RemedyTests
             (RuleId.DRU901, RemedyKind.RemoveModifier), (RuleId.DRU902, RemedyKind.RemoveModifier),
         ]);
     }
+
+    // A PTP finding has the shared day only. A line of several days may begin before it, when other tables and modifiers were in force.
+    private static bool IsOfFromDate(Claim claim, Finding finding) =>
+        finding.DataReference.Day == claim.Lines[finding.Line - 1].From?.DayNumber;
 
     /// <summary>What is wrong with a modifier of the advice once it is on the line; null if the code takes it.</summary>
     private static string? Rejection(ClaimValidator validator, Claim claim, Finding finding, string modifier)

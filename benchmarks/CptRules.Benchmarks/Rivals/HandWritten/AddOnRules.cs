@@ -16,6 +16,8 @@ internal static class AddOnRules
 
         if (!hasAddOns)
             return;
+        foreach (BilledLine line in claim.Lines)
+            VisitAddOnRules.Check(claim, line);
         List<BilledLine> lines = claim.Lines.FindAll(line => line.Line.From is not null);
         foreach (BilledLine line in lines)
             line.IsSupported = !line.HasErrors && (line.AddOnRows.Count == 0 || line.IsUnknown);
@@ -69,7 +71,9 @@ internal static class AddOnRules
 
     private static int TypeOf(BilledLine line) => line.AddOnRows.Count == 0 ? 0 : line.AddOnRows[^1].Type;
 
-    private static bool IsSameDay(BilledLine line, BilledLine other) => other.Number != line.Number && other.Day == line.Day;
+    /// <summary>Whether the other line is on the same day, with a code that is in force or unknown.</summary>
+    public static bool IsSameDay(BilledLine line, BilledLine other) =>
+        other.Number != line.Number && other.Day == line.Day && (other.Applicable is not null || other.IsUnknown);
 
-    private static bool ListsPrimary(BilledLine addOn, BilledLine primary) => addOn.AddOnRows.Exists(row => row.Primary == primary.Code);
+    public static bool ListsPrimary(BilledLine addOn, BilledLine primary) => addOn.AddOnRows.Exists(row => row.Primary == primary.Code);
 }

@@ -58,6 +58,9 @@ internal sealed class BilledLine
 
     public bool HasValidUnits { get; set; }
 
+    /// <summary>Whether UNT214 was reported.</summary>
+    public bool HasZeroLimit { get; set; }
+
     public bool HasErrors { get; set; }
 
     /// <summary>Errors found before lines were compared with each other.</summary>
@@ -70,6 +73,15 @@ internal sealed class BilledLine
 
     /// <summary>An empty list that all lines without rows share.</summary>
     public static List<BillingAddOn> NoRows { get; } = [];
+
+    /// <summary>Whether the line is billed to receive a denial.</summary>
+    public bool IsBilledForDenial => Modifiers.Contains("GY") || Modifiers.Contains("GX");
+
+    /// <summary>Whether the line has any of the modifiers.</summary>
+    public bool HasAny(HashSet<string> modifiers) => Modifiers.Exists(modifiers.Contains);
+
+    /// <summary>Whether table rules may compare the line with another one of the day.</summary>
+    public bool IsPartner(BilledLine other) => other.Number != Number && other.Applicable is not null && other.Day == Day;
 
     public static BilledLine Read(ClaimLine line, int number)
     {

@@ -18,25 +18,31 @@ internal static class LineRules
         }
     }
 
-    /// <summary>Checks the status of the code. Runs after the checks of units and modifiers.</summary>
+    /// <summary>Checks the status of the code in the fee schedule.</summary>
     public static void CheckPayable(BilledClaim claim)
     {
         foreach (BilledLine line in claim.Lines)
         {
-            if (line.Applicable?.Policy is not { } policy || (line.Applicable.UnitLimit == 0 && line.HasValidUnits))
+            if (line.Applicable?.SeverityOfNotPayable is not { } severity)
                 continue;
-            Severity? severity = policy.Status switch
+            Severity lowered = line.IsBilledForDenial ? Severity.Info : severity;
+            claim.Add(line, RuleId.COD104, lowered, $"{line.Code} is not paid separately: status {line.Applicable.Policy!.Status}.");
+        }
+    }
+
+    /// <summary>Checks the coverage of the code. Runs after the checks of units, which say more about the same lines.</summary>
+    public static void CheckCoverage(BilledClaim claim)
+    {
+        foreach (BilledLine line in claim.Lines)
+        {
+            if (line.Applicable is not { Coverage: 'I' or 'M' or 'S', SeverityOfNotPayable: null } code || line.HasZeroLimit
+                || code.Policy?.Status is 'A' or 'R')
             {
-                'N' or 'B' or 'P' => Severity.Warning,
-                'I' => Severity.Error,
-                'M' => Severity.Info,
-                _ => null,
-            };
-            if (severity is { } found)
-            {
-                Severity lowered = line.Modifiers.Contains("GY") || line.Modifiers.Contains("GX") ? Severity.Info : found;
-                claim.Add(line, RuleId.COD104, lowered, $"{line.Code} is not paid separately: status {policy.Status}.");
+                continue;
             }
+
+            Severity severity = line.IsBilledForDenial ? Severity.Info : Severity.Warning;
+            claim.Add(line, RuleId.COD105, severity, $"{line.Code} is not covered: coverage {code.Coverage}.");
         }
     }
 

@@ -18,27 +18,9 @@ internal static class ModifierRules
                 CheckBilateral(claim, line);
             }
 
-            CheckRequired(claim, line);
+            RequiredModifierRules.Check(claim, line);
         }
     }
-
-    /// <summary>Checks repeat modifiers, which needs all lines.</summary>
-    public static void CheckRepeats(BilledClaim claim)
-    {
-        foreach (BilledLine line in claim.Lines.Where(IsRepeat))
-        {
-            bool hasFirst = claim.Lines.Any(other => other.Number != line.Number
-                && other.Code == line.Code
-                && other.Line.From is not null
-                && other.Day == line.Day
-                && !IsRepeat(other));
-            if (!hasFirst)
-                claim.Add(line, RuleId.MOD410, Severity.Warning, $"{line.Code} is billed as a repeat without a first service.");
-        }
-    }
-
-    private static bool IsRepeat(BilledLine line) =>
-        line.Line.From is not null && (line.Modifiers.Contains("76") || line.Modifiers.Contains("77"));
 
     private static void CheckEntries(BilledClaim claim, BilledLine line)
     {
@@ -61,7 +43,11 @@ internal static class ModifierRules
             ? line.Modifiers.FindAll(modifier => !BillingTables.IsOriginAndDestination(modifier))
             : line.Modifiers;
         foreach (string modifier in modifiers)
+        {
             CheckModifier(claim, line, modifier);
+            CheckNeeds(claim, line, modifier);
+        }
+
         for (int i = 0; i < modifiers.Count; i++)
         {
             for (int j = i + 1; j < modifiers.Count; j++)
@@ -91,11 +77,16 @@ internal static class ModifierRules
 
         if (line.Applicable is not { } code)
             return;
-        bool listed = code.EligibleModifiers?.Contains(modifier) == true;
-        if (ModifierPolicy.SeverityOf(code, modifier, line.Day) is { } severity)
-            claim.Add(line, RuleId.MOD404, listed ? Severity.Warning : severity, $"{modifier} is not eligible on {line.Code}.");
-        else if (code.EligibleModifiers is not null && !listed)
+        if (ModifierPolicy.SeverityOf(claim.Tables, code, modifier, line.Day) is { } severity)
+            claim.Add(line, RuleId.MOD404, severity, $"{modifier} is not eligible on {line.Code}.");
+        else if (code.EligibleModifiers?.Contains(modifier) == false)
             claim.Add(line, RuleId.MOD405, Severity.Warning, $"{modifier} is not listed for {line.Code}.");
+    }
+
+    private static void CheckNeeds(BilledClaim claim, BilledLine line, string modifier)
+    {
+        if (claim.Tables.Needs.TryGetValue(modifier, out HashSet<string>? needed) && !line.HasAny(needed))
+            claim.Add(line, RuleId.MOD413, Severity.Error, $"{modifier} needs one of {string.Join(", ", needed)}.");
     }
 
     private static void CheckBilateral(BilledClaim claim, BilledLine line)
@@ -104,16 +95,5 @@ internal static class ModifierRules
             return;
         Severity severity = line.Entry?.UnitLimit <= 1 ? Severity.Error : Severity.Warning;
         claim.Add(line, RuleId.MOD409, severity, $"{line.Code}-50 is billed with {line.Line.Units} units.");
-    }
-
-    private static void CheckRequired(BilledClaim claim, BilledLine line)
-    {
-        if (line.Applicable?.RequiredModifiers is { } required
-            && !line.Modifiers.Any(modifier => line.Applicable.RequiresOriginAndDestination
-                ? BillingTables.IsOriginAndDestination(modifier)
-                : required.Contains(modifier)))
-        {
-            claim.Add(line, RuleId.MOD411, Severity.Warning, $"{line.Code} needs one of {string.Join(", ", required)}.");
-        }
     }
 }

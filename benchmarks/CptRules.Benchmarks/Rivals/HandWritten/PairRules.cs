@@ -5,20 +5,6 @@ namespace CptRules.Benchmarks.Rivals.HandWritten;
 /// <summary>Checks PTP edits of every line with every other line of the day.</summary>
 internal static class PairRules
 {
-    private static readonly HashSet<string> Anatomic =
-    [
-        "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9",
-        "TA", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "LT", "RT", "LC", "LD", "RC", "LM", "RI",
-    ];
-
-    private static readonly HashSet<string> OnColumn2 =
-    [
-        .. Anatomic, "24", "25", "57", "58", "78", "79", "27", "59", "91", "XE", "XP", "XS", "XU",
-    ];
-
-    private static readonly HashSet<string> OnColumn1 = [.. Anatomic, "58", "78", "79", "59", "XE", "XP", "XS", "XU"];
-    private static readonly HashSet<string> OnColumn1Visit = [.. OnColumn1, "24", "25", "27", "57"];
-
     public static void Check(BilledClaim claim)
     {
         foreach (BilledLine line in claim.Lines)
@@ -44,25 +30,46 @@ internal static class PairRules
 
     private static void CheckEdit(BilledClaim claim, BillingPair edit, BilledLine column1, BilledLine column2)
     {
-        bool isDoubtful = column1.HasOwnErrors || column1.Applicable?.Policy?.Status is 'B' or 'N' or 'P' or 'I' or 'T';
-        Severity severity = isDoubtful ? Severity.Warning : Severity.Error;
+        Severity severity = SeverityOf(column1);
         if (!edit.AllowsModifier)
         {
             Add(RuleId.PTP501, severity, $"{column2.Code} is not allowed with {column1.Code}.");
             return;
         }
 
-        HashSet<string> on1 = column1.Applicable!.IsVisit ? OnColumn1Visit : OnColumn1;
-        List<string> bypassing = [.. column2.Modifiers.Where(OnColumn2.Contains).Concat(column1.Modifiers.Where(on1.Contains))];
-        bool sameSite = column1.Modifiers.Where(Anatomic.Contains).ToHashSet().SetEquals(column2.Modifiers.Where(Anatomic.Contains));
-        if (bypassing.Count == 0)
+        (ModifierWorth worth, string? modifier) = Best(column1, column2);
+        if (worth == ModifierWorth.Nothing)
             Add(RuleId.PTP502, severity, $"{column2.Code} needs a modifier with {column1.Code}.");
-        else if (bypassing.Exists(modifier => !sameSite || !Anatomic.Contains(modifier)))
-            Add(RuleId.PTP503, Severity.Info, $"{bypassing[0]} bypasses the edit of {column2.Code} with {column1.Code}.");
+        else if (worth == ModifierWorth.Bypass)
+            Add(RuleId.PTP503, Severity.Info, $"{modifier} bypasses the edit of {column2.Code} with {column1.Code}.");
         else
-            Add(RuleId.PTP504, Severity.Warning, $"{bypassing[0]} may not bypass the edit of {column2.Code} with {column1.Code}.");
+            Add(RuleId.PTP504, Severity.Warning, $"{modifier} may not bypass the edit of {column2.Code} with {column1.Code}.");
 
         void Add(RuleId rule, Severity found, string message) =>
             claim.Add(column2, new BillingFinding(column2.Number, rule, found, message) { OtherLine = column1.Number });
+    }
+
+    private static Severity SeverityOf(BilledLine column1) => column1.Applicable!.Policy?.Status switch
+    {
+        'T' => Severity.Info,
+        'B' or 'N' or 'P' or 'I' => Severity.Warning,
+        _ => column1.HasOwnErrors ? Severity.Warning : Severity.Error,
+    };
+
+    // The first of the modifiers that are worth most, those of column 2 before those of column 1.
+    private static (ModifierWorth Worth, string? Modifier) Best(BilledLine column1, BilledLine column2)
+    {
+        (ModifierWorth Worth, string? Modifier) best = default;
+        foreach (string modifier in column2.Modifiers)
+            Compare(modifier, PairModifiers.OnColumn2(modifier, column1, column2));
+        foreach (string modifier in column1.Modifiers)
+            Compare(modifier, PairModifiers.OnColumn1(modifier, column1, column2));
+        return best;
+
+        void Compare(string modifier, ModifierWorth worth)
+        {
+            if (worth > best.Worth)
+                best = (worth, modifier);
+        }
     }
 }

@@ -22,8 +22,8 @@ internal static class UnitRules
     {
         if (UnitLimits.BrokenRule(code, line.Line.Units, sum) is not { } rule)
             return;
-        bool expected = rule == RuleId.UNT214 && (line.Modifiers.Contains("GY") || line.Modifiers.Contains("GX"));
-        Severity severity = expected ? Severity.Info : Severity.Error;
+        line.HasZeroLimit = rule == RuleId.UNT214;
+        Severity severity = line.HasZeroLimit && line.IsBilledForDenial ? Severity.Info : Severity.Error;
         claim.Add(line, rule, severity, $"{sum} units of {line.Code} exceed the limit of {code.UnitLimit}.");
     }
 }

@@ -16,6 +16,15 @@ internal sealed class BillingTables
     /// <summary>Modifiers that exclude each other, in both orders, and whether that is an error.</summary>
     public required Dictionary<(string First, string Second), bool> Conflicts { get; init; }
 
+    /// <summary>By modifier, where it does not belong. The first scope that excludes a code decides.</summary>
+    public required Dictionary<string, List<BillingScope>> Scopes { get; init; }
+
+    /// <summary>By modifier, the modifiers of which it needs one on the line.</summary>
+    public required Dictionary<string, HashSet<string>> Needs { get; init; }
+
+    /// <summary>The modifiers of all therapy disciplines.</summary>
+    public required HashSet<string> DisciplineModifiers { get; init; }
+
     /// <summary>The PTP edits by column 1 and column 2.</summary>
     public required Dictionary<(string Column1, string Column2), BillingPair[]> Pairs { get; init; }
 
@@ -31,7 +40,10 @@ internal sealed class BillingTables
 
     /// <summary>Finds a modifier on a code. On ambulance codes, origin and destination modifiers are in force on any day.</summary>
     public BillingModifier? FindModifier(string? code, string modifier) =>
-        IsOriginAndDestination(modifier) && AmbulanceCodes.Contains(code ?? "") ? Always : Modifiers.GetValueOrDefault(modifier);
+        IsTripOf(code, modifier) ? Always : Modifiers.GetValueOrDefault(modifier);
+
+    /// <summary>Whether the modifier is the origin and destination of a trip, on an ambulance code.</summary>
+    public bool IsTripOf(string? code, string modifier) => IsOriginAndDestination(modifier) && AmbulanceCodes.Contains(code ?? "");
 
     public static bool IsOriginAndDestination(string modifier) =>
         modifier.Length == 2 && "DEGHIJNPRS".Contains(modifier[0]) && "DEGHIJNPRSX".Contains(modifier[1]);

@@ -1,10 +1,7 @@
-using CptRules.Compiler.Rows;
-using CptRules.Compiler.Writing;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;
-using CptRules.Explain.Codes;
 
 namespace CptRules.Benchmarks.Rivals.Tables;
 
@@ -20,9 +17,6 @@ internal sealed class BillingTablesReader
         _data = rules.Data;
         _codes = Array.ConvertAll(_data.Codes, code => code.Key.ToString());
         _day = _data.WindowThrough;
-        TablePeriod period = _data.PeriodOf(_day);
-        if (_data.PeriodOf(Day.FirstOfQuarter(_day)) != period)
-            throw new InvalidOperationException("A table begins within the newest quarter, and rivals keep only one table of each kind.");
     }
 
     public static BillingTables Read(RuleSet rules) => new BillingTablesReader(rules).Read();
@@ -30,13 +24,17 @@ internal sealed class BillingTablesReader
     private BillingTables Read()
     {
         var codes = new Dictionary<string, BillingCode>(_codes.Length);
+        var reader = new BillingCodeReader(_data, _codes);
         for (int id = 0; id < _codes.Length; id++)
-            codes.Add(_codes[id], CodeOf(id));
+            codes.Add(_codes[id], reader.Read(id));
         return new BillingTables
         {
             Codes = codes,
             Modifiers = Modifiers(),
             Conflicts = Conflicts(),
+            Scopes = Scopes(),
+            Needs = Needs(),
+            DisciplineModifiers = [.. _data.Sections.Disciplines.Select(row => BillingTexts.Of((ushort)row.Modifier))],
             Pairs = Pairs(_data.Sections.PractitionerPairs),
             AmbulanceCodes = AmbulanceCodes(),
             IsComplete = _data.IsComplete,
@@ -50,67 +48,17 @@ internal sealed class BillingTablesReader
             .Select(id => _codes[id]),
     ];
 
-    private BillingCode CodeOf(int id)
-    {
-        CodeRecord code = _data.Codes[id];
-        TablePeriod period = _data.PeriodOf(_day);
-        bool ownDates = code.Has(CodeFlags.OwnDates);
-        bool isListed = _data.IsListed(id, period);
-        ushort mue = _data.MueRow(id, period.MuePractitioner);
-        MueValueEntry limit = _data.Sections.MueValues[mue];
-        byte indicator = _data.Sections.MpfsPolicies[_data.MpfsRow(id, period.Mpfs)].MultipleProcedures;
-        int required = _data.RequiredRowOf(id, code.Key, indicator, CareSetting.Practitioner, _day);
-        int eligible = _data.ExplicitListOf(id, code.Key);
-        return new BillingCode
-        {
-            IsKnown = code.Has(CodeFlags.Known),
-            From = ownDates ? First(code.From) : isListed ? DateOnly.MinValue : DateOnly.MaxValue,
-            Through = ownDates ? Last(code.Through) : isListed ? DateOnly.MaxValue : DateOnly.MinValue,
-            IsDoubtful = !ownDates && !isListed && !_data.HasTablesDated(Day.FirstOfQuarter(_day)),
-            UnitLimit = mue == 0 ? null : limit.Limit,
-            AdjudicationIndicator = (int)limit.Mai,
-            Policy = PolicyOf(_data.Sections.MpfsPolicies[_data.MpfsRow(id, period.Mpfs)]),
-            IsVisit = code.Has(CodeFlags.EvaluationAndManagement),
-            TakesVisitModifiers = code.Has(CodeFlags.Takes25),
-            IsGroupException = code.Has(CodeFlags.GroupException),
-            EligibleModifiers = eligible < 0 ? null : Texts(_data.Sections.ExplicitModifiersOf(eligible)),
-            RequiredModifiers = required < 0
-                ? null
-                : [.. Texts(_data.Sections.RequiredChoicesOf(required)), .. Texts(_data.Sections.RequiredExcusesOf(required))],
-            RequiresOriginAndDestination = required >= 0 && _data.Sections.RequiredModifiers[required].OriginDestination != 0,
-            AddOnRows = [.. _data.AddOnRowsOf(id).ToArray().Where(row => (row.Notes & (byte)AddOnNotes.Suspended) == 0).Select(AddOn)],
-        };
-    }
-
-    private static BillingPolicy? PolicyOf(in MpfsPolicyEntry policy) => (policy.Rows & MpfsRowsPresent.Base) == 0
-        ? null
-        : new BillingPolicy(
-            (char)policy.Status, (char)policy.PcTc, DaysOf((GlobalDays)policy.GlobalDays),
-            (char)policy.MultipleProcedures, (char)policy.Bilateral, (char)policy.AssistantSurgeon,
-            (char)policy.CoSurgeons, (char)policy.TeamSurgery,
-            (policy.Rows & MpfsRowsPresent.Modifier26) != 0, (policy.Rows & MpfsRowsPresent.ModifierTC) != 0);
-
-    private static string DaysOf(GlobalDays days) => days switch
-    {
-        GlobalDays.None => "",
-        GlobalDays.Days000 => "000",
-        GlobalDays.Days010 => "010",
-        GlobalDays.Days090 => "090",
-        _ => days.ToString().ToUpperInvariant(),
-    };
-
-    private BillingAddOn AddOn(AddOnEntry row) => new(
-        row.Primary < 0 ? null : _codes[row.Primary], row.Type, First(row.From), Last(row.Through),
-        (row.Notes & (byte)AddOnNotes.FacilitiesOnly) != 0);
-
     private Dictionary<string, BillingModifier> Modifiers()
     {
         var modifiers = new Dictionary<string, BillingModifier>();
         for (int key = 1; key < _data.Modifiers.Length; key++)
         {
             ModifierRecord modifier = _data.Modifiers[key];
-            if (modifier.IsKnown)
-                modifiers.Add(new ModifierKey((ushort)key).ToString(), new BillingModifier(First(modifier.From), Last(modifier.Through)));
+            if (!modifier.IsKnown)
+                continue;
+            modifiers.Add(
+                BillingTexts.Of((ushort)key),
+                new BillingModifier(BillingDays.First(modifier.From), BillingDays.Last(modifier.Through)));
         }
 
         return modifiers;
@@ -119,13 +67,55 @@ internal sealed class BillingTablesReader
     private Dictionary<(string First, string Second), bool> Conflicts()
     {
         var conflicts = new Dictionary<(string First, string Second), bool>();
-        foreach (ModifierConflictEntry conflict in _data.Sections.Conflicts)
+        foreach (ModifierConflictEntry conflict in _data.Sections.Conflicts.Where(row => row.Applies(CareSetting.Practitioner, _day)))
         {
-            (string first, string second) = (new ModifierKey(conflict.First).ToString(), new ModifierKey(conflict.Second).ToString());
-            conflicts[(first, second)] = conflicts[(second, first)] = conflict.Severity == (uint)Severity.Error;
+            (string first, string second) = (BillingTexts.Of(conflict.First), BillingTexts.Of(conflict.Second));
+            bool isError = conflict.Severity == (uint)Severity.Error;
+            conflicts.TryAdd((first, second), isError);
+            conflicts.TryAdd((second, first), isError);
         }
 
         return conflicts;
+    }
+
+    /// <exception cref="NotSupportedException">A row reads the fee schedule; there is none for practitioners.</exception>
+    private Dictionary<string, List<BillingScope>> Scopes()
+    {
+        var scopes = new Dictionary<string, List<BillingScope>>();
+        for (int row = 0; row < _data.Sections.Scopes.Length; row++)
+        {
+            ModifierScopeEntry entry = _data.Sections.Scopes[row];
+            if (!entry.Settings.Contains(CareSetting.Practitioner))
+                continue;
+            if (entry.Test == ScopeTest.Bilateral)
+                throw new NotSupportedException("A scope of modifiers reads the fee schedule.");
+            CodeRangeEntry[] ranges = _data.Sections.ScopeRangesOf(row).ToArray();
+            HashSet<string>? codes = entry.Test == ScopeTest.AnyCode
+                ? null
+                : [.. _data.Codes.Where(code => CodeRangeEntry.Contain(ranges, code.Key)).Select(code => code.Key.ToString())];
+            var scope = new BillingScope(codes, entry.Test == ScopeTest.OtherCodes, (Severity)entry.Severity);
+            foreach (string modifier in BillingTexts.Of(_data.Sections.ScopeModifiersOf(row)))
+            {
+                if (!scopes.TryGetValue(modifier, out List<BillingScope>? list))
+                    scopes.Add(modifier, list = []);
+                list.Add(scope);
+            }
+        }
+
+        return scopes;
+    }
+
+    private Dictionary<string, HashSet<string>> Needs()
+    {
+        var needs = new Dictionary<string, HashSet<string>>();
+        for (int row = 0; row < _data.Sections.Needs.Length; row++)
+        {
+            ModifierNeedEntry entry = _data.Sections.Needs[row];
+            if (entry.Applies(CareSetting.Practitioner, _day))
+                needs.Add(BillingTexts.Of(entry.Modifier), BillingTexts.Of(_data.Sections.NeedChoicesOf(row)));
+        }
+
+        return needs;
     }
 
     private Dictionary<(string Column1, string Column2), BillingPair[]> Pairs(PairTable table)
@@ -151,13 +141,9 @@ internal sealed class BillingTablesReader
     }
 
     private BillingPair[] HistoryOf(int pairClass, int direction) =>
-        [.. _data.WindowsOf(pairClass).ToArray().Where(window => window.Direction == direction)
-            .Select(window => new BillingPair(First(window.From), Last(window.Through), window.Indicator == 1))];
-
-    private static HashSet<string> Texts(ReadOnlySpan<ushort> modifiers) =>
-        [.. modifiers.ToArray().Select(key => new ModifierKey(key).ToString())];
-
-    private static DateOnly First(int day) => Day.ToDate(day) ?? DateOnly.MinValue;
-
-    private static DateOnly Last(int day) => Day.ToDate(day) ?? DateOnly.MaxValue;
+    [
+        .. _data.WindowsOf(pairClass).ToArray().Where(window => window.Direction == direction)
+            .Select(window => new BillingPair(
+                BillingDays.First(window.From), BillingDays.Last(window.Through), window.Indicator == 1)),
+    ];
 }

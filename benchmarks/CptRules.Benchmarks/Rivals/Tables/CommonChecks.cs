@@ -11,8 +11,10 @@ internal static class UnitLimits
     {
         if (line <= 0)
             return null;
+
+        // Another rule reports codes that are not paid separately.
         if (code.UnitLimit == 0)
-            return RuleId.UNT214;
+            return code.SeverityOfNotPayable is null ? RuleId.UNT214 : null;
         if ((code.AdjudicationIndicator == 1 ? line : day) <= code.UnitLimit)
             return null;
         return code.AdjudicationIndicator switch { 1 => RuleId.UNT211, 2 => RuleId.UNT212, _ => RuleId.UNT213 };
@@ -48,14 +50,18 @@ internal static class AddOns
 {
     /// <summary>Whether the claim has a listed primary on the day of the line; true if the line needs none.</summary>
     /// <param name="code">The code of the line; null if table rules do not apply to it on that day.</param>
-    public static bool HasPrimary(Claim claim, ClaimLine line, BillingCode? code)
+    public static bool HasPrimary(BillingTables tables, Claim claim, ClaimLine line, BillingCode? code)
     {
         if (code is not { AddOnRows.Count: > 0 })
             return true;
         List<BillingAddOn> rows = [.. code.AddOnRowsOn(line.From!.Value)];
         return !NeedsPrimary(rows)
-            || claim.Lines.Any(other => other != line && other.From == line.From && rows.Exists(row => row.Primary == other.Code));
+            || claim.Lines.Any(other => other != line && other.From == line.From
+                && rows.Exists(row => row.Primary == other.Code) && IsThere(tables.Find(other.Code), line.From.Value));
     }
+
+    /// <summary>Whether a line with this code, null for an unknown one, may be a primary: a code that is not in force is none.</summary>
+    public static bool IsThere(BillingCode? code, DateOnly day) => code?.AppliesOn(day) != false;
 
     // Another rule reports add-ons for facilities only, with or without a primary.
     public static bool NeedsPrimary(List<BillingAddOn> rows) =>
