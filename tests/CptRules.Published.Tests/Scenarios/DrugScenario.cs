@@ -14,7 +14,7 @@ internal static class DrugScenario
     {
         draft.Setting = random.OneOf(
             [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
-        DateOnly day = random.Chance(0.25) ? random.OneOf(Landmarks) : ServiceDays.Any(random, codes);
+        DateOnly day = random.Chance(0.4) ? random.OneOf(Landmarks) : ServiceDays.Any(random, codes);
         CodeKey code = codes.With(random.OneOf(["single-dose", "single-dose", "class Drug"]), random);
         for (int i = random.OneOf([1, 2, 2, 3]); i > 0; i--)
         {

@@ -15,7 +15,7 @@ internal static class PairScenario
             ? row.Setting
             : random.OneOf([CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]);
         DateOnly day = ServiceDays.About(row.From, row.Through, random, codes);
-        (List<string> column1, List<string> column2) = Modifiers(random);
+        (List<string> column1, List<string> column2) = random.Chance(0.15) ? ([], []) : Modifiers(random);
         bool denied = random.Chance(0.08);
         decimal column1Units = denied ? 9999 : 1;
         if (random.Chance(0.05))

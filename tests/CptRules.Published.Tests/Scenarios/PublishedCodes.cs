@@ -170,6 +170,7 @@ internal sealed class PublishedCodes
         // Rows far apart in the file, the same in each run, because adjacent rows have the same code.
         int step = Math.Max(1, pairs.Count / PairsLookedAt);
         List<PairRow> some = [.. Enumerable.Range(0, pairs.Count / step).Select(i => pairs[i * step])];
+        List<PairRow> paidAlone = [.. pairs.Where(row => _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)];
         List<PairRow>[] shapes =
         [
             [.. some.Where(row => row is { Indicator: 0, Setting: CareSetting.Practitioner } && row.Through == DateOnly.MaxValue)],
@@ -178,8 +179,8 @@ internal sealed class PublishedCodes
             [.. some.Where(row => row.Through != DateOnly.MaxValue)],
             [.. some.Where(row => Tables.EvaluationAndManagement.Contains(row.Column1))],
             [.. some.Where(row => IsAddOn(row.Column1) || IsAddOn(row.Column2))],
-            [.. pairs.Where(row => row.Indicator == 0 && _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)],
-            [.. pairs.Where(row => row.Indicator == 1 && _paidAlone.Contains(row.Column1) && row.Through == DateOnly.MaxValue)],
+            [.. paidAlone.Where(row => row.Indicator == 0)],
+            .. Enumerable.Repeat(paidAlone.FindAll(row => row is { Indicator: 1, Setting: CareSetting.Practitioner }), 3),
             [.. some.Where(row => Reference.Pairs.Of(row.Setting, row.Column1.ToString(), row.Column2.ToString()).Skip(1).Any())],
             [.. some.Where(row => Reference.Pairs.Of(row.Setting, row.Column2.ToString(), row.Column1.ToString()).Any())],
         ];

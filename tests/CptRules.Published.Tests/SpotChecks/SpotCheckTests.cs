@@ -143,9 +143,9 @@ public class SpotCheckTests(PublishedSets sets)
             .Select(table => Invariant($"{table.Date:yyyy-MM-dd} {table.Rows.Single(row => row.Code.ToString() == "J0585").Limit}"))
             .Should().Equal("2024-07-01 600", "2026-04-01 800");
 
-        InQuarters(On(new(2026, 3, 31), Line("J0585", 601))).Should().Equal("UNT213 Error line 1");
-        InQuarters(On(new(2026, 4, 1), Line("J0585", 601))).Should().BeEmpty();
-        InQuarters(On(new(2026, 4, 1), Line("J0585", 801))).Should().Equal("UNT213 Error line 1");
+        InQuarters(On(new(2026, 3, 31), Line("J0585", 601, "JZ"))).Should().Equal("UNT213 Error line 1");
+        InQuarters(On(new(2026, 4, 1), Line("J0585", 601, "JZ"))).Should().BeEmpty();
+        InQuarters(On(new(2026, 4, 1), Line("J0585", 801, "JZ"))).Should().Equal("UNT213 Error line 1");
     }
 
     [Fact]
@@ -171,7 +171,9 @@ public class SpotCheckTests(PublishedSets sets)
 
     private IEnumerable<string> Found(CareSetting setting, params ClaimLine[] lines) => Found(sets.Quarter, setting, lines);
 
-    private IEnumerable<string> InQuarters(params ClaimLine[] lines) => Found(sets.Quarters, CareSetting.Practitioner, lines);
+    /// <summary>Without LIN104: some tables of the set are of 2024.</summary>
+    private IEnumerable<string> InQuarters(params ClaimLine[] lines) =>
+        Found(sets.Quarters, CareSetting.Practitioner, lines).Where(finding => !finding.StartsWith("LIN104", StringComparison.Ordinal));
 
     private static IEnumerable<string> Found(PublishedRules rules, CareSetting setting, ClaimLine[] lines) =>
         new ClaimValidator(rules.Rules).Validate(new Claim { Setting = setting, Lines = lines }).Findings
