@@ -26,7 +26,6 @@ internal struct CodeRecord
 
     /// <summary>The index of the rows of modifier scopes that are about the code: see <see cref="ModifierScopes"/>.</summary>
     public ushort Scopes;
-    public ushort Reserved;
 
     /// <summary>The last field, so that reading text and key loads both cache lines that a record may span.</summary>
     public CodeKey Key;

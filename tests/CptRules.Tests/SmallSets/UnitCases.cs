@@ -152,7 +152,7 @@ public partial class SmallSetCaseTests
     public void Minutes_are_no_units()
     {
         TestTables tables = new TestTables().Mpfs("00812").Mue("00812", 1, 2).Mpfs("11730").Mue("11730", 1, 3)
-            .Mpfs("99000").Mue("99000", 0, 2)            .Class(CodeClass.Anesthesia, "00812").NamedModifiers();
+            .Mpfs("99000").Mue("99000", 0, 2).Class(CodeClass.Anesthesia, "00812").NamedModifiers();
         static ClaimLine Minutes(ClaimLine line, decimal units) => Units(line, units) with { Unit = UnitBasis.Minutes };
         Found(tables, Minutes(Line("00812"), 31)).Should().BeEmpty();
         Found(tables, Minutes(Line("00812"), 31), Line("00812", "59")).Should().BeEmpty("minutes add nothing to the units of the day");
