@@ -32,6 +32,15 @@ public class AgreementTests
     public void All_engines_agree_on_dense_claims() => Agreement.Require(Library, Rivals, Dense);
 
     [Fact]
+    public void All_engines_agree_on_visit_add_ons()
+    {
+        Claim[] claims = DenseClaims.VisitAddOns();
+
+        Agreement.Require(Library, Rivals, claims);
+        claims.Count(claim => Library.Answer(claim).Any(answer => answer.Rule == RuleId.AOC305)).Should().Be(12);
+    }
+
+    [Fact]
     public void The_claims_they_agree_on_break_every_rule_that_all_check() =>
         CommonRules.Of(Bad.SelectMany(Library.Answer)).Select(answer => answer.Rule).Distinct().Order().Should().Equal(
         [

@@ -45,8 +45,11 @@ internal static class SmallSet
                 AddAddOns(tables, codes, i);
         }
 
-        HashSet<(int, int)> paired = [];
-        while (paired.Count < 1_500)
+        // Many visits are column 2 of a procedure.
+        HashSet<(int, int)> paired = [.. Enumerable.Range(20, 10).SelectMany(procedure => Enumerable.Range(0, 20), (a, b) => (a, b))];
+        foreach ((int procedure, int visit) in paired)
+            tables.Pair(codes[procedure], codes[visit], 1);
+        while (paired.Count < 1_700)
         {
             (int column1, int column2) = (random.Next(CodeCount), random.Next(CodeCount));
             if (column1 != column2 && paired.Add((column1, column2)))
@@ -66,7 +69,7 @@ internal static class SmallSet
     private static void AddLists(RuleTables tables, CodeKey[] codes)
     {
         foreach (int i in (int[])[9, 14])
-            tables.VisitAddOns.Add(new VisitAddOnRow(codes[i], new DateOnly(i == 9 ? 2025 : 2020, 1, 1), codes[20..60]));
+            tables.VisitAddOns.Add(new VisitAddOnRow(codes[i], new DateOnly(i == 9 ? 2025 : 2020, 1, 1), [codes[5], codes[10]]));
         for (int i = 260; i < 270; i++)
         {
             var errorFrom = new DateOnly(i % 2 == 0 ? 2023 : 2030, 10, 1);

@@ -1,7 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
-using CptRules.Data.Lists;
 using CptRules.Tests;
 
 namespace CptRules.Benchmarks.Tests;
@@ -30,6 +29,7 @@ internal static class SmallSetModifiers
         {
             ExcusedBy = [Key("GY")],
         });
+        tables.RequiredModifiers.Add(new RequiredModifierRow("trips", [codes[180], codes[360]], [], true) { ExcusedBy = [Key("GY")] });
         tables.RequiredModifiers.Add(new RequiredModifierRow("by indicator", [], [Key("GP"), Key("GO")], false)
         {
             Severity = Severity.Error,
@@ -57,11 +57,10 @@ internal static class SmallSetModifiers
         Add(Severity.Warning, ScopeTest.Codes, codes[155..175], "59", "XU");
         Add(Severity.Warning, ScopeTest.OtherCodes, codes[300..400], "91");
         Add(Severity.Warning, ScopeTest.OtherCodes, codes[250..280], "JW", "JZ");
-        tables.ModifierScopes.Add(
-            new ModifierScopeRow([Key("26")], Severity.Warning, "made-up", ScopeTest.AnyCode)
-            {
-                Settings = CareSettings.OutpatientHospital,
-            });
+        tables.ModifierScopes.Add(new ModifierScopeRow([Key("26")], Severity.Warning, "made-up", ScopeTest.AnyCode)
+        {
+            Settings = CareSettings.OutpatientHospital,
+        });
 
         void Add(Severity severity, ScopeTest test, CodeKey[] about, params ReadOnlySpan<string> modifiers) => tables.ModifierScopes.Add(
             new ModifierScopeRow([.. modifiers.ToArray().Select(Key)], severity, "made-up", test) { Codes = about.ToHashSet() });
