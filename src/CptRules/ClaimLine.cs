@@ -27,6 +27,7 @@ public sealed record ClaimLine
     private string? _ndc;
     private long _ndcNumber;
     private UnitBasis _unit;
+    private bool _isPlain = true;
 
     /// <summary>Creates an empty line; set at least <see cref="Code"/> and <see cref="From"/>.</summary>
     public ClaimLine()
@@ -62,7 +63,15 @@ public sealed record ClaimLine
 
     /// <summary>What <see cref="Units"/> count.</summary>
     /// <value>Default <see cref="UnitBasis.Units"/>. Minutes are for anesthesia; on other codes they are finding UNT202.</value>
-    public UnitBasis Unit { get => _unit; init => _unit = value; }
+    public UnitBasis Unit
+    {
+        get => _unit;
+        init
+        {
+            _unit = value;
+            _isPlain = value == UnitBasis.Units && _ndcNumber == 0;
+        }
+    }
 
     /// <summary>First date of service, inclusive. Missing is finding LIN101.</summary>
     public DateOnly? From { get => _from; init => _from = value; }
@@ -92,11 +101,15 @@ public sealed record ClaimLine
         {
             _ndcNumber = NdcText.Read(value);
             _ndc = value;
+            _isPlain = _unit == UnitBasis.Units && _ndcNumber == 0;
         }
     }
 
     /// <summary>The digits of <see cref="Ndc"/> as a number, plus 1; 0 without one.</summary>
     internal long NdcNumber => _ndcNumber;
+
+    /// <summary>Whether the line counts units and names no package, as most lines do: one field, so that the engine reads one.</summary>
+    internal bool IsPlain => _isPlain;
 
     /// <summary>Whether all values are equal, modifiers compared one by one.</summary>
     /// <param name="other">Another line, or null.</param>
@@ -131,6 +144,7 @@ public sealed record ClaimLine
         _placeOfService = placeOfService;
         _ndc = ndc;
         _ndcNumber = ndc is null ? 0 : NdcText.Read(ndc);
+        _isPlain = unit == UnitBasis.Units && _ndcNumber == 0;
         _id = id;
         _code = code;
         _modifiers = modifiers;

@@ -5,7 +5,6 @@ internal struct ModifierRecord
 {
     public int From;
     public int Through;
-    public uint Label;
 
     /// <summary>Its bit in <see cref="Keys.ModifierBits"/>; 0 if no rule names it.</summary>
     public ulong Bit;

@@ -27,7 +27,7 @@ internal sealed class RuleData
         Primaries = new AddOnIndex(s.AddOns, Codes);
         Modifiers = new ModifierRecord[ModifierKey.Count];
         foreach (ModifierEntry entry in s.Modifiers)
-            Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, Label = entry.Label, IsKnown = true };
+            Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, IsKnown = true };
         foreach ((ModifierKey modifier, ulong bit) in ModifierBits.All)
             Modifiers[modifier.Value].Bit = bit;
         _conflictPairs = new uint[s.Conflicts.Length];
@@ -240,9 +240,6 @@ internal sealed class RuleData
 
     /// <summary>The rows of modifier scopes of a care setting, one bit each.</summary>
     public ulong ScopesIn(CareSetting setting) => _scopes.In(setting);
-
-    /// <summary>The rows of modifier scopes of a care setting that may be about the code, one bit each.</summary>
-    public ulong ScopesOf(int code, CareSetting setting) => _scopes[Codes[code].Scopes] & _scopes.In(setting);
 
     /// <summary>The rows of modifier scopes that may be about the code, one bit each.</summary>
     public ulong ScopesOf(int code, CodeKey key) => code >= 0 ? _scopes[Codes[code].Scopes] : _scopes.Of(key);

@@ -8,6 +8,10 @@ namespace CptRules.Engine;
 /// <summary>Runs the rules over a claim, in one forward pass: read the lines, check each line, then compare lines.</summary>
 internal static class ClaimEngine
 {
+    /// <summary>What at least one line of a claim must have for the rules after AOC to apply.</summary>
+    private const LineFlags ComparesLines = LineFlags.Repeated | LineFlags.Anesthesia | LineFlags.Drug | LineFlags.SingleDose
+        | LineFlags.PaidOnlyAlone | LineFlags.Procedure | LineFlags.NewPatient;
+
     // The reader writes every line before a rule reads it: clearing the stack first would cost 64 bytes a line for nothing.
     [SkipLocalsInit]
     public static int Run(RuleSet rules, SeverityTable severities, in BilledText text, List<Finding> findings)
@@ -34,12 +38,8 @@ internal static class ClaimEngine
             CodeChecks.CheckCoverage(claim, traits);
             PairChecks.Check(claim);
             AddOnChecks.Check(claim, traits);
-            DuplicateChecks.Check(claim, traits);
-            ComponentChecks.Check(claim, traits);
-            DrugChecks.Check(claim, traits);
-            PaidOnlyAloneChecks.Check(claim, traits);
-            GlobalPeriodChecks.Check(claim, traits);
-            HistoryChecks.Check(claim, traits);
+            if (traits.Has(ComparesLines))
+                CompareLines(claim, traits);
             return claim.Finish();
         }
         finally
@@ -51,5 +51,15 @@ internal static class ClaimEngine
             if (rentedWords is not null)
                 ArrayPool<ulong>.Shared.Return(rentedWords);
         }
+    }
+
+    private static void CompareLines(in ClaimContext claim, in ClaimTraits traits)
+    {
+        DuplicateChecks.Check(claim, traits);
+        ComponentChecks.Check(claim, traits);
+        DrugChecks.Check(claim, traits);
+        PaidOnlyAloneChecks.Check(claim, traits);
+        GlobalPeriodChecks.Check(claim, traits);
+        HistoryChecks.Check(claim, traits);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CptRules.Engine.State;
 using CptRules.Findings;
 
@@ -24,6 +25,7 @@ internal static class LineChecks
     }
 
     /// <summary>LIN104 and LIN105, on one line of the claim each.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void CheckTables(in ClaimContext claim, in ClaimTraits traits)
     {
         // Only lines that need rules can have a day on which a table is out of date.

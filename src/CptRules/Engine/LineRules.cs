@@ -22,7 +22,8 @@ internal static class LineRules
             traits.Add(line);
         }
 
-        LineChecks.CheckTables(claim, traits);
+        if (traits.Has(LineFlags.NeedsRules) || claim.Data.Currency.MissingIn(claim.Setting) != 0)
+            LineChecks.CheckTables(claim, traits);
         traits.Add(RepeatedCodes.Link(claim.All));
         return traits;
     }

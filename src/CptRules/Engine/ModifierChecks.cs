@@ -93,9 +93,10 @@ internal static class ModifierChecks
     /// <param name="modifier">The rows that name the modifier.</param>
     private static int ScopeAgainst(in ClaimContext claim, in LineState line, ulong modifier)
     {
-        if (modifier == 0)
+        ulong rows = modifier & claim.Scopes;
+        if (rows == 0)
             return -1;
-        ulong rows = modifier & claim.Data.ScopesOf(line.Code, line.Key) & claim.Data.ScopesIn(claim.Setting);
+        rows &= claim.Data.ScopesOf(line.Code, line.Key);
         for (; rows != 0; rows &= rows - 1)
         {
             int row = BitOperations.TrailingZeroCount(rows);

@@ -39,7 +39,7 @@ internal static class LineReader
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, text, billed.Provider, first + i);
             ReadNumbers(plainDays, ref line, billed);
-            if (((byte)billed.Unit | billed.NdcNumber) != 0)
+            if (!billed.IsPlain)
                 ReadUnusual(claim, ref line, first + i, billed);
             if (!ModifierReader.HasNone(billed.Modifiers) && line.HasValidDates)
                 ModifierReader.Read(claim, ref line, billed);

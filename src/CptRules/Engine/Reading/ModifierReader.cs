@@ -54,9 +54,9 @@ internal static class ModifierReader
         }
 
         ModifierRecord[] records = claim.Data.Modifiers;
-        ulong scopes = line.Code >= 0 ? claim.Data.ScopesOf(line.Code, claim.Setting) : 0;
         ulong bits = 0;
         ulong packed = 0;
+        ulong scopes = 0;
         bool needsRules = false;
         for (int i = 0; i < entries.Length; i++)
         {
@@ -72,7 +72,8 @@ internal static class ModifierReader
             }
 
             ref readonly ModifierRecord modifier = ref records[key.Value];
-            needsRules |= !modifier.IsKnown || !modifier.IsInForce(line.From) || modifier.HasNeeds || (modifier.Scopes & scopes) != 0;
+            needsRules |= !modifier.IsKnown || !modifier.IsInForce(line.From) || modifier.HasNeeds;
+            scopes |= modifier.Scopes;
             for (int j = 0; j < i; j++)
             {
                 var before = new ModifierKey((ushort)(packed >> (LineModifiers.BitsPerEntry * j)));
@@ -85,7 +86,8 @@ internal static class ModifierReader
 
         line.Modifiers = bits;
         line.ModifierEntries = packed;
-        if (needsRules)
+        scopes &= claim.Scopes;
+        if (needsRules || (scopes != 0 && (scopes & claim.Data.ScopesOf(line.Code, line.Key)) != 0))
             line.Flags |= LineFlags.NeedsRules;
     }
 

@@ -26,7 +26,7 @@ internal readonly ref struct ClaimContext
     /// <param name="overflow">Empty.</param>
     /// <param name="packages">Empty.</param>
     public ClaimContext(
-        RuleSet rules, SeverityTable severities, ClaimHeader header, int lines, Span<LineState> states, Span<ulong> pairs,
+        RuleSet rules, SeverityTable severities, in ClaimHeader header, int lines, Span<LineState> states, Span<ulong> pairs,
         List<Finding> findings, ref ModifierOverflow overflow, ref DrugPackages packages)
     {
         _rules = rules;
@@ -38,6 +38,7 @@ internal readonly ref struct ClaimContext
         Data = rules.Data;
         Setting = header.Setting;
         BillClass = Setting != CareSetting.OutpatientHospital ? (byte)0 : header.BillClass == 0 ? OutpatientBill : header.BillClass;
+        Scopes = Data.ScopesIn(Setting);
         All = states;
         Lines = states[..lines];
         Pairs = new PairCandidateFilter(pairs);
@@ -49,6 +50,9 @@ internal readonly ref struct ClaimContext
 
     /// <summary>The first two digits of the bill type, 13 without one; 0 in other care settings than the hospital.</summary>
     public byte BillClass { get; }
+
+    /// <summary>The rows of modifier scopes of the care setting, one bit each.</summary>
+    public ulong Scopes { get; }
 
     /// <summary>The claim lines, then the prior lines.</summary>
     public Span<LineState> All { get; }
