@@ -88,7 +88,7 @@ internal sealed class RuleData
     public TableCurrency Currency { get; }
 
     /// <summary>
-    /// The days, both inclusive, on which LIN102 to LIN104 say nothing: within the window, and all tables of the setting current.
+    /// The days, both inclusive, on which LIN102 to LIN104 are not raised: within the window, and all tables of the setting current.
     /// </summary>
     public (int From, int Through) PlainDaysOf(CareSetting setting) => _plainDays[(int)setting];
 
@@ -105,7 +105,7 @@ internal sealed class RuleData
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindCode(ulong text) => _index.Find(text);
 
-    /// <summary>What the tables in force on a day say about a code.</summary>
+    /// <summary>The facts about a code in the tables in force on a day.</summary>
     public CodeInForce InForce(int code, int day) => day >= NewestFrom ? Codes[code].Newest : CodeInForce.Of(this, code, PeriodOf(day));
 
     /// <summary>The modifiers that an MPFS policy restricts, by the index of the policy.</summary>
