@@ -6,6 +6,18 @@ namespace CptRules;
 /// <remarks><c>default</c> is a practitioner claim that names no provider.</remarks>
 public readonly record struct ClaimHeader
 {
+    private readonly string? _billType;
+
+    // The bill type of a claim was read when it was set.
+    private ClaimHeader(Claim claim)
+    {
+        _billType = claim.BillType;
+        BillClass = claim.BillClass;
+        Setting = claim.Setting;
+        Provider = claim.Provider;
+        PlaceOfService = claim.PlaceOfService;
+    }
+
     /// <inheritdoc cref="Claim.Setting"/>
     public CareSetting Setting { get; init; }
 
@@ -16,11 +28,11 @@ public readonly record struct ClaimHeader
     /// <exception cref="ArgumentException">Set to anything else.</exception>
     public string? BillType
     {
-        get;
+        get => _billType;
         init
         {
             BillClass = BillTypeText.Read(value);
-            field = value;
+            _billType = value;
         }
     }
 
@@ -37,9 +49,6 @@ public readonly record struct ClaimHeader
     public static ClaimHeader Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return new()
-        {
-            Setting = claim.Setting, Provider = claim.Provider, BillType = claim.BillType, PlaceOfService = claim.PlaceOfService,
-        };
+        return new(claim);
     }
 }

@@ -3,6 +3,9 @@ namespace CptRules.Data;
 /// <summary>What is known about a modifier: the days on which it is in force, and whether it conflicts with other modifiers.</summary>
 internal struct ModifierRecord
 {
+    /// <summary>A modifier that the rule set does not have: in force on no day.</summary>
+    public static readonly ModifierRecord Unknown = new() { From = int.MaxValue, Through = int.MinValue };
+
     public int From;
     public int Through;
 

@@ -14,7 +14,6 @@ internal sealed class RuleData
     private readonly TablePeriod[] _periods;
     private readonly uint[] _conflictPairs;
     private readonly ModifierScopes _scopes;
-    private readonly (int From, int Through)[] _plainDays = new (int, int)[3];
     private readonly ulong _requiredIndicators;
     private readonly ulong[] _restrictedBy;
 
@@ -26,6 +25,7 @@ internal sealed class RuleData
         _index = new CodeIndex(Codes);
         Primaries = new AddOnIndex(s.AddOns, Codes);
         Modifiers = new ModifierRecord[ModifierKey.Count];
+        Array.Fill(Modifiers, ModifierRecord.Unknown);
         foreach (ModifierEntry entry in s.Modifiers)
             Modifiers[entry.Key] = new() { From = entry.From, Through = entry.Through, IsKnown = true };
         foreach ((ModifierKey modifier, ulong bit) in ModifierBits.All)
@@ -42,15 +42,9 @@ internal sealed class RuleData
             Modifiers[need.Modifier].HasNeeds = true;
         foreach (ref readonly RequiredModifierEntry row in s.RequiredModifiers.AsSpan())
             _requiredIndicators |= BitOf(row.MultipleProcedures);
-        Currency = new TableCurrency(s.PublishedTables, IsComplete);
         _periods = TablePeriods.Of(s.MueTables, s.MpfsTables);
         (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
-        for (int setting = 0; setting < _plainDays.Length; setting++)
-        {
-            (int from, int through) = Currency.CurrentIn((CareSetting)setting);
-            _plainDays[setting] = (Math.Max(from, WindowFrom), Math.Min(through, WindowThrough));
-        }
-
+        Currency = new TableCurrency(s.PublishedTables, IsComplete, WindowFrom, WindowThrough);
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
             _restrictedBy[i] = ModifierEligibility.RestrictedByPolicy(s.MpfsPolicies[i]);
@@ -86,11 +80,6 @@ internal sealed class RuleData
 
     /// <summary>Which published tables the rule set lacks, and how long those it has are known to be current.</summary>
     public TableCurrency Currency { get; }
-
-    /// <summary>
-    /// The days, both inclusive, on which LIN102 to LIN104 are not raised: within the window, and all tables of the setting current.
-    /// </summary>
-    public (int From, int Through) PlainDaysOf(CareSetting setting) => _plainDays[(int)setting];
 
     /// <summary>First day of the newest period.</summary>
     public int NewestFrom { get; }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 
@@ -7,12 +8,18 @@ namespace CptRules.Data;
 /// <remarks>Sets of kinds have one bit a <see cref="SourceKind"/>.</remarks>
 internal sealed class TableCurrency
 {
-    private readonly PublishedTableEntry[] _tables;
-    private readonly uint[] _missing = new uint[3];
-    private readonly uint[] _needed = new uint[3];
-    private readonly (int From, int Through)[] _current = new (int, int)[3];
+    private const int Settings = (int)CareSetting.DmeSupplier + 1;
 
-    public TableCurrency(PublishedTableEntry[] tables, bool isComplete)
+    private readonly PublishedTableEntry[] _tables;
+    private readonly uint[] _missing = new uint[Settings];
+    private readonly (int From, uint Stale)[][] _periods = new (int, uint)[Settings][];
+    private readonly bool[] _hasStaleDays = new bool[Settings];
+
+    /// <param name="tables">Ascending by kind, then date.</param>
+    /// <param name="isComplete">Whether the rule set contains every published code.</param>
+    /// <param name="windowFrom">First day of the window.</param>
+    /// <param name="windowThrough">Last day of the window, inclusive.</param>
+    public TableCurrency(PublishedTableEntry[] tables, bool isComplete, int windowFrom, int windowThrough)
     {
         _tables = tables;
         uint present = 0;
@@ -20,14 +27,16 @@ internal sealed class TableCurrency
             present |= 1u << (int)table.Kind;
         int newestHcpcs = NewestOf(SourceKind.Hcpcs, Day.Max);
         HcpcsQuarterThrough = newestHcpcs < 0 ? Day.Max : Day.LastOfQuarter(tables[newestHcpcs].Date);
-        for (int setting = 0; setting < _needed.Length; setting++)
+        int[] days = Boundaries(tables);
+        for (int setting = 0; setting < Settings; setting++)
         {
-            _needed[setting] = Needed((CareSetting)setting);
-            uint required = _needed[setting] & ~Bit(SourceKind.Opps);
+            uint used = UsedIn((CareSetting)setting);
+            uint required = used & ~Bit(SourceKind.Opps);
             if (!isComplete)
                 required &= ~Bit(SourceKind.Hcpcs);
             _missing[setting] = required & ~present;
-            _current[setting] = Newest((CareSetting)setting);
+            _periods[setting] = Array.ConvertAll(days, day => (day, StaleFrom(used, day)));
+            _hasStaleDays[setting] = HasStaleDays(_periods[setting], windowFrom, windowThrough);
         }
     }
 
@@ -37,16 +46,47 @@ internal sealed class TableCurrency
     /// <summary>The kinds of tables that a care setting needs and the rule set lacks.</summary>
     public uint MissingIn(CareSetting setting) => _missing[(int)setting];
 
-    /// <summary>The newest days, both inclusive, on which no table is known to be out of date; empty if there are none.</summary>
-    public (int From, int Through) CurrentIn(CareSetting setting) => _current[(int)setting];
+    /// <summary>Whether there are days of the window on which a table of the care setting is not known to be current.</summary>
+    public bool HasStaleDaysIn(CareSetting setting) => _hasStaleDays[(int)setting];
 
     /// <summary>The kinds of tables that are in use on a day and not known to be current then.</summary>
     public uint StaleOn(CareSetting setting, int day)
     {
-        uint stale = 0;
-        for (uint rest = _needed[(int)setting]; rest != 0; rest &= rest - 1)
+        (int From, uint Stale)[] periods = _periods[(int)setting];
+        int period = periods.Length - 1;
+        while (period > 0 && periods[period].From > day)
+            period--;
+        return periods[period].Stale;
+    }
+
+    /// <summary>The first day of the quarter of the table of a kind that is in use on a day; null without one.</summary>
+    public DateOnly? QuarterOf(SourceKind kind, int day)
+    {
+        int table = NewestOf(kind, DatedOn(kind, day));
+        return table < 0 ? null : Day.ToDate(_tables[table].Date);
+    }
+
+    /// <summary>The days on which a table begins or is no longer known to be current, ascending, with a first day before all.</summary>
+    private static int[] Boundaries(PublishedTableEntry[] tables)
+    {
+        int[] days = new int[1 + (2 * tables.Length)];
+        days[0] = Day.Min;
+        for (int i = 0; i < tables.Length; i++)
         {
-            var kind = (SourceKind)int.TrailingZeroCount((int)rest);
+            days[1 + (2 * i)] = tables[i].Date;
+            days[2 + (2 * i)] = tables[i].HoldsThrough + 1;
+        }
+
+        Array.Sort(days);
+        return days;
+    }
+
+    private uint StaleFrom(uint used, int day)
+    {
+        uint stale = 0;
+        for (uint rest = used; rest != 0; rest &= rest - 1)
+        {
+            var kind = (SourceKind)BitOperations.TrailingZeroCount(rest);
             int table = NewestOf(kind, DatedOn(kind, day));
             if (table >= 0 && day > _tables[table].HoldsThrough)
                 stale |= Bit(kind);
@@ -55,11 +95,16 @@ internal sealed class TableCurrency
         return stale;
     }
 
-    /// <summary>The first day of the quarter of the table of a kind that is in use on a day; null without one.</summary>
-    public DateOnly? QuarterOf(SourceKind kind, int day)
+    private static bool HasStaleDays((int From, uint Stale)[] periods, int windowFrom, int windowThrough)
     {
-        int table = NewestOf(kind, DatedOn(kind, day));
-        return table < 0 ? null : Day.ToDate(_tables[table].Date);
+        for (int i = 0; i < periods.Length; i++)
+        {
+            int end = i + 1 < periods.Length ? periods[i + 1].From : Day.Max;
+            if (periods[i].Stale != 0 && periods[i].From <= windowThrough && end > windowFrom)
+                return true;
+        }
+
+        return false;
     }
 
     // MUE, MPFS and OPPS are dated tables: the one in force on the day counts. Of the others a rule set has the newest only.
@@ -78,26 +123,7 @@ internal sealed class TableCurrency
         return newest;
     }
 
-    /// <summary>The days from the begin of the newest dated table that a setting uses to the first day on which a table is stale.</summary>
-    private (int From, int Through) Newest(CareSetting setting)
-    {
-        int from = Day.Min;
-        int through = Day.Max;
-        for (uint rest = _needed[(int)setting]; rest != 0; rest &= rest - 1)
-        {
-            var kind = (SourceKind)int.TrailingZeroCount((int)rest);
-            int table = NewestOf(kind, Day.Max);
-            if (table < 0)
-                continue;
-            if (DatedOn(kind, Day.Min) == Day.Min)
-                from = Math.Max(from, _tables[table].Date);
-            through = Math.Min(through, _tables[table].HoldsThrough);
-        }
-
-        return (from, through);
-    }
-
-    private static uint Needed(CareSetting setting) => Bit(SourceKind.Hcpcs) | setting switch
+    private static uint UsedIn(CareSetting setting) => Bit(SourceKind.Hcpcs) | setting switch
     {
         CareSetting.Practitioner =>
             Bit(SourceKind.MuePractitioner) | Bit(SourceKind.Mpfs) | Bit(SourceKind.PtpPractitioner) | Bit(SourceKind.AddOns),

@@ -25,37 +25,45 @@ internal static class LineChecks
     }
 
     /// <summary>LIN104 and LIN105, on one line of the claim each.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void CheckTables(in ClaimContext claim, in ClaimTraits traits)
     {
-        // Only lines that need rules can have a day on which a table is out of date.
-        if (traits.Has(LineFlags.NeedsRules))
+        // A line outside the window needs rules.
+        if (claim.Data.Currency.HasStaleDaysIn(claim.Setting) || traits.Has(LineFlags.NeedsRules))
             CheckCurrency(claim);
         uint missing = claim.Data.Currency.MissingIn(claim.Setting);
-        if (missing == 0)
-            return;
+        if (missing != 0)
+            RaiseMissing(claim, missing);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CheckCurrency(in ClaimContext claim)
+    {
+        bool anyDay = claim.Data.Currency.HasStaleDaysIn(claim.Setting);
         foreach (ref LineState line in claim.Lines)
         {
-            if (!line.HasValidDates)
+            if (line.Has(LineFlags.InvalidDates | LineFlags.BeforeWindow | LineFlags.AfterWindow)
+                || !(anyDay || line.Has(LineFlags.NeedsRules)))
+            {
                 continue;
-            var finding = FindingData.Of(RuleId.LIN105, new DateFinding { Tables = missing });
+            }
+
+            uint stale = claim.Data.Currency.StaleOn(claim.Setting, line.From);
+            if (stale == 0)
+                continue;
+            var finding = FindingData.Of(RuleId.LIN104, new DateFinding { Tables = stale });
             claim.Raise(ref line, Severity.Info, ref finding);
             return;
         }
     }
 
-    private static void CheckCurrency(in ClaimContext claim)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RaiseMissing(in ClaimContext claim, uint missing)
     {
-        (int from, int through) = claim.Data.PlainDaysOf(claim.Setting);
         foreach (ref LineState line in claim.Lines)
         {
-            bool isPlain = from <= line.From && line.From <= through;
-            if (isPlain || line.Has(LineFlags.InvalidDates | LineFlags.BeforeWindow | LineFlags.AfterWindow))
+            if (!line.HasValidDates)
                 continue;
-            uint stale = claim.Data.Currency.StaleOn(claim.Setting, line.From);
-            if (stale == 0)
-                continue;
-            var finding = FindingData.Of(RuleId.LIN104, new DateFinding { Tables = stale });
+            var finding = FindingData.Of(RuleId.LIN105, new DateFinding { Tables = missing });
             claim.Raise(ref line, Severity.Info, ref finding);
             return;
         }

@@ -22,8 +22,7 @@ internal static class LineRules
             traits.Add(line);
         }
 
-        if (traits.Has(LineFlags.NeedsRules) || claim.Data.Currency.MissingIn(claim.Setting) != 0)
-            LineChecks.CheckTables(claim, traits);
+        LineChecks.CheckTables(claim, traits);
         traits.Add(RepeatedCodes.Link(claim.All));
         return traits;
     }

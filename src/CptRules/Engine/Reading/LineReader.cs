@@ -23,7 +23,6 @@ internal static class LineReader
     {
         RuleData data = claim.Data;
         PairTable? pairs = data.PairsOf(claim.Setting);
-        (int From, int Through) plainDays = data.PlainDaysOf(claim.Setting);
         for (int i = 0; i < lines.Length; i++)
         {
             ref LineState line = ref claim.All[first + i];
@@ -38,7 +37,7 @@ internal static class LineReader
                 claim.Pairs.Set(first + i, pairs.PartnersOf(code));
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, text, billed.Provider, first + i);
-            ReadNumbers(plainDays, ref line, billed);
+            ReadNumbers(data, ref line, billed);
             if (!billed.IsPlain)
                 ReadUnusual(claim, ref line, first + i, billed);
             if (!ModifierReader.HasNone(billed.Modifiers) && line.HasValidDates)
@@ -48,7 +47,7 @@ internal static class LineReader
 
     /// <summary>Reads dates and units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ReadNumbers((int From, int Through) plainDays, ref LineState line, ClaimLine billed)
+    private static void ReadNumbers(RuleData data, ref LineState line, ClaimLine billed)
     {
         int from = billed.From is { DayNumber: int day } ? day : -1;
         int through = billed.Through is { DayNumber: int last } ? last : from;
@@ -60,7 +59,7 @@ internal static class LineReader
             return;
         }
 
-        if (from < plainDays.From || from > plainDays.Through)
+        if (from < data.WindowFrom || from > data.WindowThrough)
             line.Flags |= LineFlags.NeedsRules;
         if (BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits, ref line.Flags))
             line.Flags |= LineFlags.ValidUnits;

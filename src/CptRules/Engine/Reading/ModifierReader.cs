@@ -72,7 +72,7 @@ internal static class ModifierReader
             }
 
             ref readonly ModifierRecord modifier = ref records[key.Value];
-            needsRules |= !modifier.IsKnown || !modifier.IsInForce(line.From) || modifier.HasNeeds;
+            needsRules |= !modifier.IsInForce(line.From) || modifier.HasNeeds;
             scopes |= modifier.Scopes;
             for (int j = 0; j < i; j++)
             {

@@ -183,14 +183,12 @@ internal readonly ref struct ClaimContext
     }
 
     /// <inheritdoc cref="Raise(ref LineState, Severity, ref FindingData)"/>
-    public bool Raise(
-        ref LineState line, RuleId rule, Severity severity, ModifierUse use, EligibilityReason reason = EligibilityReason.None)
+    public bool Raise(ref LineState line, RuleId rule, Severity severity, ModifierUse use)
     {
         var finding = FindingData.Of(rule, new ModifierFinding
         {
             Modifier = use.Modifier == ModifierKey.Malformed ? default : use.Modifier,
             Position = use.Position,
-            Reason = reason,
         });
         return Raise(ref line, severity, ref finding);
     }
