@@ -212,7 +212,7 @@ public class CodeHistoryTests
         for (int i = 0; i < 25; i++)
             tables.AddOn("96411", $"100{i:00}");
 
-        History(tables, "96411").Single().Should().Contain("10000, 10001").And.Contain("10019 and 5 more").And.NotContain("10020");
+        History(tables, "96411").Single().Should().Contain("10000, 10001").And.Contain("10019 and 5 others").And.NotContain("10020");
     }
 
     [Fact]

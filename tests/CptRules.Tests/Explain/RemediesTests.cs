@@ -208,7 +208,7 @@ public class RemediesTests
     {
         Remedy remedy = Of(ExplainSet.Status('I', reportingOnly: true));
         remedy.Kind.Should().Be(RemedyKind.RemoveLine);
-        remedy.Text.Should().StartWith("Keep line 2 if the payer counts the service");
+        remedy.Text.Should().StartWith("Keep line 2 if the payer wants the service reported");
     }
 
     [Fact]
