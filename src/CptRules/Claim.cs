@@ -29,9 +29,9 @@ public sealed record Claim
 
     /// <summary>
     /// The type of bill of an outpatient hospital claim: three digits such as <c>131</c>, or four of which the first is 0. The first two
-    /// say which rules apply; the other care settings do not read it.
+    /// decide which rules apply; the other care settings do not read it.
     /// </summary>
-    /// <value>Default null, which is judged as <c>13x</c>. Blank is null.</value>
+    /// <value>Default null, which is treated as <c>13x</c>. Blank is null.</value>
     /// <exception cref="ArgumentException">Set to anything else.</exception>
     public string? BillType
     {

@@ -2,7 +2,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules;
 
-/// <summary>What a claim says of all its lines: the values of <see cref="Claim"/> without its lines, for validation of spans.</summary>
+/// <summary>The values that apply to all lines of a claim, for validation of spans.</summary>
 /// <remarks><c>default</c> is a practitioner claim that names no provider.</remarks>
 public readonly record struct ClaimHeader
 {

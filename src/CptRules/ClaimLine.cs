@@ -8,8 +8,9 @@ namespace CptRules;
 
 /// <summary>One service line of a claim: a procedure code, its modifiers, units and dates of service.</summary>
 /// <remarks>
-/// Values are taken as billed. Codes, modifiers and provider are trimmed and compared in ASCII upper case; nothing else is repaired,
-/// and whatever is wrong with a line becomes a <see cref="Finding"/>, never an exception.
+/// Values are taken as billed. Codes, modifiers and provider are trimmed and compared in ASCII upper case; nothing else is repaired.
+/// Whatever is wrong with a line becomes a <see cref="Finding"/>, except a malformed <see cref="Ndc"/>: setting it throws an
+/// <see cref="ArgumentException"/>.
 /// Immutable: validation never changes a line, and several threads may share it. Copy a line with other values by
 /// <c>line with { ... }</c>; two lines are equal if all values and modifiers are.
 /// </remarks>
@@ -90,7 +91,7 @@ public sealed record ClaimLine
 
     /// <summary>
     /// The National Drug Code of the package that a drug came from: 11 digits, or groups of 5, 4 and 2 digits with hyphens. Lines with
-    /// different codes are not duplicates.
+    /// different ones are not duplicates (DUP601), and JZ on one does not contradict JW on the other (DRU902).
     /// </summary>
     /// <value>Default null. Blank is null.</value>
     /// <exception cref="ArgumentException">Set to anything else.</exception>

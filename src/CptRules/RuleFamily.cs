@@ -39,6 +39,6 @@ public enum RuleFamily : byte
     /// <summary>Drugs: wasted amounts and single-dose containers.</summary>
     Dru = 11,
 
-    /// <summary>What an earlier claim says about this one.</summary>
+    /// <summary>Services of earlier claims that contradict this one.</summary>
     His = 12,
 }

@@ -4,7 +4,7 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Data;
 
-/// <summary>What the tables of one period say about a code, as far as the fast path needs it.</summary>
+/// <summary>The facts about a code in the tables of one period that the fast path needs.</summary>
 internal struct CodeInForce
 {
     /// <summary>

@@ -13,7 +13,7 @@ internal struct CodeRecord
     /// <summary>The <see cref="CodeText"/> of the code.</summary>
     public ulong Text;
 
-    /// <summary>What the tables of the newest period say about the code.</summary>
+    /// <summary>The facts about the code in the tables of the newest period.</summary>
     public CodeInForce Newest;
     public int From;
     public int Through;

@@ -5,7 +5,7 @@ using CptRules.Data.Lists;
 
 namespace CptRules.Data;
 
-/// <summary>Makes the records of the codes from the sections: stored fields first, then what the other sections say of a code.</summary>
+/// <summary>Makes the records of the codes from the sections: stored fields first, then the facts of the other sections.</summary>
 internal static class CodeRecords
 {
     // Compiled with optimization from the start: the first rule set of a process is loaded while a user waits.

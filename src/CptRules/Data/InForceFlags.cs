@@ -1,6 +1,6 @@
 namespace CptRules.Data;
 
-/// <summary>What the tables of a period say about a code, as far as it decides whether a rule must look closer.</summary>
+/// <summary>The facts about a code in the tables of a period that decide whether a rule must look closer.</summary>
 [Flags]
 internal enum InForceFlags : ushort
 {

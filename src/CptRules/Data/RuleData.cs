@@ -94,7 +94,7 @@ internal sealed class RuleData
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FindCode(ulong text) => _index.Find(text);
 
-    /// <summary>What the tables in force on a day say about a code.</summary>
+    /// <summary>The facts about a code in the tables in force on a day.</summary>
     public CodeInForce InForce(int code, int day) => day >= NewestFrom ? Codes[code].Newest : CodeInForce.Of(this, code, PeriodOf(day));
 
     /// <summary>The modifiers that an MPFS policy restricts, by the index of the policy.</summary>

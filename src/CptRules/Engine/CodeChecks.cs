@@ -34,7 +34,7 @@ internal static class CodeChecks
             line.Flags |= LineFlags.UsesTableRules;
     }
 
-    /// <summary>COD104. GY or GX say that a denial is expected.</summary>
+    /// <summary>COD104. GY and GX report that a denial is expected.</summary>
     public static void CheckPayable(in ClaimContext claim, ref LineState line)
     {
         if (!claim.IsPractitioner || !line.UsesTableRules || line.IsPrior || !claim.HasMpfsRow(line))
@@ -48,7 +48,7 @@ internal static class CodeChecks
             line.Flags |= LineFlags.NotPayable;
     }
 
-    /// <summary>COD105, after UNT214, which says more.</summary>
+    /// <summary>COD105, after UNT214, which is more specific.</summary>
     public static void CheckCoverage(in ClaimContext claim, in ClaimTraits traits)
     {
         if (!traits.Has(LineFlags.CoverageReported))

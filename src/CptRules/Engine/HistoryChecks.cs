@@ -4,7 +4,7 @@ using CptRules.Findings;
 
 namespace CptRules.Engine;
 
-/// <summary>HIS: what earlier claims say about this one.</summary>
+/// <summary>HIS: services of earlier claims that contradict this one.</summary>
 internal static class HistoryChecks
 {
     // CPT: a patient is new who had no visit of the physician within three years.

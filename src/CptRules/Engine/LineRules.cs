@@ -27,7 +27,7 @@ internal static class LineRules
         return traits;
     }
 
-    /// <summary>Checks a line whose code the rule set has, by what the tables in force say about the code.</summary>
+    /// <summary>Checks a line whose code the rule set has, by the tables in force.</summary>
     private static void CheckKnown(in ClaimContext claim, ref LineState line, in CodeInForce facts)
     {
         ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];

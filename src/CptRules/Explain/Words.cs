@@ -52,15 +52,16 @@ internal static class Words
         CareSettingNames.InWords(Enum.IsDefined(setting) ? setting : CareSetting.Practitioner);
 
     /// <summary>"A, B or C"; how many more there are if there are very many.</summary>
-    public static string OneOf(IReadOnlyList<string> entries) => Joined(entries, " or ", " or one of ");
+    public static string OneOf(IReadOnlyList<string> entries) => Joined(entries, " or ");
 
     /// <summary>"A, B and C"; how many more there are if there are very many.</summary>
-    public static string AllOf(IReadOnlyList<string> entries) => Joined(entries, " and ", " and ");
+    public static string AllOf(IReadOnlyList<string> entries) => Joined(entries, " and ");
 
-    private static string Joined(IReadOnlyList<string> entries, string last, string more)
+    private static string Joined(IReadOnlyList<string> entries, string last)
     {
-        if (entries.Count > MostListed)
-            return $"{string.Join(", ", entries.Take(MostListed))}{more}{Number(entries.Count - MostListed)} more";
+        int more = entries.Count - MostListed;
+        if (more > 0)
+            return $"{string.Join(", ", entries.Take(MostListed))}{last}{Number(more)} {(more == 1 ? "other" : "others")}";
         return entries.Count switch
         {
             0 => "",

@@ -6,6 +6,6 @@ internal readonly struct CodeFinding
     /// <summary>An ASCII letter. COD104: the status of the code in the fee schedule; COD105: its HCPCS coverage code.</summary>
     public byte Status { get; init; }
 
-    /// <summary>COD104: the code is billed to be counted, not paid.</summary>
+    /// <summary>COD104: the code is a reporting-only code.</summary>
     public bool IsReportingOnly { get; init; }
 }

@@ -10,7 +10,7 @@ namespace CptRules.Published.Tests.Ordinary;
 /// </summary>
 public class OrdinaryClaimTests(PublishedSets sets)
 {
-    /// <summary>The fewest claims on which each rule must be silent.</summary>
+    /// <summary>The fewest claims that must list each rule as quiet.</summary>
     private const int FewestQuietClaims = 3;
 
     public static IEnumerable<TheoryDataRow<string>> Names => OrdinaryClaimFiles.All.Select(
@@ -27,20 +27,20 @@ public class OrdinaryClaimTests(PublishedSets sets)
     }
 
     [Fact]
-    public void Every_rule_is_silent_on_some_ordinary_claims()
+    public void Every_rule_is_listed_as_quiet_on_some_ordinary_claims()
     {
         Dictionary<string, int> quiet = OrdinaryClaimFiles.All.SelectMany(entry => entry.Claim.Quiet)
             .CountBy(rule => rule).ToDictionary();
         foreach (RuleInfo rule in RuleInfo.All)
         {
             int count = quiet.GetValueOrDefault(rule.Id.ToString());
-            TestOutput.Write(string.Create(CultureInfo.InvariantCulture, $"{rule.Id} is silent on {count} ordinary claims"));
-            count.Should().BeGreaterThanOrEqualTo(FewestQuietClaims, "{0} is silent on ordinary claims", rule.Id);
+            TestOutput.Write(string.Create(CultureInfo.InvariantCulture, $"{rule.Id} is listed as quiet on {count} ordinary claims"));
+            count.Should().BeGreaterThanOrEqualTo(FewestQuietClaims, "{0} is listed as quiet on ordinary claims", rule.Id);
         }
     }
 
     [Fact]
-    public void A_claim_says_why_its_rules_are_silent()
+    public void A_claim_has_a_reason_why_its_rules_are_quiet()
     {
         OrdinaryClaimFiles.All.Select(entry => entry.Claim.Name).Should().OnlyHaveUniqueItems();
         foreach ((string specialty, OrdinaryClaim claim) in OrdinaryClaimFiles.All)

@@ -48,12 +48,12 @@ internal sealed partial class ReferenceRun
     private IEnumerable<ReferenceLine> Listed(ReferenceLine line)
     {
         List<string> primaries = Primaries(line);
-        return OthersBeside(line).Where(IsThere).Where(other => primaries.Contains(other.Code));
+        return OtherLinesOnTheDay(line).Where(IsThere).Where(other => primaries.Contains(other.Code));
     }
 
     /// <summary>Other lines that are there, and that a contractor may accept as a primary.</summary>
     private IEnumerable<ReferenceLine> OtherCodes(ReferenceLine line) =>
-        OthersBeside(line).Where(IsThere).Where(other => other.Code != line.Code);
+        OtherLinesOnTheDay(line).Where(IsThere).Where(other => other.Code != line.Code);
 
     /// <summary>A claim line with COD101 or a COD103 Error is not there; a prior line was paid, whatever its code.</summary>
     private bool IsThere(ReferenceLine line) => line.IsPrior || !(HasFinding(line, RuleId.COD101) || HasNotInForceError(line));
@@ -93,7 +93,7 @@ internal sealed partial class ReferenceRun
             return;
         List<ReferenceLine> listed = [.. Listed(line)];
         bool isExempt = line.From >= row.ExemptFrom
-            && OthersBeside(line).Any(other => row.ExemptWith.Any(code => code.ToString() == other.Code));
+            && OtherLinesOnTheDay(line).Any(other => row.ExemptWith.Any(code => code.ToString() == other.Code));
         if (listed.Count > 0 && listed.TrueForAll(other => other.Has("25")) && !isExempt)
             Report(line, RuleId.AOC305, Severity.Error, "97", "M15");
     }

@@ -9,13 +9,13 @@ internal sealed partial class ReferenceRun
 {
     private void WasteWithoutDose(ReferenceLine line)
     {
-        if (IsDrug(line) && line.Has("JW") && !SameDrugBeside(line).Any(other => !other.Has("JW")))
+        if (IsDrug(line) && line.Has("JW") && !LinesOfTheDrug(line).Any(other => !other.Has("JW")))
             Report(line, RuleId.DRU901, Severity.Warning, "4", "N822");
     }
 
     private void WasteAndNoWaste(ReferenceLine line)
     {
-        if (IsDrug(line) && line.Has("JZ") && SameDrugBeside(line).Any(other => other.Has("JW") && !other.IsOtherPackageThan(line)))
+        if (IsDrug(line) && line.Has("JZ") && LinesOfTheDrug(line).Any(other => other.Has("JW") && !other.IsOtherPackageThan(line)))
             Report(line, RuleId.DRU902, Severity.Warning, "4", "N519");
     }
 
@@ -24,13 +24,13 @@ internal sealed partial class ReferenceRun
         bool isPaidByDrug = _setting != CareSetting.OutpatientHospital || _billClass == 13;
         if (!isPaidByDrug || !IsKnown(line) || !_tables.SingleDoseDrugs.TryGetValue(line.Code, out SingleDoseDrugRow? row))
             return;
-        if (line.From < row.WarningFrom || SameDrugBeside(line).Append(line).Any(other => other.HasAny(ReferenceModifiers.SingleDose)))
+        if (line.From < row.WarningFrom || LinesOfTheDrug(line).Append(line).Any(other => other.HasAny(ReferenceModifiers.SingleDose)))
             return;
         Report(line, RuleId.DRU903, line.From >= row.ErrorFrom ? Severity.Error : Severity.Warning, "16", "N822");
     }
 
     private bool IsDrug(ReferenceLine line) => IsKnown(line) && IsIn(CodeClass.Drug, line);
 
-    private IEnumerable<ReferenceLine> SameDrugBeside(ReferenceLine line) =>
-        OthersBeside(line).Where(other => other.Code == line.Code && IsKnown(other));
+    private IEnumerable<ReferenceLine> LinesOfTheDrug(ReferenceLine line) =>
+        OtherLinesOnTheDay(line).Where(other => other.Code == line.Code && IsKnown(other));
 }

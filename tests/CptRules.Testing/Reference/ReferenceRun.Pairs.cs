@@ -10,7 +10,7 @@ internal sealed partial class ReferenceRun
     {
         foreach (ReferenceLine column2 in Dated.Where(IsKnown))
         {
-            foreach (ReferenceLine column1 in OthersBeside(column2).Where(other => IsKnown(other) && other.Code != column2.Code))
+            foreach (ReferenceLine column1 in OtherLinesOnTheDay(column2).Where(other => IsKnown(other) && other.Code != column2.Code))
             {
                 DateOnly day = column1.From > column2.From ? column1.From : column2.From;
                 if (_tables.Pair(_setting, column1.Code, column2.Code, day) is not { } pair)

@@ -24,7 +24,7 @@ internal sealed partial class ReferenceRun
     {
         if (!IsPractitioner || !ReadsDatedTables(line))
             return;
-        ReferenceLine? partner = OthersBeside(line).FirstOrDefault(other => ReadsDatedTables(other)
+        ReferenceLine? partner = OtherLinesOnTheDay(line).FirstOrDefault(other => ReadsDatedTables(other)
             && (IsPartOf(line, other) || (other.IsPrior && IsPartOf(other, line))));
         if (partner is not null)
             ReportOther(line, RuleId.CMP901, Severity.Error, "18", null, partner);
@@ -42,7 +42,7 @@ internal sealed partial class ReferenceRun
     {
         if (!IsPractitioner || !IsOneAnesthesia(line))
             return;
-        ReferenceLine? first = OthersBeside(line).FirstOrDefault(other => !other.IsPrior && other.Index < line.Index
+        ReferenceLine? first = OtherLinesOnTheDay(line).FirstOrDefault(other => !other.IsPrior && other.Index < line.Index
             && IsOneAnesthesia(other) && other.Code != line.Code);
         if (first is not null)
             ReportOther(line, RuleId.CMP902, Severity.Warning, "97", "M15", first);
@@ -53,7 +53,7 @@ internal sealed partial class ReferenceRun
 
     private void PaidOnlyAlone(ReferenceLine line)
     {
-        if (IsPractitioner && StatusOf(line) == 'T' && OthersBeside(line).Any(other => StatusOf(other) is 'A' or 'C' or 'R'))
+        if (IsPractitioner && StatusOf(line) == 'T' && OtherLinesOnTheDay(line).Any(other => StatusOf(other) is 'A' or 'C' or 'R'))
             Report(line, RuleId.STA701, Severity.Warning, "97", "M15");
     }
 }

@@ -152,7 +152,7 @@ internal sealed partial class ReferenceRun
     private char? StatusOf(ReferenceLine line) => PolicyOf(line)?.Status;
 
     /// <summary>The other lines, of the claim or prior, that have the same provider and share a day with the line.</summary>
-    private IEnumerable<ReferenceLine> OthersBeside(ReferenceLine line) =>
+    private IEnumerable<ReferenceLine> OtherLinesOnTheDay(ReferenceLine line) =>
         Dated.Where(other => other != line && other.Provider == line.Provider && other.SharesDayWith(line));
 
     private bool IsIn(CodeClass codeClass, ReferenceLine line) => _tables.IsIn(codeClass, line.Code);

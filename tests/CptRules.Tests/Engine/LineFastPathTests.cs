@@ -28,14 +28,15 @@ public class LineFastPathTests
             var ruleFindings = new List<Finding>();
             var overflow = default(ModifierOverflow);
             var packages = default(DrugPackages);
-            ClaimContext context = Context(@case, claim, lines.Length, withFastPath, findings, ref overflow, ref packages);
+            ClaimHeader header = ClaimHeader.Of(claim);
+            ClaimContext context = Context(@case, header, lines.Length, withFastPath, findings, ref overflow, ref packages);
             LineReader.Read(context, text);
             bool[] accepts = [.. withFastPath.Select(line => Accepts(@case, line))];
             LineRules.Check(context);
 
             var otherOverflow = default(ModifierOverflow);
             var otherPackages = default(DrugPackages);
-            ClaimContext ruleContext = Context(@case, claim, lines.Length, withRules, ruleFindings, ref otherOverflow, ref otherPackages);
+            ClaimContext ruleContext = Context(@case, header, lines.Length, withRules, ruleFindings, ref otherOverflow, ref otherPackages);
             LineReader.Read(ruleContext, text);
             foreach (ref LineState line in withRules.AsSpan())
                 line.Flags |= LineFlags.NeedsRules;
@@ -75,9 +76,9 @@ public class LineFastPathTests
     }
 
     private static ClaimContext Context(
-        Case @case, Claim claim, int lines, LineState[] states, List<Finding> findings, ref ModifierOverflow overflow,
+        Case @case, in ClaimHeader header, int lines, LineState[] states, List<Finding> findings, ref ModifierOverflow overflow,
         ref DrugPackages packages) =>
         new(
-            @case.Rules, new SeverityTable(@case.Options), ClaimHeader.Of(claim), lines,
+            @case.Rules, new SeverityTable(@case.Options), header, lines,
             states, new ulong[PairCandidateFilter.RequiredLength(states.Length)], findings, ref overflow, ref packages);
 }

@@ -8,6 +8,9 @@ namespace CptRules.Tests.Explain;
 
 public class MessagesTests
 {
+    private const string NotCheckedBefore = "Unit limits, fee schedule policy and status, coverage, components, anesthesia sessions, "
+        + "global periods and earlier visits";
+
     private static readonly int KnownId = ExplainSet.Rules.Data.FindCode(CodeKey.Parse("96411"));
 
     [Fact]
@@ -117,7 +120,9 @@ public class MessagesTests
         Of(ExplainSet.Dates(1)).Should().Contain("no date of service");
         Of(ExplainSet.Dates(2)).Should().Contain("before the first, 2024-08-05");
         Of(ExplainSet.Finding(RuleId.LIN102, day: new DateOnly(2019, 1, 1)))
-            .Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test");
+            .Should().Contain("2019-01-01").And.Contain("2024-07-01").And.Contain("release test").And.Contain(NotCheckedBefore);
+        RuleInfo.All.Single(rule => rule.Id == RuleId.LIN102).Summary
+            .Should().Contain(NotCheckedBefore, "the catalog and the message have one list");
         Of(ExplainSet.Finding(RuleId.LIN103, day: new DateOnly(2025, 1, 1))).Should().Contain("2025-01-01").And.Contain("2024-09-30");
     }
 
@@ -207,9 +212,13 @@ public class MessagesTests
     public void A_code_or_modifier_may_be_newer_than_the_release()
     {
         var later = new DateOnly(2024, 10, 5);
-        Of(ExplainSet.Finding(RuleId.COD102, "J9999", day: later)).Should().Contain("newer than the tables").And.Contain("2024-10-05");
-        Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ", day: later)).Should().Contain("newer than the release").And.NotContain("rejects");
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999", Severity.Warning, later))
+            .Should().Contain("newer than the tables").And.Contain("2024-10-05");
+        Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ", severity: Severity.Warning, day: later))
+            .Should().Contain("newer than the release").And.NotContain("rejects");
         Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ")).Should().NotContain("newer");
+        Of(ExplainSet.Finding(RuleId.COD102, "J9999", Severity.Error, later)).Should().NotContain("newer", "an Error is certain");
+        Of(ExplainSet.Modifier(RuleId.MOD402, "ZZ", day: later)).Should().NotContain("newer");
     }
 
     [Fact]
@@ -224,14 +233,14 @@ public class MessagesTests
     }
 
     [Fact]
-    public void A_code_that_is_only_counted_is_no_denial() =>
+    public void A_reporting_only_code_is_not_denied() =>
         Of(ExplainSet.Status('I', code: "94760", reportingOnly: true)).Should().Contain("to be counted").And.NotContain("status");
 
     [Theory]
     [InlineData('I', "not payable by Medicare")]
     [InlineData('M', "not covered by Medicare")]
     [InlineData('S', "statute")]
-    public void Coverage_is_said_in_words(char coverage, string words) =>
+    public void Coverage_is_explained_in_words(char coverage, string words) =>
         Of(ExplainSet.Status(coverage, rule: RuleId.COD105)).Should().Contain($"coverage code {coverage}").And.Contain(words);
 
     [Fact]
@@ -246,7 +255,8 @@ public class MessagesTests
     [Fact]
     public void Units_name_sides_halves_and_minutes()
     {
-        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 0, bothSides: true)).Should().Contain("A left and a right line");
+        Of(ExplainSet.Units(RuleId.UNT212, 1, 2, 2, 0, bothSides: true))
+            .Should().Contain("A left and a right line").And.EndWith("The payer denies all units of the day.");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 2, halfUp: true)).Should().Contain("half a unit a day was rounded up");
         Of(ExplainSet.Units(RuleId.UNT211, 1, 2, 1, 1)).Should().NotContain("half");
         Of(ExplainSet.Finding(RuleId.UNT202)).Should().Contain("minutes of 96411").And.Contain("anesthesia");
@@ -321,7 +331,8 @@ public class MessagesTests
     [Fact]
     public void A_pair_whose_column_1_is_paid_only_alone_denies_nothing() =>
         Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523", doubt: PairDoubt.Column1PaidOnlyAlone))
-            .Should().Contain("does not deny this line").And.Contain("96413 is paid only if nothing else is payable");
+            .Should().Be("The published pair would deny 96523 (column 2) on 2024-08-05, but 96413 (column 1) on line 1 is paid only if "
+                + "nothing else is payable for the day, so this line is not denied.");
 
     [Fact]
     public void A_prior_line_at_risk_is_named()
@@ -353,7 +364,7 @@ public class MessagesTests
             tables.AddOn("G0500", $"1{i:0000}");
         RuleSet rules = tables.Build();
         ExplainSet.Message(ExplainSet.AddOn(RuleId.AOC301, "G0500", 1, rules: rules), rules)
-            .Should().Contain("10019 or one of 3 more").And.NotContain("10020");
+            .Should().Contain("10019 or 3 others").And.NotContain("10020");
     }
 
     [Fact]
@@ -371,7 +382,7 @@ public class MessagesTests
     }
 
     [Fact]
-    public void Drugs_name_the_modifier()
+    public void Messages_of_drugs_name_the_modifier()
     {
         Of(ExplainSet.Finding(RuleId.DRU901, "J9355")).Should().Contain("JW").And.Contain("amount given");
         Of(ExplainSet.Finding(RuleId.DRU902, "J9355")).Should().Contain("JZ").And.Contain("JW");

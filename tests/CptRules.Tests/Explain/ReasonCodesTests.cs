@@ -79,7 +79,7 @@ public class ReasonCodesTests
     [InlineData('I')]
     [InlineData('N')]
     [InlineData('A')]
-    public void A_code_that_is_only_counted_has_no_reason(char status) =>
+    public void A_reporting_only_code_has_no_reason_code(char status) =>
         Check(ExplainSet.Status(status, reportingOnly: true), null, null);
 
     [Fact]

@@ -53,8 +53,8 @@ public class RemediesTests
         { RuleId.GLO802, RemedyKind.AppendModifier, false },
         { RuleId.CMP901, RemedyKind.RemoveLine, true },
         { RuleId.CMP902, RemedyKind.RemoveLine, true },
-        { RuleId.DRU901, RemedyKind.RemoveModifier, true },
-        { RuleId.DRU902, RemedyKind.RemoveModifier, true },
+        { RuleId.DRU901, RemedyKind.CorrectModifier, false },
+        { RuleId.DRU902, RemedyKind.CorrectModifier, false },
         { RuleId.DRU903, RemedyKind.AppendModifier, false },
         { RuleId.HIS901, RemedyKind.CorrectCode, false },
     };
@@ -204,7 +204,7 @@ public class RemediesTests
     }
 
     [Fact]
-    public void A_code_that_is_only_counted_stays()
+    public void A_reporting_only_code_stays()
     {
         Remedy remedy = Of(ExplainSet.Status('I', reportingOnly: true));
         remedy.Kind.Should().Be(RemedyKind.RemoveLine);
@@ -252,7 +252,7 @@ public class RemediesTests
             .Should().StartWith("Replace modifier GO on line 2 with GP if the record supports it");
 
     [Fact]
-    public void A_modifier_without_its_partner_gets_it_or_goes()
+    public void A_modifier_without_its_partner_gets_it_or_is_removed()
     {
         Remedy remedy = Of(ExplainSet.Modifier(RuleId.MOD413, "CO", "97110"));
         remedy.Modifiers.Should().Equal("GO");
@@ -334,7 +334,7 @@ public class RemediesTests
     }
 
     [Fact]
-    public void A_line_that_is_paid_only_alone_goes_rather_than_the_other() =>
+    public void A_line_that_is_paid_only_alone_is_removed_rather_than_the_other() =>
         Of(ExplainSet.Pair(RuleId.PTP501, "96413", "96523", doubt: PairDoubt.Column1PaidOnlyAlone)).Text
             .Should().StartWith("Remove line 1 rather than line 2");
 
@@ -368,7 +368,7 @@ public class RemediesTests
     }
 
     [Fact]
-    public void A_service_in_a_global_period_may_be_told_apart()
+    public void A_service_in_a_global_period_may_have_a_modifier()
     {
         Of(ExplainSet.Related(RuleId.GLO801, "99213", 1, "11042")).Modifiers.Should().Equal("24", "25", "57");
         Of(ExplainSet.Related(RuleId.GLO802, "11042", -1, "27447")).Modifiers.Should().Equal("58", "78", "79");
@@ -378,12 +378,22 @@ public class RemediesTests
     [Fact]
     public void Drugs_are_billed_with_what_the_record_supports()
     {
-        Of(ExplainSet.Finding(RuleId.DRU901, "J9355")).Modifiers.Should().Equal("JW");
-        Of(ExplainSet.Finding(RuleId.DRU902, "J9355")).Modifiers.Should().Equal("JZ");
+        Of(ExplainSet.Finding(RuleId.DRU901, "J9355")).Text.Should().StartWith("Bill the amount given on a line of its own, without JW.");
+        Of(ExplainSet.Finding(RuleId.DRU902, "J9355")).Text.Should().StartWith("Remove JZ from line 2 if some of the drug was discarded.");
         Remedy remedy = Of(ExplainSet.Finding(RuleId.DRU903, "J9355", day: new DateOnly(2024, 6, 30)));
         remedy.Modifiers.Should().Equal("JZ");
         Of(ExplainSet.Finding(RuleId.DRU903, "J9355")).Modifiers.Should().BeEmpty("JZ has ended in this rule set");
         remedy.Text.Should().Contain("if the record supports that nothing was discarded");
+    }
+
+    [Fact]
+    public void A_whole_service_in_addition_to_a_paid_part_is_corrected_by_a_person()
+    {
+        Of(ExplainSet.Related(RuleId.CMP901, "96413", 1, "96413")).CanBeApplied.Should().BeTrue();
+        Remedy remedy = Of(ExplainSet.Related(RuleId.CMP901, "96413", -1, "96413"));
+        (remedy.Kind, remedy.CanBeApplied).Should().Be((RemedyKind.CorrectModifier, false));
+        remedy.Text.Should().Contain("Remove line 2 if prior line 1 bills the whole service")
+            .And.Contain("bill only the other part on line 2");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class BuiltInProfileTests
     public void Medicare_is_the_defaults() => ValidationOptions.CreateMedicare().Rules.Should().BeEmpty();
 
     [Fact]
-    public void Commercial_is_milder_where_only_Medicare_says_so() =>
+    public void Commercial_is_milder_for_rules_of_Medicare_only() =>
         ValidationOptions.CreateCommercial().Rules.Should().BeEquivalentTo(new Dictionary<RuleId, Severity?>
         {
             [RuleId.COD104] = Severity.Info,

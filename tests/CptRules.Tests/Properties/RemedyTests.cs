@@ -52,7 +52,6 @@ public class RemedyTests
             (RuleId.MOD404, RemedyKind.RemoveModifier),
             (RuleId.MOD406, RemedyKind.RemoveModifier), (RuleId.MOD410, RemedyKind.RemoveModifier),
             (RuleId.MOD407, RemedyKind.RemoveRepeatedModifier),
-            (RuleId.DRU901, RemedyKind.RemoveModifier), (RuleId.DRU902, RemedyKind.RemoveModifier),
         ]);
     }
 

@@ -24,7 +24,7 @@ public partial class ReferenceEngineTests
     [InlineData("15150 15151 15152", "")]
     [InlineData("15151 15152", "AOC301 Error 1, AOC302 Error 2")]
     [InlineData("15152 15150", "AOC301 Error 1")]
-    public void A_chain_hangs_on_its_first_link(string codes, string expected)
+    public void A_chain_of_add_ons_is_supported_only_by_a_payable_primary(string codes, string expected)
     {
         TestTables tables = new TestTables().Codes("15150", "15151", "15152").AddOn("15151", "15150").AddOn("15152", "15151");
         Found(tables, [.. codes.Split(' ').Select(code => Line(code))]).Should().BeEquivalentTo(Split(expected));

@@ -47,7 +47,7 @@ public partial class ReferenceEngineTests
     }
 
     [Fact]
-    public void A_code_that_is_only_reported_is_no_error()
+    public void A_reporting_only_code_is_not_an_error()
     {
         TestTables tables = new TestTables().Mpfs("3074F", status: 'I').Mpfs("99024", status: 'B').Class(CodeClass.ReportingOnly, "3074F");
         Full(tables, Line("3074F"), Line("99024")).Should().Equal(
@@ -90,7 +90,7 @@ public partial class ReferenceEngineTests
     }
 
     [Fact]
-    public void A_set_without_tables_says_so_once()
+    public void A_set_without_tables_is_reported_once()
     {
         TestTables tables = new TestTables(complete: true).Codes("96411");
         tables.Tables.Published.Clear();

@@ -75,7 +75,7 @@ public partial class ReferenceEngineTests
     }
 
     [Fact]
-    public void A_bundled_column_1_denies_nobody()
+    public void A_bundled_column_1_makes_the_pair_a_warning()
     {
         TestTables tables = new TestTables().Codes("99213", "94760").Visits("99213").Pair("94760", "99213", 0).Mpfs("94760", status: 'B')
             .Mpfs("99213");
@@ -83,7 +83,7 @@ public partial class ReferenceEngineTests
     }
 
     [Fact]
-    public void A_service_that_is_paid_only_alone_denies_no_visit()
+    public void A_service_that_is_paid_only_alone_does_not_deny_a_visit()
     {
         TestTables tables = new TestTables().Codes("99213", "94760").Visits("99213").Pair("94760", "99213", 0).Mpfs("94760", status: 'T')
             .Mpfs("99213");

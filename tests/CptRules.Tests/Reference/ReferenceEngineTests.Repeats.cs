@@ -101,7 +101,7 @@ public partial class ReferenceEngineTests
     [InlineData("2023-06-30", "")]
     [InlineData("2023-07-01", "DRU903 Warning line 1 code=J9035 carc=16 rarc=N822")]
     [InlineData("2023-10-01", "DRU903 Error line 1 code=J9035 carc=16 rarc=N822")]
-    public void A_single_dose_drug_says_whether_any_was_wasted(string day, string expected)
+    public void A_single_dose_drug_has_JW_or_JZ(string day, string expected)
     {
         TestTables tables = new TestTables().Codes("J9035").Modifiers("JZ");
         tables.Tables.SingleDoseDrugs.Add(new(TestTables.Code("J9035"), new(2023, 7, 1), new(2023, 10, 1)));

@@ -98,7 +98,7 @@ public partial class ReferenceEngineTests
     }
 
     [Fact]
-    public void A_limit_of_0_says_which_settings_are_paid()
+    public void A_limit_of_0_lists_the_settings_that_pay()
     {
         TestTables tables = new TestTables().Codes("L3908").Mue("L3908", 0, 2);
         Full(tables, Line("L3908")).Should().Equal("UNT214 Error line 1 code=L3908 carc=96 rarc=N130 limit=0 units=1 mai=2");
@@ -108,7 +108,7 @@ public partial class ReferenceEngineTests
     }
 
     [Fact]
-    public void Minutes_are_no_units()
+    public void Minutes_are_not_units()
     {
         TestTables tables = new TestTables().Codes("00100", "96413").Class(CodeClass.Anesthesia, "00100").Modifiers("50")
             .Mue("00100", 1, 3).Mue("96413", 1, 3);

@@ -135,7 +135,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void An_add_on_of_visits_is_not_paid_beside_25()
+    public void A_visit_add_on_is_denied_if_the_visit_has_25()
     {
         TestTables tables = VisitAddOns();
         Full(tables, Office, Line("99213", "25"), Line("G2211")).Should().Equal("line 2, AOC305, error, CARC 97, RARC M15");

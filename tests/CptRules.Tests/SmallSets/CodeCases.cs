@@ -141,7 +141,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void The_status_says_it_better_than_a_limit_of_0()
+    public void The_status_replaces_a_limit_of_0()
     {
         TestTables tables = new TestTables().Mpfs("99000", status: 'N').Mue("99000", 0, 2);
         Found(tables, Line("99000")).Should().Equal("1 COD104 warning");
@@ -154,7 +154,7 @@ public partial class SmallSetCaseTests
     [InlineData('I')]
     [InlineData('N')]
     [InlineData('A')]
-    public void A_code_that_is_reported_only_is_never_wrong(char status)
+    public void A_reporting_only_code_is_information(char status)
     {
         TestTables tables = new TestTables().Mpfs("3074F", status: status).Mue("3074F", 0, 2)
             .Class(CodeClass.ReportingOnly, "3074F", "99024");
@@ -169,7 +169,7 @@ public partial class SmallSetCaseTests
     [InlineData('S', "warning", "warning")]
     [InlineData('C', null, null)]
     [InlineData('D', null, null)]
-    public void The_coverage_code_says_what_Medicare_does_not_cover(char coverage, string? office, string? elsewhere)
+    public void The_coverage_code_decides_what_Medicare_does_not_cover(char coverage, string? office, string? elsewhere)
     {
         TestTables tables = new TestTables().Covered("A9300", coverage).NamedModifiers();
         string[] Expected(string? severity) =>
@@ -181,7 +181,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void The_coverage_code_says_nothing_where_something_else_says_more()
+    public void The_coverage_code_is_not_reported_where_a_more_specific_rule_is()
     {
         TestTables zero = new TestTables().Covered("A9300", 'M').Mue("A9300", 0, 2).NamedModifiers();
         Found(zero, Line("A9300")).Should().Equal("1 UNT214 error");

@@ -22,7 +22,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void The_two_parts_are_not_a_part_beside_the_whole() =>
+    public void Two_parts_without_the_whole_are_not_a_finding() =>
         Found(Imaging(), Line("72148", "26"), Line("72148", "TC")).Should().BeEmpty();
 
     [Theory]
@@ -30,7 +30,7 @@ public partial class SmallSetCaseTests
     [InlineData("XS")]
     [InlineData("76")]
     [InlineData("77")]
-    public void A_second_study_says_so(string modifier)
+    public void A_second_study_has_a_modifier(string modifier)
     {
         Found(Imaging(), Line("72148"), Line("72148", "26", modifier)).Should().NotContain(finding => finding.Contains("CMP"));
         Found(Imaging(), Line("72148", modifier), Line("72148", "26")).Should().NotContain(finding => finding.Contains("CMP"));

@@ -19,7 +19,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void Waste_goes_with_the_dose_that_was_given()
+    public void Waste_needs_a_line_with_the_dose()
     {
         Full(Drugs(), Office, Line("J9000", "JW")).Should().Equal("line 1, DRU901, warning, CARC 4, RARC N822");
         Found(Drugs(), Line("J9000"), Line("J9000", "JW")).Should().BeEmpty();
@@ -29,7 +29,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void A_drug_is_wasted_or_not()
+    public void JW_and_JZ_contradict_each_other()
     {
         Full(Drugs(), Supplier, Line("J9000", "JZ"), Line("J9000", "JW")).Should().Equal("line 1, DRU902, warning, CARC 4, RARC N519");
         Found(Drugs(), Line("J9000", "JZ"), On(Line("J9000", "JW"), Day.AddDays(1))).Should().Equal("2 DRU901 warning");
@@ -38,7 +38,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void A_drug_of_single_doses_says_whether_some_was_wasted()
+    public void A_single_dose_drug_needs_JW_or_JZ()
     {
         Full(Drugs(), Office, Line("J9355")).Should().Equal("line 1, DRU903, error, CARC 16, RARC N822");
         Found(Drugs(), On(Line("J9355"), new(2024, 8, 4))).Should().Equal("1 DRU903 warning");
@@ -57,7 +57,7 @@ public partial class SmallSetCaseTests
     [InlineData("141", false)]
     [InlineData("851", false)]
     [InlineData("721", false)]
-    public void A_hospital_names_the_waste_on_bills_that_pay_by_drug(string? billType, bool judged) =>
+    public void A_hospital_needs_JW_or_JZ_on_bill_type_13x_only(string? billType, bool judged) =>
         Found(Drugs(), new Claim { Setting = Hospital, BillType = billType, Lines = [Line("J9355")] })
             .Should().Equal(judged ? ["1 DRU903 error"] : []);
 

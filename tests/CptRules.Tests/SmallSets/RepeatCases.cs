@@ -20,7 +20,7 @@ public partial class SmallSetCaseTests
     [InlineData('Q', false)]
     [InlineData('T', false)]
     [InlineData('X', false)]
-    public void Status_T_is_not_paid_beside_status_A_C_or_R(char status, bool denied)
+    public void Status_T_is_not_paid_in_addition_to_status_A_C_or_R(char status, bool denied)
     {
         TestTables tables = new TestTables().Mpfs("96523", status: 'T').Mpfs("70000", status: status);
         Found(tables, Line("96523"), Line("70000")).Where(finding => finding.Contains("STA"))
@@ -88,7 +88,7 @@ public partial class SmallSetCaseTests
     [InlineData("24")]
     [InlineData("25")]
     [InlineData("57")]
-    public void A_visit_of_its_own_says_so(string modifier) =>
+    public void A_separate_visit_has_a_modifier(string modifier) =>
         Found(Surgery(GlobalDays.Days090), Line("47562"), Line("99213", modifier)).Should().BeEmpty();
 
     [Theory]

@@ -20,7 +20,7 @@ public partial class SmallSetCaseTests
     ]);
 
     [Fact]
-    public void A_table_holds_through_the_end_of_its_year()
+    public void A_table_is_current_through_the_end_of_its_year()
     {
         TestTables tables = Office2024((SourceKind.Mpfs, new(2026, 7, 1)));
         Found(tables, On(Line("70000"), new(2024, 12, 31))).Should().BeEmpty();
@@ -31,7 +31,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void It_is_said_once_a_claim_on_the_first_line_that_it_is_true_of()
+    public void It_is_reported_once_a_claim_on_the_first_such_line()
     {
         TestTables tables = Office2024((SourceKind.Mpfs, new(2026, 7, 1)));
         ClaimLine after = On(Line("70000"), new(2026, 10, 1));
@@ -43,7 +43,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void The_owner_of_data_may_know_that_a_table_still_holds()
+    public void A_source_may_confirm_that_a_table_is_current_for_longer()
     {
         TestTables tables = Office2024();
         for (int i = 0; i < tables.Tables.Published.Count; i++)

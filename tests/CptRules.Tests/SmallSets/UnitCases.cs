@@ -149,7 +149,7 @@ public partial class SmallSetCaseTests
     }
 
     [Fact]
-    public void Minutes_are_no_units()
+    public void Minutes_are_not_units()
     {
         TestTables tables = new TestTables().Mpfs("00812").Mue("00812", 1, 2).Mpfs("11730").Mue("11730", 1, 3)
             .Mpfs("99000").Mue("99000", 0, 2).Class(CodeClass.Anesthesia, "00812").NamedModifiers();

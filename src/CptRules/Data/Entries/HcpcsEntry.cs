@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>An entry of section HcpcsCodes: what the HCPCS file says of a code. Entries ascend by code id.</summary>
+/// <summary>An entry of section HcpcsCodes: the facts about a code in the HCPCS file. Entries ascend by code id.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct HcpcsEntry
 {

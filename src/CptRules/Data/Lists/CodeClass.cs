@@ -15,7 +15,7 @@ internal enum CodeClass : byte
     /// <summary>Codes with origin-destination modifiers.</summary>
     Ambulance = 3,
 
-    /// <summary>Codes that are billed to be counted, not paid.</summary>
+    /// <summary>Reporting-only codes, for which no payment is expected.</summary>
     ReportingOnly = 4,
     Anesthesia = 5,
     Drug = 6,

@@ -28,6 +28,6 @@ internal struct RequiredModifierEntry
 
     public readonly bool Applies(CareSetting setting, int day) => Settings.Contains(setting) && From <= day && day <= Through;
 
-    /// <summary>Whether the row reads the fee schedule, so that it says nothing of a day before the window.</summary>
+    /// <summary>Whether the row reads the fee schedule, so that it does not apply on a day before the window.</summary>
     public readonly bool ReadsFeeSchedule => MultipleProcedures != 0;
 }

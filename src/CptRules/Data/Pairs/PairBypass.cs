@@ -40,7 +40,7 @@ internal readonly record struct PairBypass(CareSetting Setting, int Day, bool Is
     }
 
     /// <summary>The modifiers of the column 1 line that a payer may accept.</summary>
-    /// <remarks>A side of the procedure says nothing about a visit, and about another procedure not enough.</remarks>
+    /// <remarks>A side of the procedure does not show that a visit is separate, and is not enough for another procedure.</remarks>
     public ulong DoubtfulOnColumn1 => ModifierBits.Ncci & ~SureOnColumn1 & ~(IsVisit2 ? ModifierBits.Anatomic : 0);
 
     // A minor procedure takes 25; 57 is the decision for a major one.

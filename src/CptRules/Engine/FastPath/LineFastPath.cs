@@ -12,7 +12,7 @@ namespace CptRules.Engine.FastPath;
 internal static class LineFastPath
 {
     /// <param name="line">A line without <see cref="LineFlags.NeedsRules"/>.</param>
-    /// <param name="facts">What the tables in force on the from date say about the code.</param>
+    /// <param name="facts">The facts about the code in the tables in force on the from date.</param>
     public static bool Accepts(in LineState line, in CodeRecord code, in CodeInForce facts)
     {
         if (!code.Has(CodeFlags.Known) || !facts.Has(InForceFlags.Listed) || !code.IsWithinOwnDates(line.From))

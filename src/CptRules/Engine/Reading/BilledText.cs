@@ -14,7 +14,7 @@ internal readonly ref struct BilledText(ReadOnlySpan<ClaimLine> lines, ReadOnlyS
     /// <summary>The provider of the claim, for lines that name none.</summary>
     public string? Provider => Header.Provider;
 
-    /// <summary>What the claim says of all its lines.</summary>
+    /// <summary>The values that apply to all lines of the claim.</summary>
     public ClaimHeader Header { get; } = header;
 
     /// <summary>A line by its index among claim lines, then prior lines; an empty line for a null entry.</summary>

@@ -102,7 +102,7 @@ internal struct LineState
 
     public readonly bool Has(LineFlags flag) => (Flags & flag) != 0;
 
-    /// <summary>Copies what the tables say about the code. Units and modifiers must have been read.</summary>
+    /// <summary>Copies the facts of the tables about the code. Units and modifiers must have been read.</summary>
     public void SetTableFacts(in CodeInForce facts, CareSetting setting)
     {
         Mue = facts.Mue[(int)setting];

@@ -51,17 +51,17 @@ internal static partial class RuleCatalog
         new(RuleId.COD104, "NotSeparatelyPayable")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
-            SeverityNote = "By the fee schedule status: Warning for N, B and P; Error for I; Info for M. Always Info for a code that is "
-                + "only counted, and if the line has GY or GX",
+            SeverityNote = "By the fee schedule status: Warning for N, B and P; Error for I; Info for M. Always Info for a "
+                + "reporting-only code, and if the line has GY or GX",
             Summary = "Practitioner claims: a code that is not paid by itself according to its status in the Medicare physician fee "
-                + "schedule, or a code that is billed to be counted, not paid (category II codes and 99024). Takes the place of UNT214.",
+                + "schedule, or a reporting-only code (category II codes and 99024). Takes the place of UNT214.",
             Rationale = "N is not covered, and the patient may be responsible. B and P are bundled into the payment for other services, "
                 + "and the patient may not be billed. I is a code that Medicare replaces with another one. M only reports a measurement. "
                 + "E and X are not flagged, because such services are paid under another system.",
             Reasons =
             [
                 new(
-                    null, When: "a code that is only counted: no payment is expected",
+                    null, When: "a reporting-only code: no payment is expected",
                     Condition: static (in finding) => finding.CodeStatus.IsReportingOnly),
                 new("96", "N425", "status N", static (in finding) => finding.CodeStatus.Status == 'N'),
                 new("97", "M15", "status B or P", static (in finding) => FeeStatus.IsBundled(finding.CodeStatus.Status)),
@@ -70,8 +70,8 @@ internal static partial class RuleCatalog
             ],
             Remedy = "For status N, bill the patient if that is allowed; append GY where a denial is wanted and the record supports it. "
                 + "For B and P, remove the line: the patient may not be billed. For I, bill the code that Medicare uses.",
-            Source = "Medicare physician fee schedule, status code; Medicare Claims Processing Manual, chapter 23. That codes which are "
-                + "only counted are information is ours",
+            Source = "Medicare physician fee schedule, status code; Medicare Claims Processing Manual, chapter 23. That reporting-only "
+                + "codes are information is ours",
         },
         new(RuleId.COD105, "NotCoveredByMedicare")
         {

@@ -1,6 +1,6 @@
 namespace CptRules.Explain.Catalog;
 
-/// <content>HIS: what earlier claims say about this one.</content>
+/// <content>HIS: services of earlier claims that contradict this one.</content>
 internal static partial class RuleCatalog
 {
     private static RuleInfo[] Histories =>

@@ -25,9 +25,9 @@ internal static partial class RuleCatalog
         new(RuleId.LIN102, "DateBeforeRules")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits, code policy, "
-                + "coverage, components, global periods and earlier visits are not checked for the line. Pairs and add-on codes are, "
-                + "because they have dates of their own.",
+            Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits, fee schedule policy "
+                + "and status, coverage, components, anesthesia sessions, global periods and earlier visits are not checked for the line. "
+                + "Pairs and add-on codes are, because they have dates of their own.",
             Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look "
                 + "like a pass.",
             Reasons = [new(null, When: "it reports what was not checked")],

@@ -15,8 +15,8 @@ internal static partial class RuleCatalog
             Summary = "A modifier that the policy of the code forbids. In all settings: 24, 25 and 57 on a service that is not a visit or "
                 + "visit-like; 59, X{EPSU}, 76, 77, 53, 58, 78, 79, 22 and 63 on a visit; 51 on an add-on code (not for suppliers). "
                 + "Practitioner claims, by the indicators of the fee schedule: 26 and TC, 50, 51, 54 to 56, 62, 66, 80 to 82 and AS. "
-                + "By care setting: 27, 73, 74, PO, PN, ER and CA are for facilities, 53 is not. By kind of service: modifiers of "
-                + "anesthesia, chiropractic, laboratory tests, drugs and therapy.",
+                + "By care setting: 27, 73, 74, PO, PN, ER and CA only on hospital claims; 53 not on hospital claims. By kind of service: "
+                + "modifiers of anesthesia, chiropractic, laboratory tests, drugs and therapy.",
             Rationale = "A modifier changes what is paid, so payers accept it only on codes that can be billed that way: a visit "
                 + "modifier on a visit, a component modifier on a service with components, 50 on a service with two sides, an "
                 + "assistant where assistants are paid. 51 has no effect where no reduction applies. Indicators that require "

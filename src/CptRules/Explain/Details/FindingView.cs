@@ -33,10 +33,11 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     public bool IsVisit => Tables.IsInClass(HasCode ? _data.CodeId : -1, _data.Code, CodeFlags.EvaluationAndManagement);
 
     /// <summary>
-    /// Whether the day is after the window or the quarter of the newest HCPCS file: a code or a modifier that the rule set does not have
-    /// may be newer than the set.
+    /// Whether a code or a modifier that the rule set does not have may be newer than the set: the day is after the window or the quarter
+    /// of the newest HCPCS file, and the finding is not an Error, which means that the code or modifier is certainly wrong.
     /// </summary>
-    public bool MayBeNewer => _data.Day > Tables.WindowThrough || _data.Day > Tables.Currency.HcpcsQuarterThrough;
+    public bool MayBeNewer => _data.Severity != Severity.Error
+        && (_data.Day > Tables.WindowThrough || _data.Day > Tables.Currency.HcpcsQuarterThrough);
 
     public bool HasExplicitList => ExplicitList >= 0;
 

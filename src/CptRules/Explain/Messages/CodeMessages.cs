@@ -55,10 +55,10 @@ internal static class CodeMessages
         string code = Words.CodeFirst(finding.Data.Code);
         string day = Words.On(finding.Data.Day);
         if (finding.Data.CodeStatus.IsReportingOnly)
-            return $"{code} is billed to be counted, not to be paid. No payment is expected for it {day}.";
+            return $"{code} is a reporting-only code. No payment is expected for it {day}.";
         char status = (char)finding.Data.CodeStatus.Status;
         string reason = StatusWords.Of(status) is { } meaning
-            ? $"Fee schedule status {status}: {meaning}."
+            ? $"Fee schedule status {status} means {meaning}."
             : "Its fee schedule status does not allow payment.";
         return $"{code} is not paid separately to a practitioner {day}. {reason}";
     }

@@ -12,7 +12,7 @@ internal static class ComponentMessages
         string day = Words.On(finding.Data.Day);
         return finding.Data.Rule == RuleId.CMP902
             ? $"{code} is a second anesthesia code {day}, in addition to {Other(finding)} on {other}. "
-                + "One anesthesia code is paid for one session, so the payer denies the other."
+                + "One anesthesia code is paid for one session, so the payer may deny the other."
             : $"{code} is billed twice {day}, here and on {other}: once as a whole, and once as its professional (26) or technical (TC) "
                 + "part. The whole includes both parts, so the payer denies the second one as a duplicate.";
     }

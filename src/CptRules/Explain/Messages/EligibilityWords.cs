@@ -4,7 +4,7 @@ using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;
 
-/// <summary>Says why the policy of a code does not allow a modifier (MOD404), as the end of the sentence that says so.</summary>
+/// <summary>Explains why the policy of a code does not allow a modifier (MOD404), as the end of a sentence.</summary>
 internal static class EligibilityWords
 {
     /// <summary>": " and the reason, or a sentence of its own for a row of data.</summary>

@@ -9,7 +9,7 @@ internal static class HistoryMessages
     {
         string visit = finding.Data.Repeat.Other.IsNone ? "a visit" : $"the visit {finding.Data.Repeat.Other}";
         return $"{Words.CodeFirst(finding.Data.Code)} {Words.On(finding.Data.Day)} is a visit of a new patient, but {visit} by the same "
-            + $"provider is on {Words.Line(finding.Data.OtherLine)}, within the three years before. The payer denies it: the patient is "
-            + "not new.";
+            + $"provider is on {Words.Line(finding.Data.OtherLine)}, within the three years before. The payer may deny it, because the "
+            + "patient is not new.";
     }
 }

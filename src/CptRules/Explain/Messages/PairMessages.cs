@@ -16,6 +16,9 @@ internal static class PairMessages
         string day = Words.On(finding.Data.Day);
         return finding.Data.Rule switch
         {
+            RuleId.PTP501 or RuleId.PTP502 when finding.Data.Pair.Doubt == PairDoubt.Column1PaidOnlyAlone =>
+                $"The published pair would deny {Words.Code(finding.Column2)} (column 2) {day}, but {column1} (column 1) on {line} is paid "
+                + "only if nothing else is payable for the day, so this line is not denied.",
             RuleId.PTP501 => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}. "
                 + $"No modifier changes that (indicator 0).{Rationale(finding)}{Uncertain(finding)}",
             RuleId.PTP502 => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, "
@@ -44,8 +47,6 @@ internal static class PairMessages
         PairDoubt.DifferentDays => " The denial is not certain, because the two lines begin on different days.",
         PairDoubt.Column1HasErrors =>
             $" The denial is not certain, because {Words.Line(finding.Data.OtherLine)} has errors of its own and may not be paid.",
-        PairDoubt.Column1PaidOnlyAlone =>
-            $" That does not deny this line: {finding.Column1} is paid only if nothing else is payable for the day.",
         PairDoubt.Column1NotPayable => $" The denial is not certain, because {finding.Column1} is not paid separately itself.",
         _ => "",
     };

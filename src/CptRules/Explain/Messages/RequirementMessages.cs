@@ -11,7 +11,7 @@ internal static class RequirementMessages
 
     public static string Required(in FindingView finding)
     {
-        string name = RequiredModifiers.NameOf(finding) is { } row ? $" ({row})" : "";
+        string name = NameOf(finding) is { } row ? $" ({row})" : "";
         IReadOnlyList<string> choices = RequiredModifiers.Of(finding);
         string needed = RequiredModifiers.IsOriginDestination(finding)
             ? "a two-letter modifier for the origin and the destination of the trip"
@@ -37,6 +37,14 @@ internal static class RequirementMessages
         string? why = WhyOf(finding);
         return $"{modifier} needs {needed} on the same line, and the line has none."
             + (string.IsNullOrWhiteSpace(why) ? $" {Returned}" : $" {why.Trim().TrimEnd('.')}. {Returned}");
+    }
+
+    // "97110 (therapy)": the name of a row for one care setting begins with the setting, which is that of the claim.
+    private static string? NameOf(in FindingView finding)
+    {
+        string setting = $"{Words.Setting(finding.Data.Setting)} ";
+        string? name = RequiredModifiers.NameOf(finding);
+        return name is not null && name.StartsWith(setting, StringComparison.Ordinal) ? name[setting.Length..] : name;
     }
 
     private static string? WhyOf(in FindingView finding)

@@ -17,7 +17,7 @@ internal static class UnitMessages
         RuleId.UNT211 => $"The line has {Units(finding)}{(finding.Data.Days > 1 ? " a day" : "")} {Words.On(finding.Data.Day)}, "
             + $"but {Limit(finding)} for one line (MUE, MAI 1). The payer denies the whole line, not only the excess.{Half(finding)}",
         RuleId.UNT212 => $"{Sum(finding)}, but {Limit(finding)} a day (MUE, MAI 2: set by policy). "
-            + $"The payer denies all units of the day, and no modifier or documentation changes that.{Half(finding)}",
+            + $"The payer denies all units of the day{NoException(finding)}.{Half(finding)}",
         RuleId.UNT213 => $"{Sum(finding)}, but {Limit(finding)} a day (MUE, MAI 3: from clinical data). "
             + $"The payer denies all units of the day, not only the excess.{Half(finding)}",
         _ => ZeroLimit(finding),
@@ -53,6 +53,10 @@ internal static class UnitMessages
 
     private static string Limit(in FindingView finding) =>
         $"the {Words.Setting(finding.Data.Setting)} limit is {Words.Number(finding.Data.Unit.Limit)}";
+
+    // A left and a right line may be billed as one line with modifier 50.
+    private static string NoException(in FindingView finding) =>
+        finding.Data.Unit.IsBothSides ? "" : ", and no modifier or documentation changes that";
 
     private static string Half(in FindingView finding) => finding.Data.Unit.IsHalfRoundedUp
         ? " That is not certain: half a unit a day was rounded up, and CMS does not say which way a half is rounded."

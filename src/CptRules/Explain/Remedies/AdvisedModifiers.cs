@@ -21,7 +21,7 @@ internal static class AdvisedModifiers
         : HasMajorSurgery(finding) ? EligibleModifiers.Among(finding, "25", "57")
         : EligibleModifiers.Among(finding, "25");
 
-    /// <summary>59 and the modifiers that say more precisely what 59 says.</summary>
+    /// <summary>59 and the modifiers that report a separate service more precisely than 59.</summary>
     public static IReadOnlyList<string> Distinct(in FindingView finding) => EligibleModifiers.Among(finding, Separate);
 
     /// <summary>The anatomic modifiers; none for a visit, which has no side.</summary>

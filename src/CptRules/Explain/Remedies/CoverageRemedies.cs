@@ -16,7 +16,7 @@ internal static class CoverageRemedies
         if (finding.Data.CodeStatus.IsReportingOnly || status == 'M')
         {
             return FindingRemedies.RemoveLine(
-                finding, $"Keep {line} if the payer counts the service: no payment is expected for it. Otherwise remove the line.");
+                finding, $"Keep {line} if the payer wants the service reported: no payment is expected for it. Otherwise remove the line.");
         }
 
         if (FeeStatus.IsBundled(status))

@@ -10,13 +10,13 @@ internal static class DrugRemedies
         string line = FindingRemedies.Line(finding);
         return finding.Data.Rule switch
         {
-            RuleId.DRU901 => Remove(
+            RuleId.DRU901 => FindingRemedies.ByHand(
                 finding,
-                "JW",
+                RemedyKind.CorrectModifier,
                 $"Bill the amount given on a line of its own, without JW. If {line} is the amount given, remove JW from it."),
-            RuleId.DRU902 => Remove(
+            RuleId.DRU902 => FindingRemedies.ByHand(
                 finding,
-                "JZ",
+                RemedyKind.CorrectModifier,
                 $"Remove JZ from {line} if some of the drug was discarded. Otherwise remove the line with JW."),
             _ => SingleDose(finding, line),
         };
@@ -33,7 +33,4 @@ internal static class DrugRemedies
                 : $"Append JZ to {line} if the record supports that nothing was discarded. Otherwise {waste}",
             modifiers);
     }
-
-    private static Remedy Remove(in FindingView finding, string modifier, string text) =>
-        new(RemedyKind.RemoveModifier, text, finding.Data.Line) { CanBeApplied = true, Modifiers = [modifier] };
 }
