@@ -1,6 +1,7 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Tests;
 
 namespace CptRules.Benchmarks.Tests;

@@ -90,7 +90,7 @@ internal static class UnitChecks
             Limit = limit,
             Mai = (MueAdjudication)mai,
             Role = line.Role,
-            IsBothSides = mai != 1 && limit == 1 && units == 2 * LineState.UnitScale && HasOtherSide(claim, line),
+            IsBothSides = mai != 1 && limit == 1 && HasOtherSide(claim, line),
             IsHalfRoundedUp = halfRoundedUp,
         });
         claim.Raise(ref line, halfRoundedUp ? Severity.Warning : Severity.Error, ref finding);
@@ -102,7 +102,10 @@ internal static class UnitChecks
     private static long AllowedWithOthers(in LineState line, long allowed) =>
         line.From == line.Through ? Math.Max(0, allowed) : Math.Max(0, allowed / LineState.UnitScale * LineState.UnitScale);
 
-    /// <summary>Whether the line is of one side, and another one that is summed with it is of the other.</summary>
+    /// <summary>
+    /// Whether the line is of one side, and another one of this claim that is summed with it is of the other. What was paid on an earlier
+    /// claim cannot be billed again.
+    /// </summary>
     private static bool HasOtherSide(in ClaimContext claim, in LineState line)
     {
         const ulong sides = ModifierBits.LT | ModifierBits.RT;
@@ -112,7 +115,7 @@ internal static class UnitChecks
         Span<LineState> all = claim.All;
         for (int i = line.Next; i != claim.IndexOf(line); i = all[i].Next)
         {
-            if (AddsUp(line, all[i]) && (all[i].Modifiers & sides) == (sides ^ side))
+            if (!all[i].IsPrior && AddsUp(line, all[i]) && (all[i].Modifiers & sides) == (sides ^ side))
                 return true;
         }
 

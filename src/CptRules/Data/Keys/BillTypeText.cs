@@ -4,7 +4,7 @@ namespace CptRules.Data.Keys;
 internal static class BillTypeText
 {
     /// <summary>What a well-formed text is, for messages.</summary>
-    public const string Expected = "a type of bill: three digits, or four of which the first is 0";
+    public const string Expected = "a type of bill: three digits such as 131, or four of which the first is 0";
 
     /// <summary>The first two digits of the type, such as 13; 0 for a blank text.</summary>
     /// <exception cref="ArgumentException">Not a type of bill.</exception>
@@ -20,7 +20,7 @@ internal static class BillTypeText
             return true;
         if (digits.Length == 4 && digits[0] == '0')
             digits = digits[1..];
-        if (digits.Length != 3 || digits.ContainsAnyExceptInRange('0', '9'))
+        if (digits.Length != 3 || digits[0] == '0' || digits.ContainsAnyExceptInRange('0', '9'))
             return false;
         billClass = (byte)(((digits[0] - '0') * 10) + (digits[1] - '0'));
         return true;

@@ -26,7 +26,7 @@ internal readonly ref struct ClaimContext
     /// <param name="overflow">Empty.</param>
     /// <param name="packages">Empty.</param>
     public ClaimContext(
-        RuleSet rules, SeverityTable severities, in ClaimHeader header, int lines, Span<LineState> states, Span<ulong> pairs,
+        RuleSet rules, SeverityTable severities, scoped in ClaimHeader header, int lines, Span<LineState> states, Span<ulong> pairs,
         List<Finding> findings, ref ModifierOverflow overflow, ref DrugPackages packages)
     {
         _rules = rules;

@@ -39,6 +39,11 @@ internal readonly ref struct FindingView(RuleSet rules, in FindingData data)
     public bool MayBeNewer => _data.Severity != Severity.Error
         && (_data.Day > Tables.WindowThrough || _data.Day > Tables.Currency.HcpcsQuarterThrough);
 
+    /// <summary>The modifier of the therapy discipline whose evaluation code this is; none for other codes.</summary>
+    public ModifierKey OwnDiscipline => Tables.DisciplineOf(_data.Code) is >= 0 and var row
+        ? new ModifierKey((ushort)Tables.Sections.Disciplines[row].Modifier)
+        : default;
+
     public bool HasExplicitList => ExplicitList >= 0;
 
     /// <summary>The explicit list of eligible modifiers of the code, as modifier keys; empty if it has none.</summary>

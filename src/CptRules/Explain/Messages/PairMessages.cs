@@ -27,12 +27,17 @@ internal static class PairMessages
                 + $"of {column2} (column 2) with {column1} (column 1) on {line} {day} (indicator 1). "
                 + "The record must support separate services.",
             RuleId.PTP505 => $"{column2} (column 2) on {line} is not paid {day} in addition to {column1} (column 1) on this line"
-                + $"{UnlessSeparate(finding)}.{Rationale(finding)} The payer may take back what it paid for {line}.",
+                + $"{UnlessSeparate(finding)}.{Rationale(finding)} {AtRisk(finding, line)}",
             _ => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, unless the services are separate. "
                 + $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: "
                 + $"{PairDoubtWords.Of(finding)}.",
         };
     }
+
+    private static string AtRisk(in FindingView finding, string line) =>
+        finding.Data.Setting == CareSetting.Practitioner && FeeStatus.IsPaidOnlyAlone(finding.Column1Policy.Status)
+            ? $"{Words.CodeFirst(finding.Column1)} is paid only if nothing else is payable for the day, so {line} is not likely to be affected."
+            : $"The payer may take back what it paid for {line}.";
 
     /// <summary>The line with the modifier that bypasses the edit.</summary>
     private static string BypassLine(in FindingView finding) =>

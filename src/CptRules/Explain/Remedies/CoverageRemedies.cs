@@ -8,6 +8,9 @@ namespace CptRules.Explain.Remedies;
 /// <summary>The remedies of the rules about services that Medicare does not pay: COD104, COD105 and UNT214.</summary>
 internal static class CoverageRemedies
 {
+    // GY and GX contradict these on one line.
+    private const string NotTogether = ", in place of GA or GZ if the line has one";
+
     /// <summary>COD104.</summary>
     public static Remedy NotPayable(in FindingView finding)
     {
@@ -47,9 +50,13 @@ internal static class CoverageRemedies
                 $"Bill {code} as {claims} if you are enrolled to bill it so. It is not paid on {ThisClaim(finding)}.");
         }
 
+        byte coverage = finding.HasCode ? finding.Tables.HcpcsOf(finding.Data.CodeId).Coverage : default;
+        if (finding.Policy.Status == 'N' || coverage is (byte)'M' or (byte)'S')
+            return BillPatient(finding);
         IReadOnlyList<string> modifiers = AdvisedModifiers.ForDenial(finding);
         string denial = modifiers.Count == 0 ? ""
-            : $" If you bill it only to receive a denial, report it with {Words.OneOf(modifiers)} where the record supports that.";
+            : $" If you bill it only to receive a denial, report it with {Words.OneOf(modifiers)} where the record supports that"
+                + $"{NotTogether}.";
         return FindingRemedies.RemoveLine(
             finding,
             $"Remove {FindingRemedies.Line(finding)}: the service is not covered in the {Words.Setting(finding.Data.Setting)} setting."
@@ -73,7 +80,7 @@ internal static class CoverageRemedies
     {
         string denial = EligibleModifiers.Among(finding, "GY").Count == 0
             ? ""
-            : $" If you want a denial, append GY to {FindingRemedies.Line(finding)} where the record supports it.";
+            : $" If you want a denial, append GY to {FindingRemedies.Line(finding)} where the record supports it{NotTogether}.";
         return FindingRemedies.ByHand(
             finding,
             RemedyKind.BillElsewhere,

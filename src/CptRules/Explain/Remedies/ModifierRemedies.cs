@@ -77,6 +77,10 @@ internal static class ModifierRemedies
         ModifierKey other = finding.Data.Modifier.ConflictsWith;
         bool otherIsLater = !other.IsNone && finding.Data.Modifier.ConflictPosition >= finding.Data.Modifier.Position;
         (ModifierKey first, ModifierKey later) = otherIsLater ? (modifier, other) : (other, modifier);
+
+        // An evaluation keeps the modifier of its own discipline.
+        if (later == finding.OwnDiscipline)
+            (first, later) = (later, first);
         return Remove(
             finding,
             later,

@@ -45,7 +45,8 @@ internal static class RequirementRemedies
         string needed = choices.Count == 0 ? "the modifier that it needs" : Words.OneOf(choices);
         return FindingRemedies.AppendModifier(
             finding,
-            $"Append {needed} to {line} if the record supports it, or remove {Words.Modifier(finding.Data.Modifier.Modifier)}.",
+            $"Append {needed} to {line} if the record supports it, in place of a modifier that excludes it, "
+            + $"or remove {Words.Modifier(finding.Data.Modifier.Modifier)}.",
             choices);
     }
 }
