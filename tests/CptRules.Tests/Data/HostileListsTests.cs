@@ -290,7 +290,10 @@ public class HostileListsTests
             .Covered("A4216", 'D').Covered("A9270", 'S').Class(CodeClass.Drug, "96409", "J1885", "J9000");
         RuleTables rows = tables.Tables;
         rows.Conflicts.Add(new(Modifier("26"), Modifier("TC"), Severity.Error, "why"));
-        rows.RequiredModifiers.Add(new("test", Codes("96409", "96413"), Modifiers("25", "59"), false) { ExcusedBy = Modifiers("76", "77") });
+        rows.RequiredModifiers.Add(new("test", Codes("96409", "96413"), Modifiers("25", "59"), false)
+        {
+            ExcusedBy = Modifiers("76", "77"),
+        });
         rows.ModifierScopes.Add(new(Modifiers("26", "TC"), Severity.Warning, "why", ScopeTest.Codes)
         {
             Codes = Codes("96409", "96413").ToHashSet(), ExceptBillClasses = [13, 85],
