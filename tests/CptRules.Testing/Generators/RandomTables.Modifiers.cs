@@ -77,13 +77,14 @@ internal sealed partial class RandomTables
         Severity other = row.Severity == Severity.Error ? Severity.Warning : Severity.Error;
         CareSettings settings = Settings();
         DateOnly day = _random.OneOf(Boundaries);
-        _tables.Conflicts.AddRange(_random.Next(8) switch
+        ModifierConflictRow[] rows = _random.Next(8) switch
         {
             0 => [row with { Settings = settings }],
             1 => [row with { Through = day.AddDays(-1) }, row with { Severity = other, From = day }],
             2 => [row with { Settings = CareSettings.All & ~settings }, row with { Severity = other, Settings = settings, From = day }],
             _ => [row],
-        });
+        };
+        _tables.Conflicts.AddRange(rows.Where(one => one.Settings != CareSettings.None));
     }
 
     private void NeedRows(ModifierKey modifier, List<ModifierKey> oneOf, HashSet<ModifierKey> known)
@@ -94,13 +95,14 @@ internal sealed partial class RandomTables
         var row = new ModifierNeedRow(modifier, choices, "It means nothing alone.");
         CareSettings settings = Settings();
         DateOnly day = _random.OneOf(Boundaries);
-        _tables.ModifierNeeds.AddRange(_random.Next(5) switch
+        ModifierNeedRow[] rows = _random.Next(5) switch
         {
             0 => [row with { Settings = settings }, row with { Settings = CareSettings.All & ~settings, OneOf = _random.Some(known, 2) }],
             1 => [row with { From = day }],
             2 => [row with { Through = day }],
             _ => [row],
-        });
+        };
+        _tables.ModifierNeeds.AddRange(rows.Where(one => one.Settings != CareSettings.None));
     }
 
     /// <summary>No code is in two rows of a setting and day, but a row for a fee schedule indicator meets the others.</summary>

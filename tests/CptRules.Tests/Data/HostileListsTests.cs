@@ -78,7 +78,7 @@ public class HostileListsTests
     {
         CodeKey[] codes = Codes("00100", "00102", "99213", "0001F", "0663T", "A0425", "J1885", "V5364");
         TestTables tables = new();
-        tables.Tables.Classes[CodeClass.Drug].UnionWith(codes.Reverse());
+        tables.Tables.Classes[CodeClass.Drug].UnionWith(Enumerable.Reverse(codes));
         byte[] file = tables.Write();
         FileSections.Read<CodeRangeEntry>(file, SectionId.CodeClassRanges).Select(range => range.Range.First).Should().Equal(codes);
         RuleSet rules = Load(file);
