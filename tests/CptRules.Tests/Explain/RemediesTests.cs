@@ -256,7 +256,8 @@ public class RemediesTests
     {
         Remedy remedy = Of(ExplainSet.Modifier(RuleId.MOD413, "CO", "97110"));
         remedy.Modifiers.Should().Equal("GO");
-        remedy.Text.Should().Be("Append GO to line 2 if the record supports it, or remove modifier CO.");
+        remedy.Text.Should().Be(
+            "Append GO to line 2 if the record supports it, in place of a modifier that excludes it, or remove modifier CO.");
     }
 
     [Fact]

@@ -36,7 +36,8 @@ internal static class PairMessages
 
     private static string AtRisk(in FindingView finding, string line) =>
         finding.Data.Setting == CareSetting.Practitioner && FeeStatus.IsPaidOnlyAlone(finding.Column1Policy.Status)
-            ? $"{Words.CodeFirst(finding.Column1)} is paid only if nothing else is payable for the day, so {line} is not likely to be affected."
+            ? $"{Words.CodeFirst(finding.Column1)} is paid only if nothing else is payable for the day, so {line} is not likely to be "
+                + "affected."
             : $"The payer may take back what it paid for {line}.";
 
     /// <summary>The line with the modifier that bypasses the edit.</summary>

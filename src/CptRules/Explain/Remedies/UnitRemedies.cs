@@ -19,8 +19,8 @@ internal static class UnitRemedies
             _ => FindingRemedies.RemoveLine(
                 finding,
                 $"Remove {line}: the other lines of the day leave no whole unit of the limit of "
-                + $"{Words.Number(finding.Data.Unit.Limit)} for it. You can keep it and remove or reduce those of this claim instead: the lines "
-                + $"of a day may have {Words.Units(finding.Data.Unit.Limit)} together.{Appeal(finding)}"),
+                + $"{Words.Number(finding.Data.Unit.Limit)} for it. You can keep it and remove or reduce those of this claim instead: "
+                + $"the lines of a day may have {Words.Units(finding.Data.Unit.Limit)} together.{Appeal(finding)}"),
         };
     }
 
