@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
+using CptRules.Data.File;
 using CptRules.Data.Keys;
 using CptRules.Data.Lists;
 
@@ -20,6 +22,7 @@ internal sealed class ModifierScopes
     private readonly ulong[] _bySetting = new ulong[3];
 
     /// <summary>Numbers the sets of rows, and writes the numbers and bits into the records of codes and modifiers.</summary>
+    /// <exception cref="InvalidRuleSetException">There are more sets than numbers.</exception>
     public ModifierScopes(RuleData data, ModifierRecord[] modifiers)
     {
         _sections = data.Sections;
@@ -39,7 +42,12 @@ internal sealed class ModifierScopes
         for (int code = 0; code < rows.Length; code++)
         {
             if (!numbers.TryGetValue(rows[code], out ushort number))
+            {
+                if (numbers.Count > ushort.MaxValue)
+                    ThrowSets();
                 numbers.Add(rows[code], number = (ushort)numbers.Count);
+            }
+
             data.Codes[code].Scopes = number;
         }
 
@@ -91,7 +99,8 @@ internal sealed class ModifierScopes
                     rows[code] |= bit;
             }
 
-            if (unlisted == Matches(_sections.Scopes[row].Test, isListed: true))
+            bool listed = Matches(_sections.Scopes[row].Test, isListed: true);
+            if (listed == unlisted)
                 continue;
             foreach (ref readonly CodeRangeEntry range in _sections.ScopeRangesOf(row))
             {
@@ -100,7 +109,7 @@ internal sealed class ModifierScopes
                 {
                     int code = data.FindCode(key);
                     if (code >= 0)
-                        rows[code] ^= bit;
+                        rows[code] = listed ? rows[code] | bit : rows[code] & ~bit;
                 }
             }
         }
@@ -114,4 +123,9 @@ internal sealed class ModifierScopes
         ScopeTest.OtherCodes => !isListed,
         _ => true,
     };
+
+    [DoesNotReturn]
+    private static void ThrowSets() => SectionReader.Throw(
+        $"Section {SectionId.ModifierScopes}: the codes have more than {ushort.MaxValue + 1} sets of rows.",
+        nameof(SectionId.ModifierScopes));
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
@@ -16,6 +17,11 @@ internal sealed class RuleData
     private readonly ModifierScopes _scopes;
     private readonly ulong _requiredIndicators;
     private readonly ulong[] _restrictedBy;
+
+    // The codes of rows, for a binary search.
+    private readonly uint[] _visitAddOnCodes;
+    private readonly uint[] _singleDoseCodes;
+    private readonly uint[] _explicitListCodes;
 
     internal RuleData(RuleSections s)
     {
@@ -51,6 +57,15 @@ internal sealed class RuleData
         NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
         _scopes = new ModifierScopes(this, Modifiers);
+        _visitAddOnCodes = new uint[s.VisitAddOns.Length];
+        for (int i = 0; i < _visitAddOnCodes.Length; i++)
+            _visitAddOnCodes[i] = s.VisitAddOns[i].Code;
+        _singleDoseCodes = new uint[s.SingleDoseDrugs.Length];
+        for (int i = 0; i < _singleDoseCodes.Length; i++)
+            _singleDoseCodes[i] = s.SingleDoseDrugs[i].Code;
+        _explicitListCodes = new uint[s.ExplicitLists.Length];
+        for (int i = 0; i < _explicitListCodes.Length; i++)
+            _explicitListCodes[i] = s.ExplicitLists[i].Code;
     }
 
     /// <summary>The sections as stored.</summary>
@@ -233,6 +248,26 @@ internal sealed class RuleData
     /// <summary>The rows of modifier scopes that may be about the code, one bit each.</summary>
     public ulong ScopesOf(int code, CodeKey key) => code >= 0 ? _scopes[Codes[code].Scopes] : _scopes.Of(key);
 
+    /// <summary>The first row of modifier scopes that excludes a modifier from a line, or -1.</summary>
+    /// <param name="code">The id of the code, or a negative number.</param>
+    /// <param name="key">The code.</param>
+    /// <param name="rows">The rows that name the modifier, of those of the care setting.</param>
+    /// <param name="billClass">The first two digits of the bill type; 0 where the care setting has none.</param>
+    /// <param name="policy">The fee schedule policy of the day; default without one.</param>
+    public int ScopeAgainst(int code, CodeKey key, ulong rows, byte billClass, in MpfsPolicyEntry policy)
+    {
+        if (rows == 0)
+            return -1;
+        for (rows &= ScopesOf(code, key); rows != 0; rows &= rows - 1)
+        {
+            int row = BitOperations.TrailingZeroCount(rows);
+            if (ModifierScopes.Applies(Sections, row, billClass, policy))
+                return row;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether two modifiers conflict in some care setting on some day.</summary>
     public bool MayConflict(ModifierKey a, ModifierKey b) => Array.BinarySearch(_conflictPairs, PairOf(a, b)) >= 0;
 
@@ -313,42 +348,18 @@ internal sealed class RuleData
     }
 
     /// <summary>The visit add-on row of a code, or -1.</summary>
-    public int VisitAddOnRowOf(CodeKey key)
-    {
-        for (int row = 0; row < Sections.VisitAddOns.Length; row++)
-        {
-            if (Sections.VisitAddOns[row].Code == key.Value)
-                return row;
-        }
-
-        return -1;
-    }
+    public int VisitAddOnRowOf(CodeKey key) => RowOf(_visitAddOnCodes, key);
 
     /// <summary>The single-dose row of a code; default if there is none.</summary>
     public SingleDoseDrugEntry SingleDoseRowOf(CodeKey key)
     {
-        foreach (SingleDoseDrugEntry row in Sections.SingleDoseDrugs)
-        {
-            if (row.Code == key.Value)
-                return row;
-        }
-
-        return default;
+        int row = RowOf(_singleDoseCodes, key);
+        return row < 0 ? default : Sections.SingleDoseDrugs[row];
     }
 
     /// <summary>The explicit list of a code, or -1.</summary>
-    public int ExplicitListOf(int code, CodeKey key)
-    {
-        if (code >= 0 && !Codes[code].Has(CodeFlags.ExplicitList))
-            return -1;
-        for (int list = 0; list < Sections.ExplicitLists.Length; list++)
-        {
-            if (Sections.ExplicitLists[list].Code == key.Value)
-                return list;
-        }
-
-        return -1;
-    }
+    public int ExplicitListOf(int code, CodeKey key) =>
+        code >= 0 && !Codes[code].Has(CodeFlags.ExplicitList) ? -1 : RowOf(_explicitListCodes, key);
 
     /// <summary>The HCPCS facts of a code; default if there are none.</summary>
     public HcpcsEntry HcpcsOf(int code)
@@ -369,6 +380,8 @@ internal sealed class RuleData
 
         return default;
     }
+
+    private static int RowOf(uint[] codes, CodeKey key) => Math.Max(-1, Array.BinarySearch(codes, key.Value));
 
     // A published indicator is a digit or a letter; any other byte has no bit.
     private static ulong BitOf(byte indicator) => indicator is >= (byte)'0' and < (byte)'0' + 64 ? 1UL << (indicator - '0') : 0;

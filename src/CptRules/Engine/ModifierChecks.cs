@@ -1,4 +1,3 @@
-using System.Numerics;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
@@ -91,21 +90,8 @@ internal static class ModifierChecks
 
     /// <summary>The first row of modifier scopes that excludes a modifier from the line, or -1.</summary>
     /// <param name="modifier">The rows that name the modifier.</param>
-    private static int ScopeAgainst(in ClaimContext claim, in LineState line, ulong modifier)
-    {
-        ulong rows = modifier & claim.Scopes;
-        if (rows == 0)
-            return -1;
-        rows &= claim.Data.ScopesOf(line.Code, line.Key);
-        for (; rows != 0; rows &= rows - 1)
-        {
-            int row = BitOperations.TrailingZeroCount(rows);
-            if (ModifierScopes.Applies(claim.Data.Sections, row, claim.BillClass, claim.PolicyOf(line)))
-                return row;
-        }
-
-        return -1;
-    }
+    private static int ScopeAgainst(in ClaimContext claim, in LineState line, ulong modifier) =>
+        claim.Data.ScopeAgainst(line.Code, line.Key, modifier & claim.Scopes, claim.BillClass, claim.PolicyOf(line));
 
     /// <summary>MOD413.</summary>
     private static void CheckNeeds(in ClaimContext claim, ref LineState line, ModifierUse use, ReadOnlySpan<ModifierUse> uses)

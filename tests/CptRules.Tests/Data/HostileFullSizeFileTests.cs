@@ -97,6 +97,7 @@ public partial class HostileFullSizeFileTests(FullSizeFile file) : IClassFixture
         byte[] damaged = (byte[])file.Bytes.Clone();
         SectionPlace[] filled = [.. file.Sections.Where(section => section.Length > 0)];
         filled.Length.Should().Be(file.Sections.Count, "every section is tried");
+        filled.Length.Should().Be(Enum.GetValues<SectionId>().Length, "the file has every section");
         var random = new Random(7);
         int flips = LongTests.Count("damages", shortForm: 2 * filled.Length, longForm: 400);
         int refused = 0;

@@ -199,11 +199,5 @@ internal static class RuleVerifier
                 }
             }
         }
-
-        for (int i = 1; i < data.Sections.ExplicitLists.Length; i++)
-        {
-            if (data.Sections.ExplicitLists[i - 1].Code >= data.Sections.ExplicitLists[i].Code)
-                Throw(SectionId.ExplicitLists, i, "the codes do not ascend.");
-        }
     }
 }

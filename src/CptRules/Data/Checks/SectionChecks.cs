@@ -12,10 +12,13 @@ namespace CptRules.Data.Checks;
 /// Checks every index, day and key of the sections once, when a rule set is loaded, so that no later lookup leaves an array.
 /// </summary>
 /// <remarks><see cref="RuleVerifier"/> checks that rows do not contradict each other.</remarks>
-internal sealed class SectionChecks(RuleSections s)
+internal sealed partial class SectionChecks(RuleSections s)
 {
     // Enough for quarterly tables of 80 years in every setting. The search for the tables of a day is linear.
     private const int MaxTables = 1024;
+
+    // For other care settings and days. Verification compares the rows of a pair each with each.
+    private const int MaxConflictsOfPair = 64;
 
     public void Run()
     {
@@ -268,200 +271,11 @@ internal sealed class SectionChecks(RuleSections s)
             if (entry.Severity > (uint)Severity.Error)
                 Throw(SectionId.ModifierConflicts, i, "not a severity.");
             Days(SectionId.ModifierConflicts, i, entry.From, entry.Through);
-            if ((entry.Settings & ~CareSettings.All) != 0)
-                Throw(SectionId.ModifierConflicts, i, "not a set of care settings.");
+            Settings(SectionId.ModifierConflicts, i, entry.Settings);
             if (entry.First >= entry.Second || (i > 0 && s.Conflicts[i - 1].Pair > entry.Pair))
                 Throw(SectionId.ModifierConflicts, i, "the modifiers do not ascend.");
-        }
-    }
-
-    private void Lists()
-    {
-        Classes();
-        Keys(SectionId.GroupExceptions, s.GroupExceptions);
-        RequiredModifiers();
-        Scopes();
-        Needs();
-        Disciplines();
-        VisitAddOns();
-        ExplicitLists();
-        for (int i = 0; i < s.SingleDoseDrugs.Length; i++)
-        {
-            Key(SectionId.SingleDoseDrugs, i, s.SingleDoseDrugs[i].Code);
-            Days(SectionId.SingleDoseDrugs, i, s.SingleDoseDrugs[i].WarningFrom, s.SingleDoseDrugs[i].ErrorFrom);
-        }
-
-        int use = 0;
-        for (int i = 0; i < s.Replacements.Length; i++)
-        {
-            Key(SectionId.Replacements, i, s.Replacements[i].Code);
-            Ends(SectionId.Replacements, i, ref use, s.Replacements[i].RangesEnd, s.ReplacementRanges.Length);
-        }
-
-        Ranges(SectionId.ReplacementRanges, s.ReplacementRanges);
-        Published();
-    }
-
-    private void Classes()
-    {
-        int ranges = 0;
-        for (int i = 0; i < s.Classes.Length; i++)
-        {
-            if (s.Classes[i].Class > (uint)CodeClass.NewPatient || (i > 0 && s.Classes[i - 1].Class >= s.Classes[i].Class))
-                Throw(SectionId.CodeClasses, i, "not a class, or not in ascending order.");
-            Ends(SectionId.CodeClasses, i, ref ranges, s.Classes[i].RangesEnd, s.ClassRanges.Length);
-        }
-
-        Ranges(SectionId.CodeClassRanges, s.ClassRanges);
-    }
-
-    private void RequiredModifiers()
-    {
-        int codes = 0;
-        int choices = 0;
-        int excuses = 0;
-        for (int i = 0; i < s.RequiredModifiers.Length; i++)
-        {
-            RequiredModifierEntry entry = s.RequiredModifiers[i];
-            Text(SectionId.RequiredModifiers, i, entry.Name);
-            Days(SectionId.RequiredModifiers, i, entry.From, entry.Through);
-            Ends(SectionId.RequiredModifiers, i, ref codes, entry.CodesEnd, s.RequiredCodes.Length);
-            Ends(SectionId.RequiredModifiers, i, ref choices, entry.ChoicesEnd, s.RequiredChoices.Length);
-            Ends(SectionId.RequiredModifiers, i, ref excuses, entry.ExcusesEnd, s.RequiredExcuses.Length);
-            if (entry.Severity > (uint)Severity.Error || (entry.Settings & ~CareSettings.All) != 0)
-                Throw(SectionId.RequiredModifiers, i, "not a severity, or not a set of care settings.");
-        }
-
-        Ranges(SectionId.RequiredModifierCodes, s.RequiredCodes);
-        Modifiers(SectionId.RequiredModifierChoices, s.RequiredChoices);
-        Modifiers(SectionId.RequiredModifierExcuses, s.RequiredExcuses);
-    }
-
-    private void Scopes()
-    {
-        // The records of codes and modifiers have one bit for each.
-        if (s.Scopes.Length > 64)
-            Throw(SectionId.ModifierScopes, 64, "there are more entries than the engine can number.");
-        int codes = 0;
-        int modifiers = 0;
-        int billClasses = 0;
-        for (int i = 0; i < s.Scopes.Length; i++)
-        {
-            ModifierScopeEntry entry = s.Scopes[i];
-            Text(SectionId.ModifierScopes, i, entry.Why);
-            Ends(SectionId.ModifierScopes, i, ref codes, entry.RangesEnd, s.ScopeRanges.Length);
-            Ends(SectionId.ModifierScopes, i, ref modifiers, entry.ModifiersEnd, s.ScopeModifiers.Length);
-            Ends(SectionId.ModifierScopes, i, ref billClasses, entry.BillClassesEnd, s.ScopeBillClasses.Length);
-            if (entry.Severity > (uint)Severity.Error || (entry.Settings & ~CareSettings.All) != 0 || entry.Test > ScopeTest.Bilateral)
-                Throw(SectionId.ModifierScopes, i, "not a severity, a set of care settings or a test.");
-        }
-
-        Ranges(SectionId.ModifierScopeRanges, s.ScopeRanges);
-        Modifiers(SectionId.ModifierScopeModifiers, s.ScopeModifiers);
-    }
-
-    private void Needs()
-    {
-        int choices = 0;
-        for (int i = 0; i < s.Needs.Length; i++)
-        {
-            ModifierNeedEntry entry = s.Needs[i];
-            Modifier(SectionId.ModifierNeeds, i, entry.Modifier);
-            Text(SectionId.ModifierNeeds, i, entry.Why);
-            Days(SectionId.ModifierNeeds, i, entry.From, entry.Through);
-            Ends(SectionId.ModifierNeeds, i, ref choices, entry.ChoicesEnd, s.NeedChoices.Length);
-            if ((entry.Settings & ~CareSettings.All) != 0)
-                Throw(SectionId.ModifierNeeds, i, "not a set of care settings.");
-        }
-
-        Modifiers(SectionId.ModifierNeedChoices, s.NeedChoices);
-    }
-
-    private void Disciplines()
-    {
-        int codes = 0;
-        for (int i = 0; i < s.Disciplines.Length; i++)
-        {
-            Text(SectionId.Disciplines, i, s.Disciplines[i].Name);
-            Modifier(SectionId.Disciplines, i, s.Disciplines[i].Modifier);
-            Ends(SectionId.Disciplines, i, ref codes, s.Disciplines[i].CodesEnd, s.DisciplineCodes.Length);
-        }
-
-        for (int i = 0; i < s.DisciplineCodes.Length; i++)
-            Key(SectionId.DisciplineCodes, i, s.DisciplineCodes[i]);
-    }
-
-    private void VisitAddOns()
-    {
-        int exempt = 0;
-        for (int i = 0; i < s.VisitAddOns.Length; i++)
-        {
-            Key(SectionId.VisitAddOns, i, s.VisitAddOns[i].Code);
-            Days(SectionId.VisitAddOns, i, s.VisitAddOns[i].ExemptFrom, Day.Max);
-            Ends(SectionId.VisitAddOns, i, ref exempt, s.VisitAddOns[i].ExemptEnd, s.VisitAddOnExemptCodes.Length);
-        }
-
-        for (int i = 0; i < s.VisitAddOnExemptCodes.Length; i++)
-            Key(SectionId.VisitAddOnExemptCodes, i, s.VisitAddOnExemptCodes[i]);
-    }
-
-    private void ExplicitLists()
-    {
-        if (s.ExplicitLists.Length > ushort.MaxValue)
-            SectionReader.Throw("There are more explicit lists than the engine can number.");
-        int modifiers = 0;
-        for (int i = 0; i < s.ExplicitLists.Length; i++)
-        {
-            Key(SectionId.ExplicitLists, i, s.ExplicitLists[i].Code);
-            Ends(SectionId.ExplicitLists, i, ref modifiers, s.ExplicitLists[i].ModifiersEnd, s.ExplicitModifiers.Length);
-        }
-
-        Modifiers(SectionId.ExplicitListModifiers, s.ExplicitModifiers);
-    }
-
-    private void Published()
-    {
-        for (int i = 0; i < s.PublishedTables.Length; i++)
-        {
-            PublishedTableEntry entry = s.PublishedTables[i];
-            if (!Day.IsDate(entry.Date) || !Day.IsDate(entry.HoldsThrough) || entry.HoldsThrough < entry.Date)
-                ThrowDays(SectionId.PublishedTables, i, entry.Date, entry.HoldsThrough);
-            if (entry.Kind is 0 or > (uint)SourceKind.Opps)
-                Throw(SectionId.PublishedTables, i, "not a kind of table.");
-            if (i > 0 && (s.PublishedTables[i - 1].Kind, s.PublishedTables[i - 1].Date).CompareTo((entry.Kind, entry.Date)) >= 0)
-                Throw(SectionId.PublishedTables, i, "the kinds and dates do not ascend.");
-        }
-
-        for (int i = 0; i < s.Hcpcs.Length; i++)
-            Code(SectionId.HcpcsCodes, i, s.Hcpcs[i].Code);
-    }
-
-    // A range of two shapes, or one that descends, would be walked to the end of all codes.
-    private static void Ranges(SectionId section, CodeRangeEntry[] ranges)
-    {
-        for (int i = 0; i < ranges.Length; i++)
-        {
-            Key(section, i, ranges[i].First);
-            Key(section, i, ranges[i].Last);
-            CodeRange range = ranges[i].Range;
-            if (range.First.Value > range.Last.Value || range.First.Shape != range.Last.Shape)
-                Throw(section, i, "not a range of codes.");
-        }
-    }
-
-    private static void Modifiers(SectionId section, ushort[] modifiers)
-    {
-        for (int i = 0; i < modifiers.Length; i++)
-            Modifier(section, i, modifiers[i]);
-    }
-
-    private static void Keys(SectionId section, uint[] keys)
-    {
-        for (int i = 0; i < keys.Length; i++)
-        {
-            Key(section, i, keys[i]);
-            if (i > 0 && keys[i - 1] >= keys[i])
-                Throw(section, i, "the codes do not ascend.");
+            if (i >= MaxConflictsOfPair && s.Conflicts[i - MaxConflictsOfPair].Pair == entry.Pair)
+                Throw(SectionId.ModifierConflicts, i, $"there are more than {MaxConflictsOfPair} entries of one pair.");
         }
     }
 

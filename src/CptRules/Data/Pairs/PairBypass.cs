@@ -14,8 +14,10 @@ namespace CptRules.Data.Pairs;
 /// <param name="IsMinorProcedure1">Column 1 is a procedure with global days 000 or 010, on a practitioner claim.</param>
 internal readonly record struct PairBypass(CareSetting Setting, int Day, bool IsVisit1, bool IsVisit2, bool IsMinorProcedure1)
 {
-    // CR 11168: from this day on 59 and X{EPSU} bypass from either line of a practitioner claim.
-    private static readonly int DistinctOnColumn1 = new DateOnly(2019, 7, 1).DayNumber;
+    /// <summary>
+    /// The first day on which modifiers 59 and X{EPSU} bypass an edit from either line of a practitioner claim (change request 11168).
+    /// </summary>
+    internal static readonly int DistinctOnColumn1From = new DateOnly(2019, 7, 1).DayNumber;
 
     /// <summary>The modifiers that bypass an edit by themselves on the column 2 line.</summary>
     /// <remarks>An anatomic modifier that the column 1 line has too is doubtful instead.</remarks>
@@ -33,7 +35,7 @@ internal readonly record struct PairBypass(CareSetting Setting, int Day, bool Is
             if (IsVisit2)
                 return sure;
             sure |= ModifierBits.Staged;
-            if (Setting == CareSetting.Practitioner && Day >= DistinctOnColumn1)
+            if (Setting == CareSetting.Practitioner && Day >= DistinctOnColumn1From)
                 sure |= ModifierBits.Distinct;
             return sure;
         }

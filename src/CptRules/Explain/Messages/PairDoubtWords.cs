@@ -1,15 +1,15 @@
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Pairs;
 using CptRules.Explain.Details;
 
 namespace CptRules.Explain.Messages;
 
 /// <summary>Says why a modifier may not bypass a PTP edit (PTP504), as the end of a sentence.</summary>
-/// <remarks>The cases are those of <see cref="Data.Pairs.PairBypass"/>.</remarks>
+/// <remarks>The cases are those of <see cref="PairBypass"/>.</remarks>
 internal static class PairDoubtWords
 {
     private const ulong ForVisits = ModifierBits.Visit | ModifierBits.M27;
-    private static readonly int DistinctOnColumn1 = new DateOnly(2019, 7, 1).DayNumber;
 
     public static string Of(in FindingView finding)
     {
@@ -38,8 +38,8 @@ internal static class PairDoubtWords
             return $"on the column 1 line it does not make the visit {finding.Column2} a separate one";
         if ((bit & ModifierBits.Distinct) == 0)
             return "on the column 1 line it does not show that the column 2 service is separate";
-        return finding.Data.Setting == CareSetting.Practitioner && finding.Data.Day < DistinctOnColumn1
-            ? $"on the column 1 line it counts from {Words.Date(DistinctOnColumn1)} only"
+        return finding.Data.Setting == CareSetting.Practitioner && finding.Data.Day < PairBypass.DistinctOnColumn1From
+            ? $"on the column 1 line it counts from {Words.Date(PairBypass.DistinctOnColumn1From)} only"
             : "on the column 1 line it counts on practitioner claims only";
     }
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
@@ -42,23 +41,14 @@ internal static class EligibleModifiers
             reason = ModifierEligibility.ByPolicy(modifier.Bit, finding.Policy);
         if (reason != EligibilityReason.None)
             return ModifierEligibility.SeverityOf(reason);
-        return ScopeAgainst(finding, modifier.Scopes) is { } row ? (Severity)finding.Tables.Sections.Scopes[row].Severity : null;
+        int row = ScopeAgainst(finding, modifier.Scopes);
+        return row < 0 ? null : (Severity)finding.Tables.Sections.Scopes[row].Severity;
     }
 
-    private static int? ScopeAgainst(in FindingView finding, ulong modifierRows)
+    private static int ScopeAgainst(in FindingView finding, ulong modifierRows)
     {
-        if (!Enum.IsDefined(finding.Data.Setting))
-            return null;
-        ulong codeRows = finding.Tables.ScopesOf(IdOf(finding), finding.Data.Code);
-        ulong rows = modifierRows & codeRows & finding.Tables.ScopesIn(finding.Data.Setting);
-        for (; rows != 0; rows &= rows - 1)
-        {
-            int row = BitOperations.TrailingZeroCount(rows);
-            if (ModifierScopes.Applies(finding.Tables.Sections, row, billClass: 0, finding.Policy))
-                return row;
-        }
-
-        return null;
+        ulong rows = Enum.IsDefined(finding.Data.Setting) ? modifierRows & finding.Tables.ScopesIn(finding.Data.Setting) : 0;
+        return finding.Tables.ScopeAgainst(IdOf(finding), finding.Data.Code, rows, billClass: 0, finding.Policy);
     }
 
     private static int IdOf(in FindingView finding) => finding.HasCode ? finding.Data.CodeId : -1;
