@@ -234,7 +234,7 @@ public class MessagesTests
 
     [Fact]
     public void A_reporting_only_code_is_not_denied() =>
-        Of(ExplainSet.Status('I', code: "94760", reportingOnly: true)).Should().Contain("reporting-only").And.NotContain("status");
+        Of(ExplainSet.Status('I', code: "94760", reportingOnly: true)).Should().Contain("reporting-only code").And.NotContain("status");
 
     [Theory]
     [InlineData('I', "not payable by Medicare")]
