@@ -18,6 +18,7 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
 
         CodeKey[] procedures =
             [.. Policies(row => row.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010 or GlobalDays.Days090).Except(visits)];
+        CodeKey[] minor = Policies(row => row.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010);
         (IEnumerable<CodeKey> Codes, string Modifiers)[] all =
         [
             (tables.Classes[CodeClass.Anesthesia], "AA QK QX QZ 59 XE 23"),
@@ -27,6 +28,8 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
             (tables.Classes[CodeClass.GlobalNewVisit].Concat(procedures), "25 FT 57 58 55"),
             (visits.Concat(procedures), "24 25 57 FT 58 78 79 55 80"),
             (procedures, "58 78 79 54 55 80 76 LT RT"),
+            (PairsOf(tables, minor), "57 57 25 24 27 59 91 LT"),
+            (codes, "50 50 51 76 77 91 27"),
             (Policies(row => row.PcTc == '1').Except(visits), "26 26 TC TC 59 LT RT"),
             (Policies(row => row.Status == 'T'), "GY 59 25"),
             (tables.Mue.SelectMany(table => table.Rows).Where(row => row.Limit == 0).Select(row => row.Code), "GY GX GA 26"),
@@ -51,6 +54,11 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
         from row in tables.VisitAddOns
         let primaries = tables.AddOns.Where(addOn => addOn.AddOn == row.Code && !addOn.Primary.IsNone).Select(addOn => addOn.Primary)
         select (primaries.Take(2).Append(row.Code).Concat(row.ExemptWith.Take(1)), "25 25 25 25 24");
+
+    /// <summary>The codes in column 1, with those that they are paired with.</summary>
+    private static IEnumerable<CodeKey> PairsOf(RuleTables tables, CodeKey[] column1) =>
+        tables.Pairs.Where(row => row.Indicator == 1 && column1.Contains(row.Column1))
+            .SelectMany(row => new[] { row.Column1, row.Column2 });
 
     private static string Texts(IEnumerable<ModifierKey> modifiers) => string.Join(' ', modifiers);
 }

@@ -128,7 +128,17 @@ internal sealed partial class RandomTables
             List<ModifierKey> therapy = [.. Keys("GN GO GP").Where(known.Contains)];
             CodeKey[] codes = [.. _random.Some(_codes, _random.Next(3))];
             RequiredModifierRow row = RequiredRow(codes, therapy.Count > 0 ? therapy : known, false, known);
-            _tables.RequiredModifiers.Add(row with { Settings = Settings(), MultipleProcedures = _random.OneOf("0235") });
+            row = row with
+            {
+                Settings = Settings(),
+                From = _random.Chance(0.5) ? _random.OneOf(Boundaries) : null,
+                MultipleProcedures = _random.OneOf("0235"),
+            };
+            // Rows of one name apply in the order of their settings and days.
+            if (_tables.RequiredModifiers.LastOrDefault() is { } last && _tables.RequiredModifiers.TrueForAll(
+                other => (other.Name, other.Settings, other.From) != (last.Name, row.Settings, row.From)))
+                row = row with { Name = last.Name };
+            _tables.RequiredModifiers.Add(row);
         }
     }
 
