@@ -12,7 +12,7 @@ internal sealed partial class SectionChecks
     private const int MaxRows = 1024;
 
     // Loading walks the codes of each row that requires modifiers. A code is in one row of a care setting and day.
-    private const uint MaxRequiredCodes = 16 * CodeKey.Count;
+    private const uint MaxRequiredCodes = 4 * CodeKey.Count;
 
     private void Lists()
     {
