@@ -17,18 +17,18 @@ namespace CptRules;
 [JsonConverter(typeof(ClaimJsonConverter))]
 public sealed record ClaimLine
 {
+    /// <summary>The day number of a date that is missing.</summary>
+    internal const int NoDay = -1;
+
     private string? _id;
     private string? _code;
     private IReadOnlyList<string> _modifiers = [];
     private decimal _units = 1;
-    private DateOnly? _from;
-    private DateOnly? _through;
+    private int _from = NoDay;
+    private int _through = NoDay;
     private string? _provider;
     private string? _placeOfService;
-    private string? _ndc;
-    private long _ndcNumber;
-    private UnitBasis _unit;
-    private bool _isPlain = true;
+    private LineExtras? _extras;
 
     /// <summary>Creates an empty line; set at least <see cref="Code"/> and <see cref="From"/>.</summary>
     public ClaimLine()
@@ -44,7 +44,7 @@ public sealed record ClaimLine
     {
         _code = code;
         _units = units;
-        _from = from;
+        _from = DayOf(from);
         _modifiers = modifiers;
     }
 
@@ -64,22 +64,14 @@ public sealed record ClaimLine
 
     /// <summary>What <see cref="Units"/> count.</summary>
     /// <value>Default <see cref="UnitBasis.Units"/>. Minutes are for anesthesia; on other codes they are finding UNT202.</value>
-    public UnitBasis Unit
-    {
-        get => _unit;
-        init
-        {
-            _unit = value;
-            _isPlain = value == UnitBasis.Units && _ndcNumber == 0;
-        }
-    }
+    public UnitBasis Unit { get => _extras?.Unit ?? UnitBasis.Units; init => _extras = LineExtras.Of(value, Ndc); }
 
     /// <summary>First date of service, inclusive. Missing is finding LIN101.</summary>
-    public DateOnly? From { get => _from; init => _from = value; }
+    public DateOnly? From { get => DateOf(_from); init => _from = DayOf(value); }
 
     /// <summary>Last date of service, inclusive.</summary>
     /// <value>Default null: the same day as <see cref="From"/>.</value>
-    public DateOnly? Through { get => _through; init => _through = value; }
+    public DateOnly? Through { get => DateOf(_through); init => _through = DayOf(value); }
 
     /// <summary>Rendering provider (NPI or any identifier of the caller); read in <see cref="CareSetting.Practitioner"/> only.</summary>
     /// <value>Default null: the claim's provider. Blank is null.</value>
@@ -95,34 +87,28 @@ public sealed record ClaimLine
     /// </summary>
     /// <value>Default null. Blank is null.</value>
     /// <exception cref="ArgumentException">Set to anything else.</exception>
-    public string? Ndc
-    {
-        get => _ndc;
-        init
-        {
-            _ndcNumber = NdcText.Read(value);
-            _ndc = value;
-            _isPlain = _unit == UnitBasis.Units && _ndcNumber == 0;
-        }
-    }
+    public string? Ndc { get => _extras?.Ndc; init => _extras = LineExtras.Of(Unit, value); }
 
-    /// <summary>The digits of <see cref="Ndc"/> as a number, plus 1; 0 without one.</summary>
-    internal long NdcNumber => _ndcNumber;
+    /// <summary>The day number of <see cref="From"/>, or <see cref="NoDay"/>.</summary>
+    internal int FromDay => _from;
 
-    /// <summary>Whether the line counts units and names no package, as most lines do: one field, so that the engine reads one.</summary>
-    internal bool IsPlain => _isPlain;
+    /// <summary>The day number of <see cref="Through"/>, or <see cref="NoDay"/>.</summary>
+    internal int ThroughDay => _through;
+
+    /// <summary>The values that few lines have; null if the line has none of them.</summary>
+    internal LineExtras? Extras => _extras;
 
     /// <summary>Whether all values are equal, modifiers compared one by one.</summary>
     /// <param name="other">Another line, or null.</param>
     /// <returns>True for an equal line.</returns>
     public bool Equals(ClaimLine? other) =>
         other is not null && _id == other._id && _code == other._code && _units == other._units && _from == other._from
-        && _through == other._through && _provider == other._provider && _unit == other._unit
-        && _placeOfService == other._placeOfService && _ndc == other._ndc && ListEquality.AreEqual(_modifiers, other._modifiers);
+        && _through == other._through && _provider == other._provider
+        && _placeOfService == other._placeOfService && _extras == other._extras && ListEquality.AreEqual(_modifiers, other._modifiers);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(_id, _code, _units, _from, _through, _provider, _modifiers?.Count, HashCode.Combine(_unit, _placeOfService, _ndc));
+        HashCode.Combine(_id, _code, _units, _from, _through, _provider, _modifiers?.Count, HashCode.Combine(_placeOfService, _extras));
 
     /// <summary>Code with modifiers, units and dates of service, such as <c>96411-59, 4 units, 2026-05-04</c>.</summary>
     public override string ToString()
@@ -130,8 +116,8 @@ public sealed record ClaimLine
         var text = new StringBuilder(_code ?? "no code");
         foreach (string? modifier in _modifiers ?? [])
             text.Append('-').Append(modifier);
-        text.Append(CultureInfo.InvariantCulture, $", {Words.Units(_units)}, {(_from is { } from ? Words.Date(from) : "no date")}");
-        if (_through is { } through && through != _from)
+        text.Append(CultureInfo.InvariantCulture, $", {Words.Units(_units)}, {(From is { } from ? Words.Date(from) : "no date")}");
+        if (Through is { } through && through != From)
             text.Append(CultureInfo.InvariantCulture, $" to {Words.Date(through)}");
         return text.ToString();
     }
@@ -141,17 +127,18 @@ public sealed record ClaimLine
         string? id, string? code, IReadOnlyList<string> modifiers, decimal units, DateOnly? from, DateOnly? through, string? provider,
         UnitBasis unit = UnitBasis.Units, string? placeOfService = null, string? ndc = null)
     {
-        _unit = unit;
-        _placeOfService = placeOfService;
-        _ndc = ndc;
-        _ndcNumber = ndc is null ? 0 : NdcText.Read(ndc);
-        _isPlain = unit == UnitBasis.Units && _ndcNumber == 0;
         _id = id;
         _code = code;
         _modifiers = modifiers;
         _units = units;
-        _from = from;
-        _through = through;
+        _from = DayOf(from);
+        _through = DayOf(through);
         _provider = provider;
+        _placeOfService = placeOfService;
+        _extras = LineExtras.Of(unit, ndc);
     }
+
+    private static int DayOf(DateOnly? date) => date is { } day ? day.DayNumber : NoDay;
+
+    private static DateOnly? DateOf(int day) => day == NoDay ? null : DateOnly.FromDayNumber(day);
 }

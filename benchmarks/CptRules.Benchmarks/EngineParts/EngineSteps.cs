@@ -105,7 +105,8 @@ internal sealed class EngineSteps
 
     private static ClaimTraits Resolve(in ClaimContext claim, Prepared prepared)
     {
-        LineReader.Read(claim, new BilledText(prepared.Lines, prepared.PriorLines, prepared.Header));
+        ClaimHeader header = prepared.Header;
+        LineReader.Read(claim, new BilledText(prepared.Lines, prepared.PriorLines, header));
         return LineRules.Check(claim);
     }
 

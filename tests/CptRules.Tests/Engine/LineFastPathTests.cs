@@ -21,7 +21,8 @@ public class LineFastPathTests
         {
             ClaimLine[] lines = [.. claim.Lines ?? []];
             ClaimLine[] prior = [.. claim.PriorLines ?? []];
-            var text = new BilledText(lines, prior, ClaimHeader.Of(claim));
+            ClaimHeader header = ClaimHeader.Of(claim);
+            var text = new BilledText(lines, prior, header);
             var withFastPath = new LineState[lines.Length + prior.Length];
             var withRules = new LineState[withFastPath.Length];
             var findings = new List<Finding>();

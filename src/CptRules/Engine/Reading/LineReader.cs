@@ -38,8 +38,8 @@ internal static class LineReader
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, text, billed.Provider, first + i);
             ReadNumbers(data, ref line, billed);
-            if (!billed.IsPlain)
-                ReadUnusual(claim, ref line, first + i, billed);
+            if (billed.Extras is { } extras)
+                ReadExtras(claim, ref line, first + i, extras);
             if (!ModifierReader.HasNone(billed.Modifiers) && line.HasValidDates)
                 ModifierReader.Read(claim, ref line, billed);
         }
@@ -49,8 +49,8 @@ internal static class LineReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void ReadNumbers(RuleData data, ref LineState line, ClaimLine billed)
     {
-        int from = billed.From is { DayNumber: int day } ? day : -1;
-        int through = billed.Through is { DayNumber: int last } ? last : from;
+        int from = billed.FromDay;
+        int through = billed.ThroughDay is ClaimLine.NoDay ? from : billed.ThroughDay;
         line.From = from;
         line.Through = through;
         if (from < 0 || through < from)
@@ -69,14 +69,14 @@ internal static class LineReader
 
     /// <summary>Reads what few lines have: minutes, and the package of a drug.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ReadUnusual(in ClaimContext claim, ref LineState line, int index, ClaimLine billed)
+    private static void ReadExtras(in ClaimContext claim, ref LineState line, int index, LineExtras extras)
     {
-        if (billed.Unit == UnitBasis.Minutes)
+        if (extras.Unit == UnitBasis.Minutes)
             line.Flags |= LineFlags.Minutes | LineFlags.NeedsRules;
-        if (billed.NdcNumber == 0)
+        if (extras.NdcNumber == 0)
             return;
         line.Flags |= LineFlags.HasPackage;
-        claim.Packages.Set(index, claim.All.Length, billed.NdcNumber);
+        claim.Packages.Set(index, claim.All.Length, extras.NdcNumber);
     }
 
     /// <summary>

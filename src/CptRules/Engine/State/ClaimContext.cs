@@ -38,7 +38,6 @@ internal readonly ref struct ClaimContext
         Data = rules.Data;
         Setting = header.Setting;
         BillClass = Setting != CareSetting.OutpatientHospital ? (byte)0 : header.BillClass == 0 ? OutpatientBill : header.BillClass;
-        Scopes = Data.ScopesIn(Setting);
         All = states;
         Lines = states[..lines];
         Pairs = new PairCandidateFilter(pairs);
@@ -52,7 +51,7 @@ internal readonly ref struct ClaimContext
     public byte BillClass { get; }
 
     /// <summary>The rows of modifier scopes of the care setting, one bit each.</summary>
-    public ulong Scopes { get; }
+    public ulong Scopes => Data.ScopesIn(Setting);
 
     /// <summary>The claim lines, then the prior lines.</summary>
     public Span<LineState> All { get; }
