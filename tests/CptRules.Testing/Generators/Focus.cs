@@ -28,7 +28,7 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
             (tables.Classes[CodeClass.GlobalNewVisit].Concat(procedures), "25 FT 57 58 55"),
             (visits.Concat(procedures), "24 25 57 FT 58 78 79 55 80"),
             (procedures, "58 78 79 54 55 80 76 LT RT"),
-            (PairsOf(tables, minor), "57 57 25 24 27 59 91 LT"),
+            (PairsOf(tables, minor, visits), "57 57 57 25 24 27"),
             (codes, "50 50 51 76 77 91 27"),
             (Policies(row => row.PcTc == '1').Except(visits), "26 26 TC TC 59 LT RT"),
             (Policies(row => row.Status == 'T'), "GY 59 25"),
@@ -55,9 +55,9 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
         let primaries = tables.AddOns.Where(addOn => addOn.AddOn == row.Code && !addOn.Primary.IsNone).Select(addOn => addOn.Primary)
         select (primaries.Take(2).Append(row.Code).Concat(row.ExemptWith.Take(1)), "25 25 25 25 24");
 
-    /// <summary>The codes in column 1, with those that they are paired with.</summary>
-    private static IEnumerable<CodeKey> PairsOf(RuleTables tables, CodeKey[] column1) =>
-        tables.Pairs.Where(row => row.Indicator == 1 && column1.Contains(row.Column1))
+    /// <summary>The codes of a few pairs between two lists.</summary>
+    private static IEnumerable<CodeKey> PairsOf(RuleTables tables, CodeKey[] column1, HashSet<CodeKey> column2) =>
+        tables.Pairs.Where(row => row.Indicator == 1 && column1.Contains(row.Column1) && column2.Contains(row.Column2)).Take(2)
             .SelectMany(row => new[] { row.Column1, row.Column2 });
 
     private static string Texts(IEnumerable<ModifierKey> modifiers) => string.Join(' ', modifiers);

@@ -91,9 +91,10 @@ internal sealed class RandomClaims
         int lines = _random.Chance(0.01)
             ? _random.Next(65, 91) : _random.Chance(0.02) ? 40 : _random.Chance(0.03) ? 0 : _random.Next(1, _random.OneOf([3, 5, 13]));
         int prior = _random.Chance(0.6) ? 0 : _random.Next(1, 4);
+        bool inTurn = _random.Chance(0.5);
         var claimLines = new List<ClaimLine>();
         for (int i = 0; i < lines; i++)
-            claimLines.Add(i > 0 && _random.Chance(0.08) ? claimLines[^1] : Line(codes, day));
+            claimLines.Add(i > 0 && _random.Chance(0.08) ? claimLines[^1] : Line(inTurn && i < codes.Count ? [codes[i]] : codes, day));
         return new Claim
         {
             Setting = _random.OneOf(

@@ -65,8 +65,8 @@ internal sealed partial class RandomTables
         IEnumerable<CodeKey> addOns = _tables.AddOns.Where(row => !row.Primary.IsNone).Select(row => row.AddOn);
         foreach (CodeKey code in _random.Some(addOns.Intersect(_listed), _random.Next(4)))
         {
-            DateOnly exemptFrom = _random.OneOf([DateOnly.MinValue, .. Boundaries]);
-            _tables.VisitAddOns.Add(new VisitAddOnRow(code, exemptFrom, _random.Some(_codes, _random.OneOf([0, 0, 1, 2]))));
+            DateOnly exemptFrom = _random.Chance(0.2) ? DateOnly.MinValue : _random.OneOf(TableDates);
+            _tables.VisitAddOns.Add(new VisitAddOnRow(code, exemptFrom, _random.Some(_codes, _random.OneOf([0, 1, 1, 2]))));
         }
 
         foreach (CodeKey code in _random.Some(_codes, _random.Next(4)))
