@@ -6,8 +6,6 @@ namespace CptRules.Tests.Engine;
 
 public class BilledUnitsTests
 {
-    private LineFlags _flags;
-
     [Theory]
     [InlineData("1", 1_000)]
     [InlineData("1.000", 1_000)]
@@ -17,7 +15,7 @@ public class BilledUnitsTests
     [InlineData("9999999.000", 9_999_999_000)]
     public void Units_of_one_day_are_taken_as_they_are(string units, long thousandths)
     {
-        BilledUnits.TryRead(decimal.Parse(units, CultureInfo.InvariantCulture), 7, 7, out long daily, ref _flags).Should().BeTrue();
+        Read(units, 7, out long daily).Should().Be(LineFlags.ValidUnits);
         daily.Should().Be(thousandths);
     }
 
@@ -30,7 +28,7 @@ public class BilledUnitsTests
     [InlineData("18446744073709551617")]
     [InlineData("79228162514264337593543950335")]
     public void What_is_no_count_of_units_is_refused(string units) =>
-        BilledUnits.TryRead(decimal.Parse(units, CultureInfo.InvariantCulture), 7, 7, out _, ref _flags).Should().BeFalse();
+        Read(units, 7, out _).Should().Be(LineFlags.NeedsRules);
 
     [Theory]
     [InlineData("7", 2)]
@@ -39,8 +37,11 @@ public class BilledUnitsTests
     [InlineData("4.499", 1)]
     public void Units_of_three_days_are_a_third_rounded_half_up(string units, long daily)
     {
-        BilledUnits.TryRead(decimal.Parse(units, CultureInfo.InvariantCulture), 7, 9, out long thousandths, ref _flags).Should().BeTrue();
+        LineFlags flags = Read(units, 9, out long thousandths);
         thousandths.Should().Be(daily * 1000);
-        _flags.Should().Be(units == "4.5" ? LineFlags.HalfRoundedUp : LineFlags.None);
+        flags.Should().Be(units == "4.5" ? LineFlags.ValidUnits | LineFlags.HalfRoundedUp : LineFlags.ValidUnits);
     }
+
+    private static LineFlags Read(string units, int through, out long daily) =>
+        BilledUnits.Read(decimal.Parse(units, CultureInfo.InvariantCulture), 7, through, out daily);
 }

@@ -15,10 +15,10 @@ internal static class LineFastPath
     /// <param name="facts">The facts about the code in the tables in force on the from date.</param>
     public static bool Accepts(in LineState line, in CodeRecord code, in CodeInForce facts)
     {
-        if (!code.Has(CodeFlags.Known) || !facts.Has(InForceFlags.Listed) || !code.IsWithinOwnDates(line.From))
-            return false;
-        if (code.Has(CodeFlags.RequiredModifier | CodeFlags.ReportingOnly)
-            || facts.Has(InForceFlags.RequiredModifier | InForceFlags.StatusReported))
+        const CodeFlags codeFlags = CodeFlags.Known | CodeFlags.RequiredModifier | CodeFlags.ReportingOnly;
+        const InForceFlags tableFlags = InForceFlags.Listed | InForceFlags.RequiredModifier | InForceFlags.StatusReported;
+        if ((code.Flags & codeFlags) != CodeFlags.Known || (facts.Flags & tableFlags) != InForceFlags.Listed
+            || !code.IsWithinOwnDates(line.From))
         {
             return false;
         }

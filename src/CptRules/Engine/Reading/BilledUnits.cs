@@ -8,41 +8,39 @@ internal static class BilledUnits
 {
     private const uint MaxUnits = 9_999_999;
 
-    /// <summary>
-    /// Computes the daily units of a line for the days <paramref name="from"/> through <paramref name="through"/>; false if the units are
-    /// not a valid count (UNT201).
-    /// </summary>
-    /// <param name="flags">Receives <see cref="LineFlags.HalfRoundedUp"/> where it applies.</param>
+    /// <summary>Computes the daily units of a line for the days <paramref name="from"/> through <paramref name="through"/>.</summary>
+    /// <returns>
+    /// The flags of the line: <see cref="LineFlags.ValidUnits"/>, with <see cref="LineFlags.HalfRoundedUp"/> where it applies; for units
+    /// that are not a valid count (UNT201) <see cref="LineFlags.NeedsRules"/>.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead(decimal units, int from, int through, out long daily, ref LineFlags flags)
+    public static LineFlags Read(decimal units, int from, int through, out long daily)
     {
         // Whole units for one day, as on most lines: decimal arithmetic would cost more than everything else on the line.
         if (DecimalParts.TryGetWhole(units, out uint whole) && whole - 1 < MaxUnits && from == through)
         {
             daily = whole * LineState.UnitScale;
-            return true;
+            return LineFlags.ValidUnits;
         }
 
-        return TryReadAny(units, from, through, out daily, ref flags);
+        return ReadAny(units, from, through, out daily);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadAny(decimal units, int from, int through, out long daily, ref LineFlags flags)
+    private static LineFlags ReadAny(decimal units, int from, int through, out long daily)
     {
         daily = 0;
         if (units <= 0 || units > MaxUnits)
-            return false;
+            return LineFlags.NeedsRules;
         decimal thousandths = units * LineState.UnitScale;
         if (decimal.Truncate(thousandths) != thousandths)
-            return false;
+            return LineFlags.NeedsRules;
         daily = (long)thousandths;
         if (from == through)
-            return true;
+            return LineFlags.ValidUnits;
         long days = (through - from + 1) * LineState.UnitScale;
         (long whole, long rest) = Math.DivRem(daily, days);
-        if (rest * 2 == days)
-            flags |= LineFlags.HalfRoundedUp;
         daily = (rest * 2 >= days ? whole + 1 : whole) * LineState.UnitScale;
-        return true;
+        return rest * 2 == days ? LineFlags.ValidUnits | LineFlags.HalfRoundedUp : LineFlags.ValidUnits;
     }
 }

@@ -61,10 +61,7 @@ internal static class LineReader
 
         if (from < data.WindowFrom || from > data.WindowThrough)
             line.Flags |= LineFlags.NeedsRules;
-        if (BilledUnits.TryRead(billed.Units, from, through, out line.DailyUnits, ref line.Flags))
-            line.Flags |= LineFlags.ValidUnits;
-        else
-            line.Flags |= LineFlags.NeedsRules;
+        line.Flags |= BilledUnits.Read(billed.Units, from, through, out line.DailyUnits);
     }
 
     /// <summary>Reads what few lines have: minutes, and the package of a drug.</summary>
