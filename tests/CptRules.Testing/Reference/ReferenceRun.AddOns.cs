@@ -86,14 +86,14 @@ internal sealed partial class ReferenceRun
             Report(line, RuleId.AOC301, missing, "107", "N122", Details);
     }
 
-    /// <summary>AOC305: one primary without 25 is enough, and so is an exempt service on the day.</summary>
+    /// <summary>AOC305: one primary without 25 is enough, and so is an exempt service that is there.</summary>
     private void VisitAddOnWith25(ReferenceLine line)
     {
         if (!IsPractitioner || !_tables.VisitAddOns.TryGetValue(line.Code, out VisitAddOnRow? row))
             return;
         List<ReferenceLine> listed = [.. Listed(line)];
         bool isExempt = line.From >= row.ExemptFrom
-            && OtherLinesOnTheDay(line).Any(other => row.ExemptWith.Any(code => code.ToString() == other.Code));
+            && OtherLinesOnTheDay(line).Where(IsThere).Any(other => row.ExemptWith.Any(code => code.ToString() == other.Code));
         if (listed.Count > 0 && listed.TrueForAll(other => other.Has("25")) && !isExempt)
             Report(line, RuleId.AOC305, Severity.Error, "97", "M15");
     }

@@ -158,4 +158,14 @@ public partial class SmallSetCaseTests
         Found(tables, new Claim { Lines = later, PriorLines = [On(Line("G0439"), next)] }).Should().BeEmpty();
         Found(tables, [.. later, On(By(Line("90471"), "1234567893"), next)]).Should().Equal("2 AOC305 error");
     }
+
+    [Fact]
+    public void A_vaccine_whose_code_is_not_in_force_does_not_lift_it()
+    {
+        TestTables tables = VisitAddOns().DatedCode("90471", null, Day);
+        DateOnly next = Day.AddDays(1);
+        ClaimLine[] later = [On(Line("99213", "25"), next), On(Line("G2211"), next), On(Line("90471"), next)];
+        Found(tables, later).Should().Equal("2 AOC305 error", "3 COD103 error");
+        Found(tables, new Claim { Lines = later[..2], PriorLines = later[2..] }).Should().BeEmpty("a prior line was paid, whatever its code");
+    }
 }
