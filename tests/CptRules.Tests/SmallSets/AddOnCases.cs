@@ -130,7 +130,8 @@ public partial class SmallSetCaseTests
         TestTables tables = new TestTables().Codes("G2211", "99213", "99214", "G0439", "90471").Visits("99213", "99214", "G0439")
             .AddOn("G2211", "99213").AddOn("G2211", "99214").NamedModifiers();
         tables.Tables.VisitAddOns.Add(
-            new VisitAddOnRow(TestTables.Code("G2211"), Day.AddDays(1), [TestTables.Code("G0439"), TestTables.Code("90471")]));
+            new VisitAddOnRow(
+                TestTables.Code("G2211"), Day.AddDays(1), [TestTables.Code("G0439"), TestTables.Code("90471"), TestTables.Code("90480")]));
         return tables;
     }
 
@@ -162,9 +163,9 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_vaccine_whose_code_is_not_in_force_does_not_lift_it()
     {
-        TestTables tables = VisitAddOns().DatedCode("90471", null, Day);
+        TestTables tables = VisitAddOns().DatedCode("90480", null, Day);
         DateOnly next = Day.AddDays(1);
-        ClaimLine[] later = [On(Line("99213", "25"), next), On(Line("G2211"), next), On(Line("90471"), next)];
+        ClaimLine[] later = [On(Line("99213", "25"), next), On(Line("G2211"), next), On(Line("90480"), next)];
         Found(tables, later).Should().Equal("2 AOC305 error", "3 COD103 error");
         Found(tables, new Claim { Lines = later[..2], PriorLines = later[2..] }).Should().BeEmpty("a prior line was paid, whatever its code");
     }
