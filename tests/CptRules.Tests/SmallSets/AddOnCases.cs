@@ -167,6 +167,7 @@ public partial class SmallSetCaseTests
         DateOnly next = Day.AddDays(1);
         ClaimLine[] later = [On(Line("99213", "25"), next), On(Line("G2211"), next), On(Line("90480"), next)];
         Found(tables, later).Should().Equal("2 AOC305 error", "3 COD103 error");
-        Found(tables, new Claim { Lines = later[..2], PriorLines = later[2..] }).Should().BeEmpty("a prior line was paid, whatever its code");
+        var beforePaid = new Claim { Lines = later[..2], PriorLines = later[2..] };
+        Found(tables, beforePaid).Should().BeEmpty("a prior line was paid, whatever its code");
     }
 }
