@@ -18,11 +18,6 @@ internal sealed class RuleData
     private readonly ulong _requiredIndicators;
     private readonly ulong[] _restrictedBy;
 
-    // The codes of rows, for a binary search.
-    private readonly uint[] _visitAddOnCodes;
-    private readonly uint[] _singleDoseCodes;
-    private readonly uint[] _explicitListCodes;
-
     internal RuleData(RuleSections s)
     {
         Sections = s;
@@ -57,15 +52,6 @@ internal sealed class RuleData
         NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
         _scopes = new ModifierScopes(this, Modifiers);
-        _visitAddOnCodes = new uint[s.VisitAddOns.Length];
-        for (int i = 0; i < _visitAddOnCodes.Length; i++)
-            _visitAddOnCodes[i] = s.VisitAddOns[i].Code;
-        _singleDoseCodes = new uint[s.SingleDoseDrugs.Length];
-        for (int i = 0; i < _singleDoseCodes.Length; i++)
-            _singleDoseCodes[i] = s.SingleDoseDrugs[i].Code;
-        _explicitListCodes = new uint[s.ExplicitLists.Length];
-        for (int i = 0; i < _explicitListCodes.Length; i++)
-            _explicitListCodes[i] = s.ExplicitLists[i].Code;
     }
 
     /// <summary>The sections as stored.</summary>
@@ -348,40 +334,26 @@ internal sealed class RuleData
     }
 
     /// <summary>The visit add-on row of a code, or -1.</summary>
-    public int VisitAddOnRowOf(CodeKey key) => RowOf(_visitAddOnCodes, key);
+    public int VisitAddOnRowOf(CodeKey key) => SortedRows.Find(Sections.VisitAddOns, key.Value, static row => row.Code);
 
     /// <summary>The single-dose row of a code; default if there is none.</summary>
     public SingleDoseDrugEntry SingleDoseRowOf(CodeKey key)
     {
-        int row = RowOf(_singleDoseCodes, key);
+        int row = SortedRows.Find(Sections.SingleDoseDrugs, key.Value, static row => row.Code);
         return row < 0 ? default : Sections.SingleDoseDrugs[row];
     }
 
     /// <summary>The explicit list of a code, or -1.</summary>
-    public int ExplicitListOf(int code, CodeKey key) =>
-        code >= 0 && !Codes[code].Has(CodeFlags.ExplicitList) ? -1 : RowOf(_explicitListCodes, key);
+    public int ExplicitListOf(int code, CodeKey key) => code >= 0 && !Codes[code].Has(CodeFlags.ExplicitList)
+        ? -1
+        : SortedRows.Find(Sections.ExplicitLists, key.Value, static row => row.Code);
 
     /// <summary>The HCPCS facts of a code; default if there are none.</summary>
     public HcpcsEntry HcpcsOf(int code)
     {
-        int low = 0;
-        int high = Sections.Hcpcs.Length - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) / 2;
-            ref readonly HcpcsEntry entry = ref Sections.Hcpcs[middle];
-            if (entry.Code == code)
-                return entry;
-            if (entry.Code < code)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return default;
+        int row = SortedRows.Find(Sections.Hcpcs, code, static row => row.Code);
+        return row < 0 ? default : Sections.Hcpcs[row];
     }
-
-    private static int RowOf(uint[] codes, CodeKey key) => Math.Max(-1, Array.BinarySearch(codes, key.Value));
 
     // A published indicator is a digit or a letter; any other byte has no bit.
     private static ulong BitOf(byte indicator) => indicator is >= (byte)'0' and < (byte)'0' + 64 ? 1UL << (indicator - '0') : 0;

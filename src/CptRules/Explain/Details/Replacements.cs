@@ -1,3 +1,4 @@
+using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Lists;
@@ -26,8 +27,7 @@ internal static class Replacements
 
     private static CodeRange[] RangesOf(in FindingView finding)
     {
-        uint code = finding.Data.Code.Value;
-        int row = Array.FindIndex(finding.Tables.Sections.Replacements, entry => entry.Code == code);
+        int row = SortedRows.Find(finding.Tables.Sections.Replacements, finding.Data.Code.Value, static row => row.Code);
         if (row < 0)
             return [];
         return Array.ConvertAll(finding.Tables.Sections.ReplacementRangesOf(row).ToArray(), static (CodeRangeEntry entry) => entry.Range);
