@@ -19,7 +19,7 @@ internal sealed class ModifierScopes
 {
     private readonly RuleSections _sections;
     private readonly ulong[] _sets;
-    private readonly ulong[] _bySetting = new ulong[3];
+    private readonly ulong[] _bySetting = new ulong[BySetting.Count];
 
     /// <summary>Numbers the sets of rows, and writes the numbers and bits into the records of codes and modifiers.</summary>
     /// <exception cref="InvalidRuleSetException">There are more sets than numbers.</exception>

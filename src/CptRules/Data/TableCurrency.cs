@@ -8,12 +8,10 @@ namespace CptRules.Data;
 /// <remarks>Sets of kinds have one bit a <see cref="SourceKind"/>.</remarks>
 internal sealed class TableCurrency
 {
-    private const int Settings = (int)CareSetting.DmeSupplier + 1;
-
     private readonly PublishedTableEntry[] _tables;
-    private readonly uint[] _missing = new uint[Settings];
-    private readonly (int From, uint Stale)[][] _periods = new (int, uint)[Settings][];
-    private readonly bool[] _hasStaleDays = new bool[Settings];
+    private readonly uint[] _missing = new uint[BySetting.Count];
+    private readonly (int From, uint Stale)[][] _periods = new (int, uint)[BySetting.Count][];
+    private readonly bool[] _hasStaleDays = new bool[BySetting.Count];
 
     /// <param name="tables">Ascending by kind, then date.</param>
     /// <param name="isComplete">Whether the rule set contains every published code.</param>
@@ -24,11 +22,11 @@ internal sealed class TableCurrency
         _tables = tables;
         uint present = 0;
         foreach (PublishedTableEntry table in tables)
-            present |= 1u << (int)table.Kind;
+            present |= Bit((SourceKind)table.Kind);
         int newestHcpcs = NewestOf(SourceKind.Hcpcs, Day.Max);
         HcpcsQuarterThrough = newestHcpcs < 0 ? Day.Max : Day.LastOfQuarter(tables[newestHcpcs].Date);
         int[] days = Boundaries(tables);
-        for (int setting = 0; setting < Settings; setting++)
+        for (int setting = 0; setting < BySetting.Count; setting++)
         {
             uint used = UsedIn((CareSetting)setting);
             uint required = used & ~Bit(SourceKind.Opps);
