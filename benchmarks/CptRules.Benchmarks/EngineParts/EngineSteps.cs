@@ -118,7 +118,7 @@ internal sealed class EngineSteps
             case EngineStep.Units: CheckLimits(claim, traits); break;
             case EngineStep.Pairs: PairChecks.Check(claim); break;
             case EngineStep.AddOns: AddOnChecks.Check(claim, traits); break;
-            case EngineStep.Companions: CheckCompanions(claim, traits); break;
+            case EngineStep.Companions: ClaimEngine.CompareLines(claim, traits); break;
             default: break;
         }
     }
@@ -127,16 +127,6 @@ internal sealed class EngineSteps
     {
         UnitChecks.CheckLimits(claim, traits);
         CodeChecks.CheckCoverage(claim, traits);
-    }
-
-    private static void CheckCompanions(in ClaimContext claim, in ClaimTraits traits)
-    {
-        DuplicateChecks.Check(claim, traits);
-        ComponentChecks.Check(claim, traits);
-        DrugChecks.Check(claim, traits);
-        PaidOnlyAloneChecks.Check(claim, traits);
-        GlobalPeriodChecks.Check(claim, traits);
-        HistoryChecks.Check(claim, traits);
     }
 
     private ClaimContext Context(Prepared prepared, ref ModifierOverflow overflow)

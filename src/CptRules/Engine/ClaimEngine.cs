@@ -53,7 +53,8 @@ internal static class ClaimEngine
         }
     }
 
-    private static void CompareLines(in ClaimContext claim, in ClaimTraits traits)
+    /// <summary>Runs the rules after AOC.</summary>
+    public static void CompareLines(in ClaimContext claim, in ClaimTraits traits)
     {
         DuplicateChecks.Check(claim, traits);
         ComponentChecks.Check(claim, traits);
