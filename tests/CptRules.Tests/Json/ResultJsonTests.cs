@@ -2,6 +2,7 @@ using System.Text.Json;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using static CptRules.Tests.Json.FindingJson;
 
 namespace CptRules.Tests.Json;
 
@@ -211,17 +212,6 @@ public class ResultJsonTests
     }
 
     private static ClaimLine Line(string code, params string[] modifiers) => new(code, 1, Day) { Modifiers = modifiers };
-
-    private static string Details(TestTables tables, string rule, ClaimLine[] lines, ClaimLine[]? priorLines = null) =>
-        Find(tables, rule, lines, priorLines).GetProperty("details").GetRawText();
-
-    private static JsonElement Find(TestTables tables, string rule, ClaimLine[] lines, ClaimLine[]? priorLines = null)
-    {
-        var claim = new Claim { Lines = lines, PriorLines = priorLines ?? [] };
-        using var json = JsonDocument.Parse(ClaimJson.ToJson(claim, tables.Validator().Validate(claim)));
-        return json.RootElement.GetProperty("findings").EnumerateArray()
-            .First(finding => finding.GetProperty("rule").GetString() == rule).Clone();
-    }
 
     private static string Without(JsonElement finding, params string[] keys) =>
         "{"
