@@ -26,6 +26,7 @@ internal static class ListRowCounts
         Undated("single-dose drugs", tables.SingleDoseDrugs.Count),
         Undated("replaced codes", tables.Replacements.Count),
         Undated("published tables", tables.Published.Count),
+        Undated("descriptions", tables.Descriptions.Count),
     ];
 
     public static IReadOnlyList<TableRowCount> Of(RuleSet rules)
@@ -45,6 +46,7 @@ internal static class ListRowCounts
             Undated("single-dose drugs", sections.SingleDoseDrugs.Length),
             Undated("replaced codes", sections.Replacements.Length),
             Undated("published tables", sections.PublishedTables.Length),
+            Undated("descriptions", sections.Descriptions.Length),
         ];
     }
 

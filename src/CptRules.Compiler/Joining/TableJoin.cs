@@ -8,7 +8,14 @@ namespace CptRules.Compiler.Joining;
 /// <summary>Joins the rows of all tables, adds the project's own facts, and writes the census.</summary>
 internal static class TableJoin
 {
-    public static RuleTables Of(IReadOnlyList<CmsTable> published, string? name)
+    // Few claims are those of DME suppliers, and OPPS status indicators make no code known.
+    private static readonly TableKind[] OfCompleteSet =
+    [
+        TableKind.Mpfs, TableKind.AddOns, TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.PtpPractitioner,
+        TableKind.PtpOutpatientHospital,
+    ];
+
+    public static RuleTables Of(IReadOnlyList<CmsTable> published, string? name, bool keepDescriptions = false)
     {
         var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
         RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
@@ -19,6 +26,9 @@ internal static class TableJoin
             foreach (CmsRows rows in table.Rows)
             {
                 Add(rows, table.Identity, tables);
+                // Tables are in the order of their kinds and dates, so the newest description of a code is kept.
+                foreach ((CodeKey code, string description) in keepDescriptions ? rows.Descriptions : [])
+                    tables.Descriptions[code] = description;
                 tables.Sources.Add(new(rows.Kind, table.FileName, table.Identity.Date, table.Sha256, rows.Read, rows.Kept, rows.Dropped));
             }
         }
@@ -105,8 +115,7 @@ internal static class TableJoin
         HashSet<TableKind> kinds = [.. published.Select(table => table.Identity.Kind)];
         // A file of modifiers only does not list codes.
         bool hasCodes = published.Any(table => table.Rows.OfType<CmsRows<CodeRow>>().Any(rows => rows.Kept > 0));
-        return hasCodes && kinds.Contains(TableKind.Mpfs)
-            && kinds.Overlaps([TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.MueDmeSupplier]);
+        return hasCodes && kinds.IsSupersetOf(OfCompleteSet);
     }
 
     private static string QuarterOfNewest(IReadOnlyList<CmsTable> published)

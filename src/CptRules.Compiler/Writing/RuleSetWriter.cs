@@ -48,6 +48,7 @@ internal sealed partial class RuleSetWriter
         WriteReplacements();
         WritePublishedTables();
         WriteHcpcsCodes();
+        WriteDescriptions();
         WriteExplicitLists();
         (uint[] ends, byte[] bytes) = _text.Build();
         Section(SectionId.TextOffsets, ends);

@@ -70,6 +70,7 @@ internal sealed class RuleSections
         ReplacementRanges = (CodeRangeEntry[])reader[SectionId.ReplacementRanges];
         PublishedTables = (PublishedTableEntry[])reader[SectionId.PublishedTables];
         Hcpcs = (HcpcsEntry[])reader[SectionId.HcpcsCodes];
+        Descriptions = (CodeDescriptionEntry[])reader[SectionId.CodeDescriptions];
     }
 
     public TextHeap Text { get; }
@@ -182,6 +183,9 @@ internal sealed class RuleSections
 
     /// <summary>Ascending by code id.</summary>
     public HcpcsEntry[] Hcpcs { get; }
+
+    /// <summary>Ascending by code id; empty unless the user who built the file kept the descriptions.</summary>
+    public CodeDescriptionEntry[] Descriptions { get; }
 
     public ExplicitListEntry[] ExplicitLists { get; }
 

@@ -15,6 +15,8 @@ internal sealed partial class AddOnLayout : CmsLayout
     // CMS withdraws an edit by a deletion on its first day.
     private const string NeverInForce = "began and ended on one day";
 
+    public override string Names => "AOC_V2026Q2-MCR.txt, AOC_V2025Q4_01-MCR.txt, AOC_V2026Q2-F-MCR.txt, also .xlsx";
+
     public override TableIdentity? Identify(string fileName)
     {
         Match match = Name().Match(fileName);
@@ -32,6 +34,8 @@ internal sealed partial class AddOnLayout : CmsLayout
             IsVariant = match.Groups["truncated"].Success,
         };
     }
+
+    public override bool Resembles(string fileName) => fileName.StartsWith("AOC_", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

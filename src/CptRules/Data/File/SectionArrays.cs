@@ -9,7 +9,7 @@ namespace CptRules.Data.File;
 internal static class SectionArrays
 {
     /// <summary>One more than the largest section number.</summary>
-    public const int Ids = (int)SectionId.HcpcsCodes + 1;
+    public const int Ids = (int)SectionId.CodeDescriptions + 1;
 
     /// <summary>The bytes of an entry; 0 for a section that this version does not know.</summary>
     public static int EntryLength(SectionId id) => id switch
@@ -43,6 +43,7 @@ internal static class SectionArrays
         SectionId.Replacements => Unsafe.SizeOf<ReplacementEntry>(),
         SectionId.PublishedTables => Unsafe.SizeOf<PublishedTableEntry>(),
         SectionId.HcpcsCodes => Unsafe.SizeOf<HcpcsEntry>(),
+        SectionId.CodeDescriptions => Unsafe.SizeOf<CodeDescriptionEntry>(),
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
         SectionId.MpfsTables => sizeof(int),
@@ -87,6 +88,7 @@ internal static class SectionArrays
         SectionId.Replacements => new ReplacementEntry[entries],
         SectionId.PublishedTables => new PublishedTableEntry[entries],
         SectionId.HcpcsCodes => new HcpcsEntry[entries],
+        SectionId.CodeDescriptions => new CodeDescriptionEntry[entries],
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
         SectionId.MpfsTables => new int[entries],
