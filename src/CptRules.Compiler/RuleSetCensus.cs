@@ -38,7 +38,10 @@ public sealed record RuleSetCensus(int Codes, int Modifiers, int UnitLimitTables
             data.AddOns.Length)
         {
             Descriptions = data.Sections.Descriptions.Length,
-            MissingTables = [.. rules.Release.Tables.Where(table => table.Quarter is null).Select(table => MissingTableWords.Of(table.Kind))],
+            MissingTables =
+            [
+                .. rules.Release.Tables.Where(table => table.Quarter is null).Select(table => MissingTableWords.Of(table.Kind)),
+            ],
         };
     }
 

@@ -43,8 +43,8 @@ public sealed class RuleSetRelease
     public IReadOnlyList<RuleSource> Sources { get; }
 
     /// <summary>
-    /// The published tables that claims are checked by, in the order of <see cref="SourceKind"/>, then of their quarters; a kind that the set
-    /// lacks is listed without a quarter. Empty for a release that an application made without them.
+    /// The published tables that claims are checked by, in the order of <see cref="SourceKind"/>, then of their quarters. A kind that the
+    /// set lacks is listed without a quarter. Empty for a release that an application made without them.
     /// </summary>
     public IReadOnlyList<TableStatus> Tables { get; init; } = [];
 

@@ -20,7 +20,7 @@ public readonly record struct TableStatus(SourceKind Kind, DateOnly? Quarter)
         _ => "",
     };
 
-    /// <summary>The name of the kind in the rule set file, such as <c>MUE practitioner</c> or <c>MPFS</c>; empty for another kind.</summary>
+    /// <summary>The name of the kind in rule set files, such as <c>MUE practitioner</c>; empty for another kind.</summary>
     public string KindName => SourceKindNames.NameOf(Kind) ?? "";
 
     /// <summary>The quarter as CMS writes it, such as <c>2024Q3</c>; null if the rule set has no such table.</summary>

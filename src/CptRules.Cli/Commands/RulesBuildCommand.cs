@@ -35,7 +35,8 @@ internal static class RulesBuildCommand
         };
         var descriptions = new Option<bool>("--descriptions")
         {
-            Description = "Keep the short descriptions of your CMS files, for your own reports under your license of CPT. Default: none is kept.",
+            Description = "Keep the short descriptions of your CMS files, for your own reports under your own license. "
+                + "Default: none is kept.",
         };
         var command = new Command(
             "build",

@@ -11,8 +11,8 @@ internal static class ReleaseRenderer
     // Enough to distinguish two files; the rule set contains the whole digest.
     private const int ShortDigest = 12;
 
-    private const string CptNotice = "The file has short descriptions from your CMS files. CPT codes and descriptions are copyright American "
-        + "Medical Association, all rights reserved; CPT is its registered trademark. Use them only as your license allows.";
+    private const string CptNotice = "The file has short descriptions from your CMS files. CPT codes and descriptions are copyright "
+        + "American Medical Association, all rights reserved; CPT is its registered trademark. Use them only as your license allows.";
 
     public static void Write(IAnsiConsole console, TerminalFacts terminal, RuleSet rules)
     {

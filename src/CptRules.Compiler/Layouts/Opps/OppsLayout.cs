@@ -59,8 +59,8 @@ internal sealed class OppsLayout : CmsLayout
         return NotEmpty(reader, rows);
     }
 
-    // A no-break space follows some codes, such as A4341. In the text formats it is byte 255 (the code page of DOS), bytes C2 A0 (UTF-8), or
-    // the question mark of a program that could not write it.
+    // A no-break space follows some codes, such as A4341. In text it is byte 255 (the code page of DOS), bytes C2 A0 (UTF-8), or the
+    // question mark of a program that could not write it.
     private static CodeKey Code(RowReader reader, int column) =>
         CodeKey.TryParse(reader.Cell(column).TrimEnd("\u00FF\u00C2? "), out CodeKey code)
             ? code

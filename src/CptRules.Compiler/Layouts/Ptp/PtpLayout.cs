@@ -34,7 +34,8 @@ internal sealed partial class PtpLayout : CmsLayout
     }
 
     public override bool Resembles(string fileName) => 
-        fileName.StartsWith("ccipra", StringComparison.OrdinalIgnoreCase) || fileName.StartsWith("ccioph", StringComparison.OrdinalIgnoreCase);
+        fileName.StartsWith("ccipra", StringComparison.OrdinalIgnoreCase)
+        || fileName.StartsWith("ccioph", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
