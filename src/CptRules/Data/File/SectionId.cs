@@ -71,4 +71,6 @@ internal enum SectionId : uint
     ReplacementRanges = 114,
     PublishedTables = 115,
     HcpcsCodes = 116,
+
+    ModifierDetails = 132,
 }
