@@ -13,8 +13,8 @@ public sealed class ModifierFacts
     public bool IsListed { get; internal init; }
 
     /// <summary>
-    /// A short label: of a CPT modifier in words of this project, of an HCPCS modifier a short form of CMS's public name. Null if there is
-    /// none.
+    /// A short label for the inside of a sentence: of a CPT modifier in words of this project, of an HCPCS modifier a short form of CMS's
+    /// public name. Null if there is none.
     /// </summary>
     public string? Label { get; internal init; }
 
