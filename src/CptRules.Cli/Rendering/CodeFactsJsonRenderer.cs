@@ -105,6 +105,7 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("rationale", limit.Rationale);
         Write(json, "since", limit.Since);
         json.WriteBoolean("mayBeOlder", limit.MayBeOlder);
+        json.WriteString("quantity", limit.Quantity);
         json.WriteString("meaning", limit.Meaning);
         json.WriteEndObject();
     }

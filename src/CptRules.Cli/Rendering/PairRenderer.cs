@@ -79,7 +79,7 @@ internal static class PairRenderer
             CareSettingNames.InWords(edit.Setting),
             $"{edit.Column2} is denied with {edit.Column1}, indicator {((int)edit.Indicator).ToString(CultureInfo.InvariantCulture)}, "
                 + $"{(history.Take(i).Any(earlier => IsSameEdit(earlier, edit)) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}; "
-                + $"{On(edit, context.Day)} on {Dates.Of(context.Day)}"
+                + On(edit, context.Day)
         ))]);
     }
 
