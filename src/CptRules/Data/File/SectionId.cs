@@ -77,4 +77,6 @@ internal enum SectionId : uint
     Places = 120,
 
     CodeDescriptions = 125,
+
+    ModifierDetails = 132,
 }
