@@ -213,7 +213,7 @@ public sealed class AddedRowTests : IDisposable
             // No table names them any more.
             foreach (JsonNode? source in json["sources"]!.AsArray().ToList())
             {
-                if (source!["id"]!.GetValue<string>() is "mue-outpatient-2026-07-01" or "ptp-practitioner-2026q3")
+                if (source!["id"]!.GetValue<string>() is "mue-outpatient-2026-07-01")
                     json["sources"]!.AsArray().Remove(source);
             }
         });

@@ -5,7 +5,7 @@ public sealed class DamageTests
 {
     private const string FirstCode = "{ \"code\": \"0662T\", \"label\": \"Scalp cooling, fitting of the cap\", \"through\": "
         + "\"2025-12-31\", \"sources\": [\"mpfs-2025-10-01\"] }";
-    private const string FirstPair = "{ \"column1\": \"0662T\", \"column2\": \"96523\", \"from\": \"1996-01-01\", \"practitioner\": 0, "
+    private const string FirstPair = "{ \"column1\": \"0662T\", \"column2\": \"96523\", \"practitioner\": 0, "
         + "\"outpatientHospital\": 1, \"rationale\": \"codingInstruction\" }";
 
     [Theory]
@@ -33,8 +33,8 @@ public sealed class DamageTests
         "not before")]
     [InlineData(
         "infusion/pairs.json",
-        "\"from\": \"1996-01-01\", \"practitioner\"",
-        "\"from\": \"1996-01-01\", \"through\": \"1995-12-31\", \"practitioner\"",
+        "\"practitioner\": 0",
+        "\"from\": \"2024-01-01\", \"through\": \"2023-12-31\", \"practitioner\": 0",
         "$.pairs[0].through",
         "not before")]
     [InlineData("infusion/add-ons.json", "2016-03-31", "2012-12-31", ".through", "not before")]
@@ -94,7 +94,10 @@ public sealed class DamageTests
     [InlineData("modifiers.json", "\"severity\": \"error\"", "\"severity\": \"severe\"", "$.conflicts[0].severity", "info, warning, error")]
     // Repeated rows.
     [InlineData("infusion/codes.json", FirstCode, FirstCode + ", " + FirstCode, "$.codes[1].code", "once")]
-    [InlineData("infusion/pairs.json", FirstPair, FirstPair + ", " + FirstPair, "$.pairs[1].practitioner", "one row")]
+    [InlineData("infusion/pairs.json", FirstPair, FirstPair + ", " + FirstPair, "$.pairs[1].practitioner", "each after the end")]
+    [InlineData("infusion/pairs.json", "2024-07-01", "2019-10-01", ".outpatientHospital", "expected from")]
+    [InlineData("infusion/pairs.json", "\"through\": \"2019-12-31\"", "\"through\": \"2020-10-01\"", ".practitioner", "the row before")]
+    [InlineData("infusion/pairs.json", "2024-07-01", "2024-07-02", "$.inForceBy", "a calendar quarter")]
     [InlineData("infusion/unit-limits.json", "\"code\": \"0663T\"", "\"code\": \"0662T\"", "$.tables[0].rows[1].code", "once")]
     [InlineData("infusion/unit-limits.json", "\"date\": \"2026-04-01\"", "\"date\": \"2024-07-01\"", "$.tables[1].date", "one table")]
     [InlineData("infusion/pay-policy.json", "\"code\": \"0663T\"", "\"code\": \"0662T\"", "$.tables[0].rows[1].code", "once")]
@@ -111,6 +114,7 @@ public sealed class DamageTests
     [InlineData("infusion/unit-limits.json", "mue-practitioner-2024-07-01", "mue", "$.tables[0].source", "infusion/release.json")]
     [InlineData("infusion/pay-policy.json", "mpfs-2024-07-01", "mpfs", "$.tables[0].source", "infusion/release.json")]
     [InlineData("infusion/pairs.json", "ptp-practitioner-2024q3", "ptp", "$.sources.practitioner", "infusion/release.json")]
+    [InlineData("infusion/pairs.json", "ptp-practitioner-2026q3", "ptp", "$.sources.from", "infusion/release.json")]
     [InlineData("infusion/add-ons.json", "aoc-2026q2", "aoc", "$.addOns[0].source", "infusion/release.json")]
     [InlineData("infusion/release.json", "\"id\": \"mpfs-2025-10-01\"", "\"id\": \"mpfs-2024-07-01\"", "$.sources[4].id", "no other")]
     [InlineData("modifiers.json", "\"source\": \"cpt\"", "\"source\": \"ama\"", "$.modifiers[0].source", "modifiers.json")]

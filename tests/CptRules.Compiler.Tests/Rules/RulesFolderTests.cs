@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
@@ -111,9 +112,44 @@ public sealed class RulesFolderTests
     {
         PairRow[] rows = [.. Pairs(CareSetting.Practitioner, "96360", "99213").OrderBy(row => row.From)];
         rows.Should().HaveCount(2);
-        (rows[0].From, rows[0].Through).Should().Be((new DateOnly(1996, 1, 1), new DateOnly(2019, 12, 31)));
-        (rows[1].From, rows[1].Through).Should().Be((new DateOnly(2020, 1, 1), DateOnly.MaxValue));
-        Tables.Pairs.Count(row => row.From == new DateOnly(2020, 1, 1) && row.Setting == CareSetting.Practitioner).Should().Be(262);
+        rows[0].Through.Should().Be(new DateOnly(2019, 12, 31));
+        rows[1].Should().Match<PairRow>(row => row.InForceByQuarter == 0 && row.Through == DateOnly.MaxValue);
+        rows[1].From.Should().Be(new DateOnly(2020, 10, 1));
+        Tables.Pairs.Count(row => row.From == new DateOnly(2020, 10, 1) && row.Setting == CareSetting.Practitioner).Should().Be(262);
+    }
+
+    /// <remarks>NCCI PTP ccipra-v322r0 and v323r0, of which parts were read with the effective dates of the rows.</remarks>
+    [Fact]
+    public void Only_first_days_that_a_source_has_are_stated()
+    {
+        DateOnly restart = new(2020, 10, 1);
+        Dictionary<(string, string), DateOnly> visits = new[] { ("99202", 99211, 5), ("99213", 99211, 2) }
+            .SelectMany(row => Enumerable.Range(row.Item2, row.Item3).Select(code => (row.Item1, Text(code))))
+            .ToDictionary(pair => pair, _ => new DateOnly(2014, 7, 1));
+        foreach (int code in Enumerable.Range(99202, 3))
+            visits.Add(("99205", Text(code)), new DateOnly(2007, 4, 1));
+
+        PairRow[] known = [.. Tables.Pairs.Where(row => row.InForceByQuarter == 0)];
+
+        known.Should().OnlyContain(row => row.Setting == CareSetting.Practitioner);
+        known.Where(row => row.From != restart)
+            .ToDictionary(row => (row.Column1.ToString(), row.Column2.ToString()), row => row.From)
+            .Should().Equal(visits);
+        known.Where(row => row.From == restart).Should().OnlyContain(
+            row => Tables.Pairs.Exists(other => other.Setting == row.Setting && other.Column1 == row.Column1
+                && other.Column2 == row.Column2 && other.Through == new DateOnly(2019, 12, 31)));
+
+        static string Text(int code) => code.ToString(CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void A_pair_without_a_first_day_applies_from_the_earliest_day_that_is_possible()
+    {
+        PairRow[] rows = [.. Pairs(CareSetting.OutpatientHospital, "96360", "99213").OrderBy(row => row.From)];
+
+        rows.Select(row => row.From).Should().Equal(new DateOnly(1996, 1, 1), new DateOnly(2020, 1, 1));
+        PairQuarter.TryOf(new DateOnly(2024, 7, 1), out byte quarter).Should().BeTrue();
+        rows.Should().OnlyContain(row => row.InForceByQuarter == quarter);
     }
 
     [Fact]

@@ -37,9 +37,13 @@ internal static class PairMessages
     }
 
     /// <summary>An edit whose first day is not known is applied to earlier lines too.</summary>
-    private static string UnknownStart(in FindingView finding) => finding.Data.Day < finding.PairWindow.KnownFrom
-        ? $" The first day of the edit is not known; it was in force by {Words.Date(finding.PairWindow.KnownFrom)}."
-        : "";
+    private static string UnknownStart(in FindingView finding)
+    {
+        PairWindowEntry window = finding.PairWindow;
+        return window.IsStartKnown || finding.Data.Day >= window.KnownFrom
+            ? ""
+            : $" The first day of the edit is not known; it was in force by {Words.Date(window.KnownFrom)}.";
+    }
 
     private static string AtRisk(in FindingView finding, string line) =>
         finding.Data.Setting == CareSetting.Practitioner && FeeStatus.IsPaidOnlyAlone(finding.Column1Policy.Status)
