@@ -29,7 +29,7 @@ public sealed class RulesFolderTests
         Tables.Codes.Should().HaveCount(69);
         Tables.Codes.Should().OnlyContain(row => !string.IsNullOrWhiteSpace(row.Label));
         Tables.Codes.Select(row => row.Label).Should().OnlyHaveUniqueItems();
-        Tables.Codes.Count(row => row.ApcStatus != null).Should().Be(44);
+        Tables.Opps.Select(table => table.Rows.Count).Should().Equal(66, 67);
         Tables.Codes.Select(row => row.Code.ToString()).Should().Contain(OfficeVisits);
     }
 
@@ -228,10 +228,11 @@ public sealed class RulesFolderTests
     [InlineData(SourceKind.PtpOutpatientHospital, "2024-07-01", "2024-12-31")]
     [InlineData(SourceKind.AddOns, "2026-04-01", "2026-12-31")]
     [InlineData(SourceKind.Hcpcs, "2026-07-01", "2026-12-31")]
-    [InlineData(SourceKind.Opps, "2026-04-01", "2026-12-31")]
+    [InlineData(SourceKind.Opps, "2024-07-01", "2025-12-31")]
+    [InlineData(SourceKind.Opps, "2026-01-01", "2026-12-31")]
     public void Each_table_is_current_as_long_as_a_source_confirms(SourceKind kind, string date, string holdsThrough)
     {
-        Tables.Published.Should().HaveCount(13);
+        Tables.Published.Should().HaveCount(14);
         Tables.Published.Should().Contain(new PublishedTableRow(kind, DateOnly.Parse(date, null), DateOnly.Parse(holdsThrough, null)));
     }
 
