@@ -147,6 +147,20 @@ internal sealed class TestTables
         return this;
     }
 
+    /// <summary>A code that is in force on any day, with a HCPCS pricing category.</summary>
+    public TestTables Priced(string code, string pricing)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Pricing = pricing });
+        return this;
+    }
+
+    public TestTables Place(
+        string place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None, DateOnly? modifierThrough = null)
+    {
+        _tables.Places.Add(new PlaceRow(PlaceText.Read(place), $"place {place}", flags, visits) { ModifierThrough = modifierThrough });
+        return this;
+    }
+
     public TestTables Ambulance(params string[] codes)
     {
         _tables.Ambulance.UnionWith(codes.Select(Code));
