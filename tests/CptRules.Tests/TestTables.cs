@@ -134,6 +134,32 @@ internal sealed class TestTables
         return this;
     }
 
+    /// <summary>A code that is in force on any day, with a HCPCS pricing category.</summary>
+    public TestTables Priced(string code, string pricing)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Pricing = pricing });
+        return this;
+    }
+
+    /// <summary>The OPPS status indicator of codes; those that no list has become codes that are in force on any day.</summary>
+    public TestTables Opps(string status, DateOnly date, params string[] codes)
+    {
+        OppsTable? table = _tables.Opps.Find(t => t.Date == date);
+        if (table is null)
+            _tables.Opps.Add(table = new OppsTable(date, []));
+        table.Rows.AddRange(codes.Select(code => new ApcStatusRow(Code(code), status)));
+        return Codes([.. codes.Where(code => !_tables.Codes.Exists(row => row.Code == Code(code)))]);
+    }
+
+    public TestTables Opps(string status, params string[] codes) => Opps(status, Start, codes);
+
+    public TestTables Place(byte place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None,
+        DateOnly? modifierThrough = null)
+    {
+        _tables.Places.Add(new PlaceRow(place, "a place", flags, visits) { ModifierThrough = modifierThrough });
+        return this;
+    }
+
     public TestTables Ambulance(params string[] codes)
     {
         _tables.Ambulance.UnionWith(codes.Select(Code));

@@ -37,6 +37,13 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
             (tables.Codes.Where(row => row.Coverage is 'I' or 'M' or 'S').Select(row => row.Code), "GY GX GA NU RR KH KI"),
             (tables.RequiredModifiers.SelectMany(row => row.Codes), Texts(tables.RequiredModifiers.SelectMany(row => row.Modifiers))),
             (tables.ExplicitModifierLists.Select(row => row.Code), Texts(tables.ExplicitModifierLists.SelectMany(row => row.Modifiers))),
+            (StatusesOf(tables, "C B E1 E2 M Y"), "GY GX CA"),
+            (StatusesOf(tables, "V J2 V J2 S T Q2 Q3"), "25 27 59"),
+            (StatusesOf(tables, "N"), "RT LT"),
+            (tables.Codes.Where(row => row.Pricing is "31" or "32" or "33" or "36").Select(row => row.Code),
+                "NU RR RR UE MS KH KI KJ KR BP BR BU"),
+            (visits, "93 95 GQ GT 25"),
+            (Policies(row => row.PcTc is '1' or '3' or '4' or '5' or '7'), "26 26 TC 59"),
             (codes, Texts(tables.ModifierScopes.SelectMany(row => row.Modifiers))),
             (codes, Texts(tables.ModifierNeeds.Select(row => row.Modifier).Concat(tables.ModifierNeeds.SelectMany(row => row.OneOf)))),
             .. Enumerable.Repeat(VisitAddOns(tables), 3).SelectMany(rows => rows),
@@ -54,6 +61,12 @@ internal sealed record Focus(IReadOnlyList<CodeKey> Codes, IReadOnlyList<string>
         from row in tables.VisitAddOns
         let primaries = tables.AddOns.Where(addOn => addOn.AddOn == row.Code && !addOn.Primary.IsNone).Select(addOn => addOn.Primary)
         select (primaries.Take(2).Append(row.Code).Concat(row.ExemptWith.Take(1)), "25 25 25 25 24");
+
+    private static IEnumerable<CodeKey> StatusesOf(RuleTables tables, string statuses)
+    {
+        string[] wanted = statuses.Split(' ');
+        return tables.Opps.SelectMany(table => table.Rows).Where(row => wanted.Contains(row.Status)).Select(row => row.Code);
+    }
 
     /// <summary>The codes of a few pairs between two lists.</summary>
     private static IEnumerable<CodeKey> PairsOf(RuleTables tables, CodeKey[] column1, HashSet<CodeKey> column2) =>

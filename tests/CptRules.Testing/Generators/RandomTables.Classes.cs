@@ -36,6 +36,12 @@ internal sealed partial class RandomTables
         Class(CodeClass.NewPatient, ["99203"], _random.Next(3));
         Class(CodeClass.GlobalNewVisit, NewVisits, _random.Next(2));
         Class(CodeClass.GlobalVisit, Visits, _random.Next(2));
+        Class(CodeClass.HospitalVisit, ["99291"], _random.Next(2));
+        Class(CodeClass.EmergencyVisit, [], _random.Next(2));
+        Class(CodeClass.NursingFacilityVisit, [], _random.Next(2));
+        Class(CodeClass.HomeVisit, [], _random.Next(2));
+        Class(CodeClass.OnlineVisit, ["99292"], _random.Next(2));
+        Class(CodeClass.OxygenContents, [], _random.Next(3));
         _tables.Classes[CodeClass.GlobalVisit].ExceptWith(_tables.Classes[CodeClass.GlobalNewVisit]);
     }
 
@@ -75,8 +81,8 @@ internal sealed partial class RandomTables
             _tables.SingleDoseDrugs.Add(new SingleDoseDrugRow(code, dates[0], dates[1]));
         }
 
-        foreach (CodeKey code in _random.Some(_codes, _random.Next(3)))
-            _tables.Replacements.Add(new ReplacementRow(code, _random.Some(_codes, _random.Next(1, 4))));
+        foreach (CodeKey code in _random.Some(_codes, _random.Next(5)))
+            _tables.Replacements.Add(new ReplacementRow(code, _random.Some(_codes, _random.Next(1, 4)), Settings()));
     }
 
     private static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);

@@ -52,6 +52,7 @@ internal sealed partial class RandomTables
         Codes();
         Mue();
         Mpfs();
+        Opps();
         Pairs();
         AddOns();
         Classes();
@@ -59,6 +60,7 @@ internal sealed partial class RandomTables
         Modifiers();
         ModifierRows();
         DrugAndVisitRows();
+        Places();
         return _tables;
     }
 
@@ -87,7 +89,7 @@ internal sealed partial class RandomTables
             _tables.Codes.Add(row with
             {
                 Coverage = _random.Chance(0.4) ? _random.OneOf("CDIIMMSS") : null,
-                Pricing = _random.Chance(0.4) ? _random.OneOf(["00", "31", "32", "36"]) : null,
+                Pricing = _random.Chance(0.4) ? _random.OneOf(["00", "31", "32", "33", "36", "36"]) : null,
             });
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
 
@@ -25,6 +26,7 @@ internal sealed class Vocabulary
             .Distinct().Order()];
         Focuses = Focus.Of(tables, Codes);
         Visits = [.. Codes.Where(tables.EvaluationAndManagement.Contains)];
+        Places = [.. tables.Places.Select(row => row.Place.ToString("00", CultureInfo.InvariantCulture))];
         Limits = [.. tables.Mue.SelectMany(table => table.Rows).Select(row => row.Limit).Distinct().DefaultIfEmpty(1)];
         Modifiers = [.. tables.Modifiers.Select(row => row.Modifier.ToString()).DefaultIfEmpty("59")];
         Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100)
@@ -41,6 +43,9 @@ internal sealed class Vocabulary
     public IReadOnlyList<CodeKey> Visits { get; }
 
     public IReadOnlyList<Focus> Focuses { get; }
+
+    /// <summary>The two digits of each place of service.</summary>
+    public IReadOnlyList<string> Places { get; }
 
     public IReadOnlyList<int> Limits { get; }
 
@@ -63,6 +68,8 @@ internal sealed class Vocabulary
         tables.Codes.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>()
             .Concat(tables.Mue.Select(table => table.Date))
             .Concat(tables.Mpfs.Select(table => table.Date))
+            .Concat(tables.Opps.Select(table => table.Date))
+            .Concat(tables.Places.Select(row => row.ModifierThrough).OfType<DateOnly>())
             .Concat(tables.Pairs.SelectMany(row => new[] { row.From, row.Through }))
             .Concat(tables.AddOns.SelectMany(row => new[] { row.From, row.Through }))
             .Concat(tables.Modifiers.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())
