@@ -1,5 +1,6 @@
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 using CptRules.Data.Lists;
 
 namespace CptRules.Tests;

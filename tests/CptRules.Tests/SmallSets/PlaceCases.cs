@@ -103,7 +103,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_telehealth_modifier_belongs_to_a_telehealth_place_or_a_hospital()
     {
-        TestTables tables = Places().Codes("99213", "90837").Visits("99213");
+        TestTables tables = Places().Codes("99213", "90837").Visits("99213").Modifiers("FQ");
         Full(tables, InPlace("11", Line("99213", "25", "95"))).Should().Equal(
             "line 1, POS907, warning, CARC 4, RARC N519, modifier 95, place 11");
         Found(tables, InPlace("02", Line("99213", "95"), Line("99213", "93"))).Should().BeEmpty();

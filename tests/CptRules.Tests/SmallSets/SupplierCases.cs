@@ -15,7 +15,7 @@ public partial class SmallSetCaseTests
     [InlineData("38", null)]
     public void Equipment_needs_a_modifier_for_rental_or_purchase(string pricing, string? severity)
     {
-        TestTables tables = new TestTables().Priced("E0143", pricing).NamedModifiers();
+        TestTables tables = new TestTables().Priced("E0143", pricing).Modifiers("KX");
         Full(tables, Supplier, Line("E0143", "KX"))
             .Should().Equal(severity is null ? [] : [$"line 1, DME901, {severity}, CARC 4, RARC N822, needs MS NU RR UE"]);
         Found(tables, Office, Line("E0143")).Should().BeEmpty();
