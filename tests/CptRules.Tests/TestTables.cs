@@ -57,6 +57,16 @@ internal sealed class TestTables
         return this;
     }
 
+    public TestTables Opps(string code, string status, DateOnly? date = null)
+    {
+        DateOnly from = date ?? Start;
+        OppsTable? table = _tables.Opps.Find(t => t.Date == from);
+        if (table is null)
+            _tables.Opps.Add(table = new OppsTable(from, []));
+        table.Rows.Add(new ApcStatusRow(Code(code), status));
+        return this;
+    }
+
     public TestTables Mpfs(
         string code, char status = 'A', char pcTc = '0', GlobalDays globalDays = GlobalDays.Xxx, char multiple = '0', char bilateral = '0',
         char assistant = '0', char coSurgeons = '0', char team = '0', string modifier = "", DateOnly? date = null)

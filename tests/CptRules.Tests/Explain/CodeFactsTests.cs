@@ -311,12 +311,12 @@ public class CodeFactsTests
         {
             From = new(2006, 1, 1),
             Label = "Chemotherapy push, each further drug",
-            ApcStatus = "S",
             TypeOfService = "1 medical care",
             Betos = "P7B oncology, other",
             ClinicalClass = "224 cancer chemotherapy",
             History = [new(new(2011, 1, 1), "short description changed"), new(new(2006, 1, 1), "added")],
         });
+        tables.Opps.Add(new(Q3, [new(CodeKey.Parse("96411"), "S")]));
         tables.ExplicitModifierLists.Add(
             new(CodeKey.Parse("96411"), [ModifierKey.Parse("59"), ModifierKey.Parse("25"), ModifierKey.Parse("JW")]));
     }
