@@ -151,17 +151,15 @@ internal sealed class TestTables
         return this;
     }
 
-    /// <summary>The OPPS status indicator of codes; those that no list has become codes that are in force on any day.</summary>
-    public TestTables Opps(string status, DateOnly date, params string[] codes)
+    /// <summary>The OPPS status indicator of codes. Those that no list has become codes that are in force on any day.</summary>
+    public TestTables Status(string status, DateOnly date, params string[] codes)
     {
-        OppsTable? table = _tables.Opps.Find(t => t.Date == date);
-        if (table is null)
-            _tables.Opps.Add(table = new OppsTable(date, []));
-        table.Rows.AddRange(codes.Select(code => new ApcStatusRow(Code(code), status)));
+        foreach (string code in codes)
+            Opps(code, status, date);
         return Codes([.. codes.Where(code => !_tables.Codes.Exists(row => row.Code == Code(code)))]);
     }
 
-    public TestTables Opps(string status, params string[] codes) => Opps(status, Start, codes);
+    public TestTables Status(string status, params string[] codes) => Status(status, Start, codes);
 
     public TestTables Place(byte place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None,
         DateOnly? modifierThrough = null)

@@ -100,7 +100,7 @@ internal sealed class RandomClaims
             claimLines.Add(i > 0 && _random.Chance(0.08) ? claimLines[^1] : Line(inTurn && i < codes.Count ? [codes[i]] : codes, day));
         return new Claim
         {
-            Setting = _random.OneOf(
+            Setting = _focus?.Setting is { } setting && _random.Chance(0.9) ? setting : _random.OneOf(
                 [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]),
             Provider = _random.Chance(0.5) ? null : _random.OneOf(Providers),
             BillType = _random.Chance(0.7) ? null : _random.OneOf(BillTypes),

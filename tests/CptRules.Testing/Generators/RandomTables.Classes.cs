@@ -58,7 +58,9 @@ internal sealed partial class RandomTables
             foreach (DateOnly quarter in _random.Some(TableDates.Select(FirstOfQuarter).Distinct(), count))
             {
                 DateOnly date = quarter.AddDays(_random.Next(90));
-                DateOnly holdsThrough = areCurrent || _random.Chance(0.3) ? LongAfter : _random.OneOf(Boundaries);
+                // The age of an OPPS table changes severities, so more of them are old.
+                bool isCurrent = areCurrent && !(kind == SourceKind.Opps && _random.Chance(0.3));
+                DateOnly holdsThrough = isCurrent || _random.Chance(0.3) ? LongAfter : _random.OneOf(Boundaries);
                 _tables.Published.Add(holdsThrough < quarter
                     ? new PublishedTableRow(kind, date)
                     : new PublishedTableRow(kind, date, holdsThrough));

@@ -8,18 +8,18 @@ namespace CptRules.Testing.Generators;
 internal sealed partial class RandomTables
 {
     private static readonly string[] Statuses =
-        ["N", "N", "N", "S", "T", "Q1", "Q2", "Q3", "V", "J1", "J2", "C", "C", "B", "E1", "E2", "M", "Y", "Y", "A", "K", "G", "S1"];
+        ["N", "N", "N", "S", "T", "Q1", "Q2", "Q2", "Q3", "V", "J1", "J2", "C", "B", "E1", "E1", "E2", "M", "Y", "Y", "A", "K", "S1"];
 
-    private static readonly string[] VisitStatuses = ["V", "J2", "J2", "B"];
+    private static readonly string[] VisitStatuses = ["V", "V", "J2", "J2", "B"];
 
     private static readonly byte[] SomePlaces = [1, 2, 10, 11, 12, 19, 21, 22, 23, 31, 61, 99];
 
     private void Opps()
     {
-        List<DateOnly> dates = _random.Some(TableDates, _random.OneOf([0, 1, 1, 2, 3]));
-        foreach (DateOnly date in dates)
+        List<CodeKey> held = [.. _tables.CodesOfTables()];
+        foreach (DateOnly date in _random.Some(TableDates, _random.OneOf([0, 1, 1, 2, 3])))
         {
-            List<ApcStatusRow> rows = [.. _listed.Where(_ => _random.Chance(0.8)).Select(code => new ApcStatusRow(code, Status(code)))];
+            List<ApcStatusRow> rows = [.. held.Where(_ => _random.Chance(0.9)).Select(code => new ApcStatusRow(code, Status(code)))];
             _tables.Opps.Add(new OppsTable(date, rows));
         }
     }

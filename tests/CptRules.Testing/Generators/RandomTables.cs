@@ -52,9 +52,9 @@ internal sealed partial class RandomTables
         Codes();
         Mue();
         Mpfs();
-        Opps();
         Pairs();
         AddOns();
+        Opps();
         Classes();
         Published();
         Modifiers();
@@ -128,7 +128,7 @@ internal sealed partial class RandomTables
     {
         Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier),
         Status = _random.OneOf("AAAAAACRTTTBEIJMNPQX"),
-        PcTc = _random.OneOf("0111111123456789"),
+        PcTc = _random.OneOf("0111111123455556789"),
         GlobalDays = _random.OneOf(
             [GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm,
             GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),

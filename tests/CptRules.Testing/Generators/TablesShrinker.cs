@@ -68,6 +68,18 @@ internal static class TablesShrinker
         }
     }
 
+    /// <summary>The compiler drops the status of a code that no other table has.</summary>
+    private static void WithoutStatusesOfOtherCodes(RuleTables tables)
+    {
+        HashSet<CodeKey> held = [.. tables.CodesOfTables()];
+        for (int i = 0; i < tables.Opps.Count; i++)
+        {
+            OppsTable table = tables.Opps[i];
+            if (table.Rows.Exists(row => !held.Contains(row.Code)))
+                tables.Opps[i] = table with { Rows = table.Rows.FindAll(row => held.Contains(row.Code)) };
+        }
+    }
+
     private static RuleTables Copy(RuleTables tables, Action<RuleTables> change)
     {
         var copy = new RuleTables { Name = tables.Name, Complete = tables.Complete };
@@ -93,6 +105,7 @@ internal static class TablesShrinker
         copy.ExplicitModifierLists.AddRange(tables.ExplicitModifierLists);
         copy.GroupExceptions.UnionWith(tables.GroupExceptions);
         change(copy);
+        WithoutStatusesOfOtherCodes(copy);
         return copy;
     }
 }

@@ -18,9 +18,7 @@ internal sealed class Vocabulary
             .Concat(tables.AddOns.Where(row => !row.Primary.IsNone).Select(row => (row.AddOn, row.Primary)))
             .Distinct().ToList();
         _linked = links.Concat(links.Select(link => (link.Item2, link.Item1))).ToLookup(link => link.Item1, link => link.Item2);
-        Codes = [.. tables.Codes.Select(row => row.Code)
-            .Concat(tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code))
-            .Concat(tables.Mpfs.SelectMany(table => table.Rows).Select(row => row.Code))
+        Codes = [.. tables.CodesOfTables()
             .Concat(_linked.Select(link => link.Key))
             .Concat(tables.AddOns.Select(row => row.AddOn))
             .Distinct().Order()];

@@ -69,6 +69,5 @@ internal sealed partial class ReferenceRun
         {
             Place = line.HasPlaceNumber ? line.Place : null,
             Modifier = modifier,
-            ModifierPosition = modifier is null ? null : line.PositionOf(modifier),
         });
 }

@@ -17,8 +17,9 @@ internal sealed partial class ReferenceRun
             ReportNeeds(line, RuleId.DME902, Severity.Error, ReferenceModifiers.RentalMonth);
         if (pricing == "36" && line.Has("NU") && !line.Has("BP"))
             Report(line, RuleId.DME903, Severity.Warning, "4", "N519");
+        // With COD102 off an unknown code takes part too, but the rule set knows nothing of it.
         bool isUnlisted = _tables.HasMue(_setting, line.From) && _tables.Mue(_setting, line.Code, line.From) is null;
-        if (isUnlisted && char.IsAsciiDigit(line.Code[0]) && !IsIn(CodeClass.Drug, line))
+        if (isUnlisted && _tables.Holds(line.Code) && char.IsAsciiDigit(line.Code[0]) && !IsIn(CodeClass.Drug, line))
             Report(line, RuleId.DME906, Severity.Error, "109", "N104");
     }
 

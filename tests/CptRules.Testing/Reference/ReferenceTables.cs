@@ -123,10 +123,11 @@ internal sealed class ReferenceTables
     /// <summary>By the two digits.</summary>
     public Dictionary<string, PlaceRow> Places { get; }
 
-    /// <summary>The codes that Medicare uses in the care setting instead of a code, ascending; null for any other code.</summary>
-    public IEnumerable<string>? Replacements(string code, CareSetting setting) =>
-        _replacements[code].Where(row => row.Settings.Contains(setting)).Select(row => row.Use.Select(use => use.ToString())
-            .Order(StringComparer.Ordinal)).FirstOrDefault();
+    /// <summary>
+    /// The codes that Medicare uses in the care setting instead of a code, in the order of codes; null for any other code.
+    /// </summary>
+    public IEnumerable<CodeKey>? Replacements(string code, CareSetting setting) =>
+        _replacements[code].Where(row => row.Settings.Contains(setting)).Select(row => row.Use.Order()).FirstOrDefault();
 
     public static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 

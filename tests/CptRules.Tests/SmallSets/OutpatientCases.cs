@@ -32,7 +32,7 @@ public partial class SmallSetCaseTests
     [MemberData(nameof(OutpatientStatuses))]
     public void The_status_decides_what_a_hospital_is_paid(string status, string? expected)
     {
-        TestTables tables = new TestTables().Opps(status, "70000");
+        TestTables tables = new TestTables().Status(status, "70000");
         Full(tables, Hospital, Line("70000")).Should().Equal(expected is null ? [] : [expected]);
         Found(tables, Office, Line("70000")).Should().BeEmpty();
         Found(tables, Supplier, Line("70000")).Should().BeEmpty();
@@ -49,7 +49,8 @@ public partial class SmallSetCaseTests
     [InlineData("851", false)]
     public void The_status_applies_to_bill_type_13_only(string? billType, bool applies)
     {
-        TestTables tables = new TestTables().Opps("C", "33533").Opps("N", "J7030").Opps("V", "99213").Opps("T", "20610").Visits("99213");
+        TestTables tables = new TestTables().Status("C", "33533").Status("N", "J7030")
+            .Status("V", "99213").Status("T", "20610").Visits("99213");
         Claim Of(params ClaimLine[] lines) => new() { Setting = Hospital, BillType = billType, Lines = lines };
         Found(tables, Of(Line("33533"))).Should().Equal(applies ? ["1 OPS101 error"] : []);
         Found(tables, Of(Line("J7030"))).Should().Equal(applies ? ["1 OPS108 warning"] : []);
@@ -59,7 +60,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void Each_line_has_the_status_of_its_own_day()
     {
-        TestTables tables = new TestTables().Opps("C", "22848").Opps("J1", January, "22848");
+        TestTables tables = new TestTables().Status("C", "22848").Status("J1", January, "22848");
         Found(tables, Hospital, On(Line("22848"), new(2024, 6, 30)), On(Line("22848"), new(2024, 7, 1)),
             On(Line("22848"), new(2024, 12, 31)), On(Line("22848"), January)).Should().Equal("2 OPS101 error", "3 OPS101 error");
     }
@@ -67,7 +68,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_code_that_the_table_of_the_day_lacks_has_no_status()
     {
-        TestTables tables = new TestTables().Opps("C", "22848").Opps("J1", January, "27447");
+        TestTables tables = new TestTables().Status("C", "22848").Status("J1", January, "27447");
         Found(tables, Hospital, On(Line("22848"), January)).Should().BeEmpty();
     }
 
@@ -80,7 +81,7 @@ public partial class SmallSetCaseTests
     [InlineData("Y", "OPS106")]
     public void A_line_whose_denial_is_wanted_is_only_shown(string status, string rule)
     {
-        TestTables tables = new TestTables().Opps(status, "70000").NamedModifiers();
+        TestTables tables = new TestTables().Status(status, "70000").NamedModifiers();
         Found(tables, Hospital, Line("70000", "GY"), Line("70000", "GX")).Should().Equal($"1 {rule} info", $"2 {rule} info");
         Found(tables, Hospital, Line("70000", "GA"))[0].Should().NotEndWith("info");
     }
@@ -88,7 +89,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void CA_excuses_an_inpatient_procedure_and_no_other_status()
     {
-        TestTables tables = new TestTables().Opps("C", "43644").Opps("E1", "A9270").NamedModifiers();
+        TestTables tables = new TestTables().Status("C", "43644").Status("E1", "A9270").NamedModifiers();
         Found(tables, Hospital, Line("43644", "CA"), Line("A9270", "CA")).Should().Equal("2 OPS103 error");
     }
 
@@ -101,7 +102,7 @@ public partial class SmallSetCaseTests
     [InlineData("Y", "OPS106", "error", "warning")]
     public void After_its_year_a_table_warns(string status, string rule, string within, string after)
     {
-        TestTables tables = new TestTables().Opps(status, "70000").NamedModifiers();
+        TestTables tables = new TestTables().Status(status, "70000").NamedModifiers();
         tables.Tables.Published.RemoveAll(table => table.Kind == SourceKind.Opps);
         tables.Tables.Published.Add(new PublishedTableRow(SourceKind.Opps, TestTables.Start));
         Found(tables, Hospital, On(Line("70000"), new(2024, 12, 31))).Should().Equal($"1 {rule} {within}");
@@ -113,7 +114,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void The_table_in_force_decides_whether_it_is_old()
     {
-        TestTables tables = new TestTables().Opps("C", "33533").Opps("C", new DateOnly(2026, 1, 1), "33533");
+        TestTables tables = new TestTables().Status("C", "33533").Status("C", new DateOnly(2026, 1, 1), "33533");
         tables.Tables.Published.RemoveAll(table => table.Kind == SourceKind.Opps);
         tables.Tables.Published.Add(new PublishedTableRow(SourceKind.Opps, TestTables.Start));
         tables.Tables.Published.Add(new PublishedTableRow(SourceKind.Opps, new(2026, 1, 1)));
@@ -127,7 +128,7 @@ public partial class SmallSetCaseTests
     [InlineData("M", "OPS105")]
     public void Codes_that_are_only_counted_are_only_shown(string status, string rule)
     {
-        TestTables tables = new TestTables().Opps(status, "3074F").Class(CodeClass.ReportingOnly, "3074F");
+        TestTables tables = new TestTables().Status(status, "3074F").Class(CodeClass.ReportingOnly, "3074F");
         Found(tables, Hospital, Line("3074F")).Should().Equal($"1 {rule} info");
     }
 
@@ -137,14 +138,14 @@ public partial class SmallSetCaseTests
     [InlineData("Y", "error")]
     public void Other_statuses_of_codes_that_are_only_counted_are_not_excused(string status, string severity)
     {
-        TestTables tables = new TestTables().Opps(status, "3074F").Class(CodeClass.ReportingOnly, "3074F");
+        TestTables tables = new TestTables().Status(status, "3074F").Class(CodeClass.ReportingOnly, "3074F");
         Found(tables, Hospital, Line("3074F")).Single().Should().EndWith(severity);
     }
 
     [Fact]
     public void The_codes_that_the_outpatient_system_uses_are_named()
     {
-        TestTables tables = new TestTables().Opps("B", "99213", "97014").Opps("V", "G0463").Codes("G0283");
+        TestTables tables = new TestTables().Status("B", "99213", "97014").Status("V", "G0463").Codes("G0283");
         tables.Tables.Replacements.Add(
             new ReplacementRow(TestTables.Code("99213"), [TestTables.Code("G0463")], CareSettings.OutpatientHospital));
         tables.Tables.Replacements.Add(
@@ -157,8 +158,8 @@ public partial class SmallSetCaseTests
     [Fact]
     public void The_status_replaces_the_limit_of_0_and_the_coverage()
     {
-        TestTables tables = new TestTables().Covered("A9270", 'M').Opps("E1", "A9270", "A4253").Mue("A4253", 0, 3, Hospital)
-            .Covered("A4550", 'I').Opps("N", "A4550");
+        TestTables tables = new TestTables().Covered("A9270", 'M').Status("E1", "A9270", "A4253").Mue("A4253", 0, 3, Hospital)
+            .Covered("A4550", 'I').Status("N", "A4550");
         Found(tables, Hospital, Line("A9270"), Line("A4253"), Line("A4550"))
             .Should().Equal("1 OPS103 error", "2 OPS103 error", "3 COD105 error");
         var off = new ValidationOptions().TurnOff(RuleId.OPS103);
@@ -169,7 +170,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_line_with_an_error_of_status_supports_no_add_on_and_denies_only_in_doubt()
     {
-        TestTables tables = new TestTables().Opps("C", "44204").Opps("A", "44213", "49320").AddOn("44213", "44204")
+        TestTables tables = new TestTables().Status("C", "44204").Status("A", "44213", "49320").AddOn("44213", "44204")
             .Pair("44204", "49320", 0, setting: Hospital);
         Found(tables, Hospital, Line("44204"), Line("44213"), Line("49320"))
             .Should().Equal("1 OPS101 error", "2 AOC302 error", "3 PTP501 warning");
@@ -192,7 +193,7 @@ public partial class SmallSetCaseTests
     [InlineData("A", "S", null)]
     public void A_visit_needs_25_on_the_day_of_a_procedure(string visit, string other, string? severity)
     {
-        TestTables tables = new TestTables().Opps(visit, "99213").Opps(other, "20610").Visits("99213").NamedModifiers();
+        TestTables tables = new TestTables().Status(visit, "99213").Status(other, "20610").Visits("99213").NamedModifiers();
         Found(tables, Hospital, Line("20610"), Line("99213")).Should().Equal(severity is null ? [] : [$"2 OPS107 {severity}"]);
         Found(tables, Hospital, Line("20610"), Line("99213", "25")).Should().BeEmpty();
         Found(tables, Hospital, Line("20610"), Line("99213", "27")).Should().BeEmpty();
@@ -201,7 +202,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void One_certain_procedure_makes_the_finding_an_error()
     {
-        TestTables tables = new TestTables().Opps("V", "99213").Opps("Q3", "71046").Opps("S", "96374").Visits("99213");
+        TestTables tables = new TestTables().Status("V", "99213").Status("Q3", "71046").Status("S", "96374").Visits("99213");
         Full(tables, Hospital, Line("99213"), Line("71046"), Line("96374"))
             .Should().Equal("line 1, OPS107, error, CARC 4, RARC N822, status V");
     }
@@ -209,7 +210,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void Only_a_procedure_of_the_day_and_the_claim_without_an_error_counts()
     {
-        TestTables tables = new TestTables().Opps("V", "99213").Opps("S", "96374").Visits("99213").NamedModifiers();
+        TestTables tables = new TestTables().Status("V", "99213").Status("S", "96374").Visits("99213").NamedModifiers();
         Found(tables, Hospital, Line("99213"), On(Line("96374"), Day.AddDays(1))).Should().BeEmpty();
         Found(tables, Hospital, Line("99213"), On(Line("96374"), Day.AddDays(-1), Day)).Should().Equal("1 OPS107 error");
         Found(tables, new Claim { Setting = Hospital, Lines = [Line("99213")], PriorLines = [Line("96374")] }).Should().BeEmpty();
@@ -220,7 +221,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_code_that_does_not_take_25_is_no_visit()
     {
-        TestTables tables = new TestTables().Opps("V", "98975").Opps("S", "96374");
+        TestTables tables = new TestTables().Status("V", "98975").Status("S", "96374");
         Found(tables, Hospital, Line("98975"), Line("96374")).Should().BeEmpty();
     }
 
@@ -229,7 +230,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void One_line_that_is_not_packaged_is_enough()
     {
-        TestTables tables = new TestTables().Opps("N", "J7030", "J2405").Opps("Q4", "80053").Codes("70000");
+        TestTables tables = new TestTables().Status("N", "J7030", "J2405").Status("Q4", "80053").Codes("70000");
         Found(tables, Hospital, Line("J7030"), Line("J2405")).Should().Equal("1 OPS108 warning");
         Found(tables, Hospital, Line("J7030"), Line("80053")).Should().BeEmpty();
         Found(tables, Hospital, Line("J7030"), Line("70000")).Should().BeEmpty();
@@ -240,7 +241,7 @@ public partial class SmallSetCaseTests
     [Fact]
     public void Lines_without_dates_and_prior_lines_do_not_count()
     {
-        TestTables tables = new TestTables().Opps("N", "J7030").Opps("S", "96374");
+        TestTables tables = new TestTables().Status("N", "J7030").Status("S", "96374");
         Found(tables, Hospital, new ClaimLine("96374", 1, null), Line("J7030")).Should().Equal("1 LIN101 error", "2 OPS108 warning");
         Found(tables, new Claim { Setting = Hospital, Lines = [Line("J7030")], PriorLines = [Line("96374")] })
             .Should().Equal("1 OPS108 warning");
@@ -249,8 +250,8 @@ public partial class SmallSetCaseTests
     [Fact]
     public void A_line_before_the_window_has_no_status()
     {
-        TestTables tables = new TestTables().Mue("70000", 9, 3, Hospital).Opps("C", new DateOnly(2024, 1, 1), "33533")
-            .Opps("N", new DateOnly(2024, 1, 1), "J7030");
+        TestTables tables = new TestTables().Mue("70000", 9, 3, Hospital).Status("C", new DateOnly(2024, 1, 1), "33533")
+            .Status("N", new DateOnly(2024, 1, 1), "J7030");
         Found(tables, Hospital, On(Line("33533"), new(2024, 6, 30))).Should().Equal("1 LIN102 info");
         Found(tables, Hospital, On(Line("J7030"), new(2024, 6, 30))).Should().Equal("1 LIN102 info");
         Found(tables, Hospital, Line("33533")).Should().Equal("1 OPS101 error");
