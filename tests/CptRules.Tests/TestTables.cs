@@ -161,10 +161,10 @@ internal sealed class TestTables
 
     public TestTables Status(string status, params string[] codes) => Status(status, Start, codes);
 
-    public TestTables Place(byte place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None,
-        DateOnly? modifierThrough = null)
+    public TestTables Place(
+        string place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None, DateOnly? modifierThrough = null)
     {
-        _tables.Places.Add(new PlaceRow(place, "a place", flags, visits) { ModifierThrough = modifierThrough });
+        _tables.Places.Add(new PlaceRow(PlaceText.Read(place), $"place {place}", flags, visits) { ModifierThrough = modifierThrough });
         return this;
     }
 

@@ -6,9 +6,9 @@ namespace CptRules.Tests;
 public partial class SmallSetCaseTests
 {
     private static TestTables Places() => new TestTables().NamedModifiers()
-        .Place(11).Place(12, visits: VisitKinds.Home).Place(21, PlaceFlags.Hospital, VisitKinds.Hospital)
-        .Place(23, PlaceFlags.Hospital, VisitKinds.Hospital | VisitKinds.Emergency).Place(31, visits: VisitKinds.NursingFacility)
-        .Place(2, PlaceFlags.Telehealth, VisitKinds.All, new(2024, 8, 31));
+        .Place("11").Place("12", visits: VisitKinds.Home).Place("21", PlaceFlags.Hospital, VisitKinds.Hospital)
+        .Place("23", PlaceFlags.Hospital, VisitKinds.Hospital | VisitKinds.Emergency).Place("31", visits: VisitKinds.NursingFacility)
+        .Place("02", PlaceFlags.Telehealth, VisitKinds.All, new(2024, 8, 31));
 
     private static ClaimLine At(ClaimLine line, string? place) => line with { PlaceOfService = place };
 

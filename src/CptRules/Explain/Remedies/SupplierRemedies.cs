@@ -44,5 +44,5 @@ internal static class SupplierRemedies
     }
 
     private static IReadOnlyList<string> Choices(in FindingView finding) =>
-        HcpcsPricing.IsRoutinelyPurchased(finding.Data.Supplier.Pricing) ? ["NU", "UE", "RR"] : ["RR", "MS"];
+        HcpcsPricing.Number(finding.Data.Supplier.Pricing) switch { 32 => ["NU", "UE", "RR"], 36 => ["RR"], _ => ["RR", "MS"] };
 }
