@@ -52,6 +52,7 @@ internal static class CommandLineApp
             ValidateCommand.Create(environment, output),
             ExplainCommand.Create(environment, output),
             PairCommand.Create(environment, output),
+            ModifierCommand.Create(environment, output),
             RulesCommand.Create(environment, output),
         };
 

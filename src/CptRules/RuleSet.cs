@@ -6,6 +6,7 @@ using CptRules.Data.File;
 using CptRules.Data.Keys;
 using CptRules.Engine.Reading;
 using CptRules.Explain.Codes;
+using CptRules.Explain.Modifiers;
 
 namespace CptRules;
 
@@ -125,6 +126,21 @@ public sealed class RuleSet
         int a = FindCode(first);
         int b = FindCode(second);
         return a < 0 || b < 0 || a == b ? [] : PairFactsReader.Between(this, a, b, setting);
+    }
+
+    /// <summary>Looks up what the set knows of a modifier on all days and in all care settings.</summary>
+    /// <param name="modifier">The modifier; trimmed and converted to upper case.</param>
+    /// <returns>
+    /// The facts, or null if the text is not a modifier, or is neither in the modifier table nor the origin and destination of an ambulance
+    /// trip.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="modifier"/> is null.</exception>
+    public ModifierFacts? FindModifier(string modifier)
+    {
+        ArgumentNullException.ThrowIfNull(modifier);
+        return ModifierKey.TryParse(NormalText.Read(modifier, stackalloc char[2]), out ModifierKey key)
+            ? ModifierFactsReader.Read(Data, key)
+            : null;
     }
 
     /// <summary>Whether the set has PTP edits of a care setting. If not, the absence of an edit between two codes means nothing.</summary>

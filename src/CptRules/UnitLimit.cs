@@ -47,6 +47,9 @@ public sealed class UnitLimit
     /// </summary>
     public bool MayBeOlder { get; }
 
+    /// <summary>The limit alone in words, such as <c>3 units a day, by clinical data</c>; null without a limit.</summary>
+    public string? Quantity { get; internal init; }
+
     /// <summary>The limit in words, or that no MUE is published.</summary>
     public string Meaning { get; }
 

@@ -37,20 +37,27 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [InlineData("co-surgeons", "co-surgeons 0 ")]
     [InlineData("team surgery", "team surgery 0 ")]
     [InlineData("diagnostic imaging family", "imaging family 99 ")]
-    [InlineData("since when the policy is so", "co-surgeons are not paid since at least 2024-07-01")]
+    [InlineData("since when the policy is so", "Fee schedule policy unchanged since at least 2024-07-01")]
     [InlineData("APC status indicator", "APC status S procedure, not discounted when multiple")]
     [InlineData("type of service", "Type of service 1 medical care")]
     [InlineData("BETOS", "BETOS P7B oncology, other")]
-    [InlineData("MUE practitioner", "3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since at least 2024-07-01")]
     [InlineData(
-        "MUE outpatient hospital", "3 units a day, by clinical data (outpatient hospital, MAI 3) Clinical: Data since at least 2024-07-01")]
+        "MUE practitioner", "practitioner 3 units a day, by clinical data; MAI 3; rationale Clinical: Data; since at least 2024-07-01")]
+    [InlineData(
+        "MUE outpatient hospital",
+        "outpatient hospital 3 units a day, by clinical data; MAI 3; rationale Clinical: Data; since at least 2024-07-01")]
     [InlineData("MUE DME supplier", "no DME supplier MUE")]
     [InlineData("CCS clinical classification", "CCS class 224 cancer chemotherapy")]
     [InlineData("add-on type", "Add-on code Yes, type 1: paid only in addition to one of the listed primaries")]
-    [InlineData("add-on to", "96409 1 since 2013-04-01 Chemotherapy push, first or only drug")]
-    [InlineData("add-on to", "96413 1 since 2013-04-01 Chemotherapy infusion, first drug, first stretch")]
     [InlineData(
-        "eligible modifiers", "Eligible modifiers 25 53 59 76 CC CR GA GV GW JW JZ KX PD Q0 Q1 Q5 Q6 SA X2 XE XS XU (explicit list)")]
+        "add-on to",
+        "96409 Chemotherapy push, first or only drug; type 1, since 2013-04-01; code in force, fee schedule status A")]
+    [InlineData(
+        "add-on to",
+        "96413 Chemotherapy infusion, first drug, first stretch; type 1, since 2013-04-01; code in force, fee schedule status A")]
+    [InlineData("eligible modifiers", "Eligible modifiers the 22 of an explicit list, below")]
+    [InlineData("eligible modifiers with their labels", "25 separate visit on the day of a procedure 53 stopped early 59 separate and ")]
+    [InlineData("eligible modifiers with their labels", "XS separate organ or structure XU unusual service that does not overlap Ind")]
     [InlineData("pairs", "PTP edits in column 1 (paid) of ")]
     [InlineData(
         "history",
@@ -104,7 +111,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
     [Fact]
     public void A_code_names_the_add_on_codes_that_list_it() => OneLine(Explain("96411", "--on", "2025-03-01").Output)
-        .Should().Contain("0663T 1 from 2021-07-01 through 2025-12-31 Scalp cooling, placing and watching the cap");
+        .Should().Contain("0663T Scalp cooling, placing and watching the cap; type 1, from 2021-07-01 through 2025-12-31; code in force, ");
 
     [Fact]
     public void Coverage_and_pricing_are_shown_with_their_meanings()
@@ -194,11 +201,11 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         now.Should().Contain("As of 2026-09-30 (the last day of the window)")
             .And.Contain("policy unchanged since 2026-07-01")
-            .And.Contain("status B bundled: its payment is always included in that for other services since 2026-07-01")
-            .And.Contain("bilateral 0 no bilateral adjustment: 50 does not apply since at least 2024-07-01")
-            .And.Contain("4 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since 2026-04-01");
-        then.Should().Contain("status A active: paid under the physician fee schedule if covered since at least 2024-07-01")
-            .And.Contain("3 units a day, by clinical data (practitioner, MAI 3) Clinical: Data since at least 2024-07-01")
+            .And.Contain("status B bundled: its payment is always included in that for other services")
+            .And.Contain("bilateral 0 no bilateral adjustment: 50 does not apply; since at least 2024-07-01", "the policy changed later")
+            .And.Contain("4 units a day, by clinical data; MAI 3; rationale Clinical: Data; since 2026-04-01");
+        then.Should().Contain("status A active: paid under the physician fee schedule if covered")
+            .And.Contain("3 units a day, by clinical data; MAI 3; rationale Clinical: Data; since at least 2024-07-01")
             .And.NotContain("The window");
         foreach (string output in (string[])[now, then])
         {
@@ -233,7 +240,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
             ToolRun run = Tool.Run(["explain", code, .. complete]);
             run.Exit.Should().Be(0, run.Error);
             OneLine(run.Output)
-                .Should().NotContain("What it is", "published tables have no labels").And.Contain("Only add-on or PTP edits name it.")
+                .Should().Contain("Only add-on or PTP edits name it.")
                 .And.Contain(what).And.Contain("Fee schedule no row on that day");
             Tool.Run(["explain", code, .. partial]).Exit.Should().Be(1);
             Tool.Run(["explain", code, "--format", "json", .. complete]).Exit.Should().Be(0);
@@ -353,7 +360,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
     [Fact]
     public void Json_has_every_property_of_the_facts_whatever_is_known()
     {
-        string[] keys = [.. Facts.Select(fact => fact.Key), "release"];
+        string[] keys = [.. Facts.Select(fact => fact.Key), "release", "eligibleModifierLabels"];
 
         foreach (string[] args in (string[][])[["96411"], ["0663T"], ["97007", "--on", "2019-01-01", "--setting", "dmeSupplier"]])
             Json(args).EnumerateObject().Select(property => property.Name).Should().BeEquivalentTo(keys);
@@ -395,6 +402,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         json.GetProperty("pairsAsColumn1").GetInt32().Should().Be(facts.Pairs.AsColumn1);
         json.GetProperty("pairsAsColumn2").GetInt32().Should().Be(facts.Pairs.AsColumn2);
         json.GetProperty("eligibleModifiers").EnumerateArray().Select(item => item.GetString()).Should().Equal(facts.EligibleModifiers!);
+        json.GetProperty("eligibleModifierLabels").GetProperty("53").GetString().Should().Be("stopped early");
         json.GetProperty("unitLimits").EnumerateArray().Select(limit => limit.GetProperty("limit").ToString()).Should().Equal("3", "3", "");
         json.GetProperty("addOns")[0].GetProperty("isInForce").GetBoolean().Should().BeTrue("0663T ended later");
     }

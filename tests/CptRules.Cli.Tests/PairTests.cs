@@ -75,21 +75,24 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     public void All_windows_are_shown_and_what_each_is_on_the_day()
     {
         OneLine(Pair("96360", "99202", "--on", "2019-12-31", "--setting", "practitioner").Output).Should().EndWith(
-            "practitioner 99202 96360 1 through 2019-12-31, start not known in force practitioner 99202 96360 1 again since 2020-10-01 "
-                + "not yet");
+            "practitioner 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; in force "
+                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; not yet");
         OneLine(Pair("96360", "99202", "--on", "2015-01-01", "--setting", "outpatientHospital").Output).Should().EndWith(
-            "outpatient hospital 99202 96360 1 through 2019-12-31, start not known not known outpatient hospital 99202 96360 1 "
-                + "again since on or before 2024-07-01, start not known not yet");
+            "outpatient hospital 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; not known "
+                + "whether in force "
+                + "outpatient hospital 99202 is denied with 96360, indicator 1, again since on or before 2024-07-01, start not known; "
+                + "not yet");
         OneLine(Pair("99202", "96360", "--setting", "practitioner").Output).Should().EndWith(
-            "practitioner 99202 96360 1 through 2019-12-31, start not known ended practitioner 99202 96360 1 again since 2020-10-01 in "
-                + "force");
+            "practitioner 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; ended "
+                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; in force");
     }
 
     [Fact]
     public void Without_a_setting_the_windows_of_every_setting_are_shown()
     {
         OneLine(Pair("0663T", "96523").Output)
-            .Should().Contain("practitioner 96523 0663T 0 ").And.Contain("outpatient hospital 96523 0663T 1 ");
+            .Should().Contain("practitioner 96523 is denied with 0663T, indicator 0, ")
+            .And.Contain("outpatient hospital 96523 is denied with 0663T, indicator 1, ");
         OneLine(Pair("0663T", "96523", "--setting", "outpatientHospital").Output).Should().NotContain("practitioner 96523");
     }
 
@@ -109,8 +112,8 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
         string any = OneLine(Tool.Run(["pair", "96413", "96360", "--rules", path, "--on", "2019-12-31"]).Output);
 
         asked.Should().Contain("On 2026-05-04 there is no PTP edit between 96413 and 96360")
-            .And.EndWith("outpatient hospital 96360 96413 0 from 2010-01-01 through 2019-12-31 ended");
-        any.Should().Contain("The release contains no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31 in force");
+            .And.EndWith("outpatient hospital 96360 is denied with 96413, indicator 0, from 2010-01-01 through 2019-12-31; ended");
+        any.Should().Contain("The release contains no PTP edits of the setting practitioner").And.EndWith("through 2019-12-31; in force");
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal static class RulesDiffCommand
             if (parsed.GetValue(format) == Arguments.Json)
                 DiffJsonRenderer.Write(environment.Output, diff);
             else
-                DiffTextRenderer.Write(new TextPage(output, environment.Terminal), diff);
+                DiffTextRenderer.Write(new TextPage(Consoles.Of(output, environment.Terminal), environment.Terminal), diff);
             return ExitCode.Clean;
         });
         return command;

@@ -50,8 +50,8 @@ internal static class ValidateCommand
             if (parsed.GetValue(format) == Ndjson)
                 return run.Run(inputs, environment.Output);
             using IClaimRenderer renderer = parsed.GetValue(format) == Html
-                ? new HtmlRenderer(environment.Output, ruleSet.Release, progress)
-                : new TextRenderer(output, environment, ruleSet.Release, progress);
+                ? new HtmlRenderer(environment.Output, ruleSet, progress)
+                : new TextRenderer(output, environment, ruleSet, progress);
             return run.Run(inputs, renderer);
         });
         return command;

@@ -28,6 +28,7 @@ internal static class CodeFactsJsonRenderer
                 WriteArray(json, "eligibleModifiers", modifiers, (json, modifier) => json.WriteStringValue(modifier));
             else
                 json.WriteNull("eligibleModifiers");
+            WriteLabels(json, context.Rules, facts.EligibleModifiers);
             json.WriteNumber("pairsAsColumn1", facts.Pairs.AsColumn1);
             json.WriteNumber("pairsAsColumn2", facts.Pairs.AsColumn2);
             WriteArray(json, "history", facts.History, Write);
@@ -37,6 +38,20 @@ internal static class CodeFactsJsonRenderer
 
         output.WriteByte((byte)'\n');
         output.Flush();
+    }
+
+    private static void WriteLabels(Utf8JsonWriter json, RuleSet rules, IReadOnlyList<string>? modifiers)
+    {
+        if (modifiers is null)
+        {
+            json.WriteNull("eligibleModifierLabels");
+            return;
+        }
+
+        json.WriteStartObject("eligibleModifierLabels");
+        foreach (string modifier in modifiers)
+            json.WriteString(modifier, rules.FindModifier(modifier)?.Label);
+        json.WriteEndObject();
     }
 
     private static void WritePolicy(Utf8JsonWriter json, CodeFacts facts)
@@ -90,6 +105,7 @@ internal static class CodeFactsJsonRenderer
         json.WriteString("rationale", limit.Rationale);
         Write(json, "since", limit.Since);
         json.WriteBoolean("mayBeOlder", limit.MayBeOlder);
+        json.WriteString("quantity", limit.Quantity);
         json.WriteString("meaning", limit.Meaning);
         json.WriteEndObject();
     }

@@ -5,7 +5,7 @@ namespace CptRules.Cli.Rendering;
 /// <summary>The facts of one code as text.</summary>
 internal static class CodeFactsRenderer
 {
-    private const string InForce = "In force";
+    private const int NameWidth = 18;
 
     public static void Write(TextPage page, LookupContext context, CodeFacts facts)
     {
@@ -13,17 +13,18 @@ internal static class CodeFactsRenderer
         page.Line(LookupContextText.Of(context));
         page.Gap();
         page.Named(Summary(context, facts));
-        WritePolicy(page, facts);
         WriteLimits(page, facts);
-        WriteLinks(page, context, "Primaries: codes that this add-on code is paid with", "Primary", facts.AddOn.Primaries);
-        WriteLinks(page, context, "Add-on codes that list this code as their primary", "Add-on code", facts.AddOn.AddOns);
+        WriteLinks(page, context, "Primaries: codes that this add-on code is paid with", facts.AddOn.Primaries);
+        WriteLinks(page, context, "Add-on codes that list this code as their primary", facts.AddOn.AddOns);
+        WriteModifiers(page, context, facts);
+        WritePolicy(page, facts);
         WriteHistory(page, facts);
-        WriteNamed(page, "Sources", [.. facts.Sources.Select(source => (source.KindName, Source(source)))]);
+        WriteNamed(page, "Sources", Sources(facts));
     }
 
     private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
     {
-        var lines = new List<(string, string)> { (InForce, CodeText.InForce(facts)) };
+        var lines = new List<(string, string)> { ("In force", CodeText.InForce(facts)) };
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));
@@ -32,7 +33,7 @@ internal static class CodeFactsRenderer
         Add(lines, "CCS class", facts.Hcpcs?.ClinicalClass);
         lines.Add(("Add-on code", AddOn(facts)));
         lines.Add(("Eligible modifiers", facts.EligibleModifiers is { } list
-            ? $"{string.Join(' ', list)} (explicit list)"
+            ? $"the {Number(list.Count)} of an explicit list, below"
             : "no explicit list: policy and dates decide"));
         lines.Add(("PTP edits", Pairs(context, facts)));
         return lines;
@@ -50,6 +51,13 @@ internal static class CodeFactsRenderer
         };
         return $"{rows}policy unchanged {Dates.Since(policy.Since, policy.MayBeOlder)}";
     }
+
+    private static (string Kind, string Names)[] Sources(CodeFacts facts) =>
+    [
+        .. facts.Sources
+            .GroupBy(source => source.KindName)
+            .Select(sources => (sources.Key, string.Join("; ", sources.Select(Source)))),
+    ];
 
     private static string Source(RuleSource source) => source.Date is null ? source.Name : $"{source.Name}, {Dates.Of(source.Date)}";
 
@@ -74,56 +82,49 @@ internal static class CodeFactsRenderer
             + $"'cptrules pair {facts.Code} CODE' shows one";
     }
 
+    // An indicator has a date of its own only where that of the whole policy, in the summary, is not its date.
     private static void WritePolicy(TextPage page, CodeFacts facts)
     {
         if (facts.Indicators.Count == 0)
             return;
         page.Gap();
         page.Heading("Indicators");
-        page.Table(
-            ["Indicator", "Value", "Meaning", InForce],
-            facts.Indicators.Select(indicator => (string[])
-            [
-                indicator.Name,
-                indicator.Value,
-                indicator.Meaning ?? "meaning not known",
-                Dates.Since(indicator.Since, indicator.MayBeOlder),
-            ]));
+        page.Columns([.. facts.Indicators.Select(indicator => (string[])
+        [
+            indicator.Name.PadRight(NameWidth),
+            indicator.Value,
+            $"{indicator.Meaning ?? "meaning not known"}{Since(indicator, facts.FeeSchedule)}",
+        ])]);
     }
 
-    private static void WriteLimits(TextPage page, CodeFacts facts)
+    private static string Since(CodeIndicator indicator, FeeScheduleFacts? policy)
     {
-        page.Gap();
-        page.Heading("Unit limits (MUE)");
-        page.Table(
-            ["Limit", "Rationale", InForce],
-            facts.UnitLimits.Select(limit => (string[])
-            [
-                limit.Meaning,
-                limit.Rationale ?? "",
-                Dates.Since(limit.Since, limit.MayBeOlder),
-            ]));
+        bool isOfPolicy = indicator.Since == policy?.Since && indicator.MayBeOlder == policy?.MayBeOlder;
+        return indicator.Since is null || isOfPolicy ? "" : $"; {Dates.Since(indicator.Since, indicator.MayBeOlder)}";
     }
 
-    private static void WriteLinks(TextPage page, LookupContext context, string heading, string column, IReadOnlyList<AddOnLink> links)
+    private static void WriteLimits(TextPage page, CodeFacts facts) =>
+        WriteNamed(
+            page,
+            "Unit limits (MUE)",
+            [.. facts.UnitLimits.Select(limit => (CareSettingNames.InWords(limit.Setting), UnitLimitText.Of(limit)))]);
+
+    private static void WriteModifiers(TextPage page, LookupContext context, CodeFacts facts)
+    {
+        if (facts.EligibleModifiers is not { } list)
+            return;
+        page.Gap();
+        page.Heading("Eligible modifiers (explicit list)");
+        page.Columns([.. list.Select(modifier => (string[])[modifier, ModifierText.Label(context.Rules, modifier)])]);
+    }
+
+    private static void WriteLinks(TextPage page, LookupContext context, string heading, IReadOnlyList<AddOnLink> links)
     {
         if (links.Count == 0)
             return;
         page.Gap();
         page.Heading(heading);
-        List<string[]> rows = [.. links.Select(link => (string[])
-        [
-            link.Code,
-            Number((int)link.Type),
-            $"{Dates.Window(link.From, link.Through)}{(link.Note is null ? "" : $"; {link.Note}")}",
-            CodeText.Label(context.Find(link.Code)),
-        ])];
-
-        // Published tables contain no labels. A set compiled from them alone would show an empty column.
-        if (rows.TrueForAll(row => row[^1].Length == 0))
-            page.Table([column, "Type", "Edit in force"], rows.Select(row => row[..^1]));
-        else
-            page.Table([column, "Type", "Edit in force", "What it is"], rows);
+        page.Columns([.. links.Select(link => (string[])[link.Code, AddOnLinkText.Of(link, context.Find(link.Code))])]);
     }
 
     private static void WriteHistory(TextPage page, CodeFacts facts)

@@ -8,7 +8,14 @@ internal static class Consoles
     // Redirected text is still for people (programs use ndjson). Most editors and pagers show lines of this width whole.
     private const int RedirectedWidth = 160;
 
-    public static IAnsiConsole Of(TextWriter output, TerminalFacts terminal)
+    /// <summary>A console for wide tables.</summary>
+    public static IAnsiConsole Of(TextWriter output, TerminalFacts terminal) =>
+        Of(output, terminal, terminal.OutputIsTerminal ? terminal.Width : RedirectedWidth);
+
+    /// <summary>A console for pages of text, which are as wide as an ordinary terminal where the output is redirected.</summary>
+    public static IAnsiConsole OfPage(TextWriter output, TerminalFacts terminal) => Of(output, terminal, terminal.Width);
+
+    private static IAnsiConsole Of(TextWriter output, TerminalFacts terminal, int width)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -19,7 +26,7 @@ internal static class Consoles
             // Only the terminal facts decide, not the environment of a build server.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = terminal.OutputIsTerminal ? terminal.Width : RedirectedWidth;
+        console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }

@@ -74,17 +74,13 @@ internal static class PairRenderer
             return;
         page.Gap();
         page.Heading("All edits between the two codes, including ended ones");
-        page.Table(
-            ["Setting", "Denied", "Paid", "Indicator", "In force", $"On {Dates.Of(context.Day)}"],
-            history.Select((edit, i) => (string[])
-            [
-                CareSettingNames.InWords(edit.Setting),
-                edit.Column2,
-                edit.Column1,
-                ((int)edit.Indicator).ToString(CultureInfo.InvariantCulture),
-                $"{(history.Take(i).Any(earlier => IsSameEdit(earlier, edit)) ? "again " : "")}{InForce(edit)}",
-                On(edit, context.Day),
-            ]));
+        page.Named([.. history.Select((edit, i) =>
+        (
+            CareSettingNames.InWords(edit.Setting),
+            $"{edit.Column2} is denied with {edit.Column1}, indicator {((int)edit.Indicator).ToString(CultureInfo.InvariantCulture)}, "
+                + $"{(history.Take(i).Any(earlier => IsSameEdit(earlier, edit)) ? "again " : "")}{InForce(edit)}; "
+                + On(edit, context.Day)
+        ))]);
     }
 
     private static bool IsSameEdit(PairEdit edit, PairEdit other) => edit.Setting == other.Setting && edit.Column1 == other.Column1;
@@ -95,7 +91,7 @@ internal static class PairRenderer
         {
             true => "in force",
             false => "not yet",
-            null => "not known",
+            null => "not known whether in force",
         };
 
     private static string InForce(PairEdit edit) => Dates.Window(edit.From, edit.InForceBy, edit.Through);

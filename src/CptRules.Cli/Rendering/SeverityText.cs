@@ -12,6 +12,14 @@ internal static class SeverityText
         _ => "Info",
     };
 
+    /// <summary>The name as JSON spells it.</summary>
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
     public static Style StyleOf(Severity severity) => severity switch
     {
         Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),

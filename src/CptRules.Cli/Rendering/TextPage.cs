@@ -4,30 +4,39 @@ using Spectre.Console.Rendering;
 namespace CptRules.Cli.Rendering;
 
 /// <summary>Text output in parts: headings, sentences, named lines and tables.</summary>
-internal sealed class TextPage(TextWriter output, TerminalFacts terminal)
+internal sealed class TextPage(IAnsiConsole console, TerminalFacts terminal)
 {
     // All groups of named lines of a page have their texts in the same column.
     private const int NameWidth = 18;
+    private const int Gutter = 2;
     private static readonly Style Bold = new(decoration: Decoration.Bold);
-    private readonly IAnsiConsole _console = Consoles.Of(output, terminal);
 
     public void Heading(string text) => Write(text, Bold);
 
     public void Line(string text) => Write(text, Style.Plain);
 
-    public void Gap() => _console.WriteLine();
+    public void Gap() => console.WriteLine();
 
-    public void Named(params IReadOnlyList<(string Name, string Text)> lines)
+    public void Named(params IReadOnlyList<(string Name, string Text)> lines) =>
+        Columns([.. lines.Select(line => (string[])[line.Name.PadRight(NameWidth), line.Text])]);
+
+    /// <summary>Rows of the same number of cells. The last cell wraps; the others are as wide as their text.</summary>
+    /// <remarks>
+    /// Where a word of the last column is wider than what the others leave of the line, that column goes under them, so that no word is
+    /// broken.
+    /// </remarks>
+    public void Columns(IReadOnlyList<string[]> rows)
     {
-        if (lines.Count == 0)
+        if (rows.Count == 0)
             return;
-        var grid = new Grid();
-        int width = lines.Max(line => Math.Max(line.Name.Length, NameWidth));
-        grid.AddColumn(new GridColumn { NoWrap = true, Width = width, Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0) });
-        foreach ((string name, string text) in lines)
-            grid.AddRow(new Text(SafeText.Of(name)), new Text(SafeText.Of(text)));
-        _console.Write(grid);
+        string[][] safe = [.. rows.Select(row => Array.ConvertAll(row, SafeText.Of))];
+        int[] widths = [.. Enumerable.Range(0, safe[0].Length - 1).Select(column => safe.Max(row => row[column].Length))];
+        int before = widths.Sum() + (widths.Length * Gutter);
+        int longestWord = safe.Max(row => row[^1].Split(' ').Max(word => word.Length));
+        if (before + longestWord <= console.Profile.Width)
+            console.Write(Grid(safe, widths));
+        else
+            WriteUnder(safe);
     }
 
     public void Table(IReadOnlyList<string> columns, IEnumerable<string[]> rows)
@@ -35,12 +44,34 @@ internal sealed class TextPage(TextWriter output, TerminalFacts terminal)
         Table table = Consoles.Table(terminal, [.. columns]);
         foreach (string[] row in rows)
             table.AddRow(row.Select(IRenderable (cell) => new Text(SafeText.Of(cell))));
-        _console.Write(table);
+        console.Write(table);
+    }
+
+    private static Grid Grid(string[][] rows, int[] widths)
+    {
+        var grid = new Grid();
+        foreach (int width in widths)
+            grid.AddColumn(new GridColumn { NoWrap = true, Width = width, Padding = new Padding(0, 0, Gutter, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (string[] row in rows)
+            grid.AddRow(Array.ConvertAll(row, IRenderable (cell) => new Text(cell)));
+        return grid;
+    }
+
+    private void WriteUnder(string[][] rows)
+    {
+        foreach (string[] row in rows)
+        {
+            string names = string.Join("  ", row[..^1]).TrimEnd();
+            if (names.Length > 0)
+                Write(names, Style.Plain);
+            console.Write(new Padder(new Text(row[^1]), new Padding(Gutter, 0, 0, 0)));
+        }
     }
 
     private void Write(string text, Style style)
     {
-        _console.Write(new Text(SafeText.Of(text), style));
-        _console.WriteLine();
+        console.Write(new Text(SafeText.Of(text), style));
+        console.WriteLine();
     }
 }

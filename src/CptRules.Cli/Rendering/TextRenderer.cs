@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace CptRules.Cli.Rendering;
 
-/// <summary>Results as text: a table for each claim with findings, and a summary at the end.</summary>
+/// <summary>Results as text: a table for each claim with findings, then the modifiers that the findings name, and a summary.</summary>
 internal sealed class TextRenderer : IClaimRenderer
 {
     // From this width on the longest words of messages fit into their columns.
@@ -16,20 +16,23 @@ internal sealed class TextRenderer : IClaimRenderer
     private readonly RuleSetRelease _release;
     private readonly ProgressBar _progress;
     private readonly IAnsiConsole _console;
+    private readonly ModifierLegend _modifiers;
 
-    public TextRenderer(TextWriter output, ToolEnvironment environment, RuleSetRelease release, ProgressBar progress)
+    public TextRenderer(TextWriter output, ToolEnvironment environment, RuleSet rules, ProgressBar progress)
     {
         _output = output;
         _environment = environment;
-        _release = release;
+        _release = rules.Release;
         _progress = progress;
         _console = Consoles.Of(output, environment.Terminal);
+        _modifiers = new ModifierLegend(rules);
     }
 
     public void WriteResult(Claim claim, ValidationResult result, long number)
     {
         if (result.Findings.Count == 0)
             return;
+        _modifiers.Add(result);
         _progress.Clear();
         string name = string.IsNullOrWhiteSpace(claim.Id) ? number.ToString(CultureInfo.InvariantCulture) : SafeText.Of(claim.Id);
         _console.Write(new Text($"Claim {name}", new Style(decoration: Decoration.Bold)));
@@ -57,10 +60,22 @@ internal sealed class TextRenderer : IClaimRenderer
     public void Finish(RunTotals totals)
     {
         _progress.Clear();
+        WriteModifiers();
         SummaryRenderer.Write(_console, _environment.Terminal, totals, _release);
     }
 
     public void Dispose() => _output.Flush();
+
+    private void WriteModifiers()
+    {
+        (string Modifier, string Label)[] entries = [.. _modifiers.Entries];
+        if (entries.Length == 0)
+            return;
+        var page = new TextPage(_console, _environment.Terminal);
+        page.Heading("Modifiers");
+        page.Columns([.. entries.Select(entry => (string[])[entry.Modifier, entry.Label])]);
+        page.Gap();
+    }
 
     private Table Findings(ValidationResult result)
     {

@@ -26,13 +26,14 @@ internal static class TableJoin
     {
         foreach (CmsRows rows in table.Rows)
         {
-            Add(rows, table.Identity, tables);
+            Add(rows, table, tables);
             tables.Sources.Add(new(rows.Kind, table.FileName, table.Identity.Date, table.Sha256, rows.Read, rows.Kept, rows.Dropped));
         }
     }
 
-    private static void Add(CmsRows rows, TableIdentity identity, RuleTables tables)
+    private static void Add(CmsRows rows, CmsTable table, RuleTables tables)
     {
+        TableIdentity identity = table.Identity;
         switch (rows)
         {
             case CmsRows<MueRow> limits:
@@ -51,7 +52,7 @@ internal static class TableJoin
                 tables.Codes.AddRange(codes.Rows);
                 break;
             case CmsRows<ModifierRow> modifiers:
-                AddModifiers(modifiers.Rows, tables.Modifiers);
+                AddModifiers(modifiers.Rows, table.FileName, tables.Modifiers);
                 break;
             case CmsRows<ApcStatusRow> statuses:
                 tables.Opps.Add(new(identity.Date, statuses.Rows));
@@ -68,8 +69,8 @@ internal static class TableJoin
         _ => CareSetting.DmeSupplier,
     };
 
-    /// <summary>Published dates replace those of the project. Only the project has classes and labels.</summary>
-    private static void AddModifiers(List<ModifierRow> published, List<ModifierRow> modifiers)
+    /// <summary>Published dates, and their source, replace those of the project. Only the project has classes and labels.</summary>
+    private static void AddModifiers(List<ModifierRow> published, string source, List<ModifierRow> modifiers)
     {
         Dictionary<ModifierKey, int> own = modifiers
             .Select((row, index) => (row.Modifier, index))
@@ -77,9 +78,9 @@ internal static class TableJoin
         foreach (ModifierRow row in published)
         {
             if (own.TryGetValue(row.Modifier, out int index))
-                modifiers[index] = modifiers[index] with { From = row.From, Through = row.Through };
+                modifiers[index] = modifiers[index] with { From = row.From, Through = row.Through, Source = source };
             else
-                modifiers.Add(row);
+                modifiers.Add(row with { Source = source });
         }
     }
 

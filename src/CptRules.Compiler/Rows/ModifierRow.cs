@@ -6,4 +6,7 @@ namespace CptRules.Compiler.Rows;
 internal sealed record ModifierRow(ModifierKey Modifier, DateOnly? From, DateOnly? Through, string? Label)
 {
     public ModifierClass Class { get; init; }
+
+    /// <summary>The published file or list that the dates come from.</summary>
+    public string? Source { get; init; }
 }

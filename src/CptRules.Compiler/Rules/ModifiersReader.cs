@@ -19,8 +19,11 @@ internal static class ModifiersReader
                 throw file.Error($"{path}.modifier", "expected each modifier once.");
             if (row.From > row.Through)
                 throw file.Error($"{path}.through", "expected a day not before from.");
-            sources.Use(file, $"{path}.source", row.Source);
-            tables.Modifiers.Add(new(row.Modifier, row.From, row.Through, row.Label) { Class = row.Class });
+            tables.Modifiers.Add(new(row.Modifier, row.From, row.Through, row.Label)
+            {
+                Class = row.Class,
+                Source = sources.Use(file, $"{path}.source", row.Source).Name,
+            });
         }
 
         var fields = new RowFields(file, tables);

@@ -11,7 +11,8 @@ internal sealed partial class RuleSetWriter
 {
     private void WriteModifiers()
     {
-        Section(SectionId.Modifiers, _tables.Modifiers.OrderBy(row => row.Modifier)
+        ModifierRow[] modifiers = [.. _tables.Modifiers.OrderBy(row => row.Modifier)];
+        Section(SectionId.Modifiers, modifiers
             .Select(row => new ModifierEntry
             {
                 Key = row.Modifier.Value,
@@ -19,6 +20,9 @@ internal sealed partial class RuleSetWriter
                 Through = Day.Through(row.Through),
                 Label = _text.Add(row.Label),
             })
+            .ToArray());
+        Section(SectionId.ModifierDetails, modifiers
+            .Select(row => new ModifierDetailEntry { Source = _text.Add(row.Source), Class = row.Class })
             .ToArray());
         Section(SectionId.ModifierConflicts, _tables.Conflicts
             .Select(row => row.First.Value < row.Second.Value ? row : row with { First = row.Second, Second = row.First })

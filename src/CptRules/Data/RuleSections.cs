@@ -45,6 +45,7 @@ internal sealed class RuleSections
         PairWindows = (PairWindowEntry[])reader[SectionId.PairWindows];
         AddOns = (AddOnEntry[])reader[SectionId.AddOns];
         Modifiers = (ModifierEntry[])reader[SectionId.Modifiers];
+        ModifierDetails = (ModifierDetailEntry[])reader[SectionId.ModifierDetails];
         Conflicts = (ModifierConflictEntry[])reader[SectionId.ModifierConflicts];
         Classes = (CodeClassEntry[])reader[SectionId.CodeClasses];
         ClassRanges = (CodeRangeEntry[])reader[SectionId.CodeClassRanges];
@@ -122,6 +123,9 @@ internal sealed class RuleSections
     public AddOnEntry[] AddOns { get; }
 
     public ModifierEntry[] Modifiers { get; }
+
+    /// <summary>One entry for each of <see cref="Modifiers"/>.</summary>
+    public ModifierDetailEntry[] ModifierDetails { get; }
 
     public ModifierConflictEntry[] Conflicts { get; }
 

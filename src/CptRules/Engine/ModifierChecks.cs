@@ -190,7 +190,7 @@ internal static class ModifierChecks
             return false;
         foreach (ModifierUse use in uses)
         {
-            if (AmbulanceTrips.IsTrip(use.Modifier))
+            if (TripLetters.IsTrip(use.Modifier))
                 return true;
         }
 

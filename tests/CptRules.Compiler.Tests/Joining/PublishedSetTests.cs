@@ -267,14 +267,19 @@ public sealed class PublishedSetTests : IDisposable
     }
 
     [Fact]
-    public void Published_dates_of_a_modifier_win_over_ours_and_its_class_stays()
+    public void Published_dates_of_a_modifier_win_over_ours_and_its_class_and_label_stay()
     {
         ModifierRow before = Read().Tables.Modifiers.Single(row => row.Modifier == ModifierKey.Parse("LT"));
         _files.Hcpcs("HCPC2024_JUL_ANWEB.csv", "LT,7,20040101,20301231", "QZ,7,20020101,", "A0425,3,20010101,");
 
         ModifierRow after = Read().Tables.Modifiers.Single(row => row.Modifier == ModifierKey.Parse("LT"));
 
-        after.Should().Be(before with { From = new DateOnly(2004, 1, 1), Through = new DateOnly(2030, 12, 31) });
+        after.Should().Be(before with
+        {
+            From = new DateOnly(2004, 1, 1),
+            Through = new DateOnly(2030, 12, 31),
+            Source = "HCPC2024_JUL_ANWEB.csv",
+        });
         before.Should().NotBe(after);
     }
 

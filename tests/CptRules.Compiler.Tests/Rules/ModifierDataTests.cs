@@ -31,6 +31,24 @@ public sealed class ModifierDataTests
         Tables.Modifiers.Should().HaveCount(427);
     }
 
+    [Fact]
+    public void Every_modifier_has_a_short_label_of_its_own_and_a_source()
+    {
+        Tables.Modifiers.Should().OnlyContain(row => row.Label!.Length > 0 && row.Label.Length <= 60 && !row.Label.EndsWith('.'));
+        Tables.Modifiers.Select(row => row.Label).Should().OnlyHaveUniqueItems();
+        Tables.Modifiers.Should().OnlyContain(row => !string.IsNullOrEmpty(row.Source));
+    }
+
+    [Fact]
+    public void A_label_reads_well_inside_a_sentence()
+    {
+        // Names and abbreviations keep their capital letters.
+        string[] names = ["Medicaid", "Medicare", "Novartis/Sandoz", "Pfizer/Hospira", "Merck/Samsung", "X-ray"];
+        Tables.Modifiers.Select(row => row.Label!.Split(' ')[0])
+            .Where(word => char.IsUpper(word[0]) && !word.All(char.IsUpper))
+            .Distinct().Should().BeSubsetOf(names);
+    }
+
     [Theory]
     [InlineData("25", null, null)]
     [InlineData("93", "2022-01-01", null)]

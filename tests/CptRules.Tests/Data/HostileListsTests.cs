@@ -107,6 +107,15 @@ public class HostileListsTests
     }
 
     [Fact]
+    public void Each_modifier_has_details_with_a_class_and_a_text()
+    {
+        Refuses(Edit<ModifierDetailEntry>(SectionId.ModifierDetails, rows => rows[1].Class = ModifierClass.Quality + 1),
+            "Section ModifierDetails, entry 1: not a class.");
+        byte[][] entries = EntriesOf(SectionId.ModifierDetails);
+        Refuses(With(SectionId.ModifierDetails, entries[..^1]), $"Section ModifierDetails, entry {entries.Length}: it belongs to no row.");
+    }
+
+    [Fact]
     public void Rows_have_a_care_setting()
     {
         Refuses(Edit<ModifierConflictEntry>(SectionId.ModifierConflicts, rows => rows[0].Settings = CareSettings.None),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CptRules.Cli.Rendering.Html;
 
-/// <summary>Results as one self-contained HTML page: summary, claims, and the rules with findings.</summary>
+/// <summary>Results as one self-contained HTML page: summary, claims, and the rules with findings, and their modifiers.</summary>
 /// <remarks>
 /// The summary is at the top of the page but known last. So claims are written to a temporary file first: memory does not grow with them,
 /// and the page is in reading order for keyboards, screen readers and print too, which a style sheet alone could not do. A run that fails
@@ -15,17 +15,22 @@ internal sealed class HtmlRenderer : IClaimRenderer
     private readonly ProgressBar _progress;
     private readonly TemporaryTextFile _claimsFile = new();
     private readonly HtmlWriter _claims;
+    private readonly ModifierLegend _modifiers;
 
-    public HtmlRenderer(Stream output, RuleSetRelease release, ProgressBar progress)
+    public HtmlRenderer(Stream output, RuleSet rules, ProgressBar progress)
     {
         _output = output;
-        _release = release;
+        _release = rules.Release;
         _progress = progress;
         _claims = new HtmlWriter(_claimsFile.Writer);
+        _modifiers = new ModifierLegend(rules);
     }
 
-    public void WriteResult(Claim claim, ValidationResult result, long number) =>
+    public void WriteResult(Claim claim, ValidationResult result, long number)
+    {
         ClaimSection.Write(_claims, claim, result, number);
+        _modifiers.Add(result);
+    }
 
     public void WriteUnreadable(string place, string error) => ClaimSection.WriteUnreadable(_claims, place, error);
 
@@ -46,6 +51,7 @@ internal sealed class HtmlRenderer : IClaimRenderer
         _claimsFile.CopyTo(_output);
         PageFrame.WriteClaimsBottom(page);
         GlossarySection.Write(page, totals);
+        ModifierSection.Write(page, _modifiers);
         PageFrame.WriteBottom(page);
     }
 

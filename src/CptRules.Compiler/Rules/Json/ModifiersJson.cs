@@ -23,7 +23,7 @@ internal sealed class ModifiersJson : OwnFileJson
 
         public required ModifierClass Class { get; init; }
 
-        public string? Label { get; init; }
+        public required string Label { get; init; }
 
         public required string Source { get; init; }
     }

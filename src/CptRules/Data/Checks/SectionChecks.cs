@@ -289,6 +289,14 @@ internal sealed partial class SectionChecks(RuleSections s)
             Text(SectionId.Modifiers, i, entry.Label);
         }
 
+        Whole(SectionId.ModifierDetails, s.Modifiers.Length, s.ModifierDetails.Length);
+        for (int i = 0; i < s.ModifierDetails.Length; i++)
+        {
+            Text(SectionId.ModifierDetails, i, s.ModifierDetails[i].Source);
+            if (s.ModifierDetails[i].Class > ModifierClass.Quality)
+                Throw(SectionId.ModifierDetails, i, "not a class.");
+        }
+
         for (int i = 0; i < s.Conflicts.Length; i++)
         {
             ModifierConflictEntry entry = s.Conflicts[i];

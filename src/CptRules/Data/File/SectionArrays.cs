@@ -9,7 +9,7 @@ namespace CptRules.Data.File;
 internal static class SectionArrays
 {
     /// <summary>One more than the largest section number.</summary>
-    public const int Ids = (int)SectionId.Places + 1;
+    public const int Ids = (int)SectionId.ModifierDetails + 1;
 
     /// <summary>The bytes of an entry; 0 for a section that this version does not know.</summary>
     public static int EntryLength(SectionId id) => id switch
@@ -29,6 +29,7 @@ internal static class SectionArrays
         SectionId.PairWindows => Unsafe.SizeOf<PairWindowEntry>(),
         SectionId.AddOns => Unsafe.SizeOf<AddOnEntry>(),
         SectionId.Modifiers => Unsafe.SizeOf<ModifierEntry>(),
+        SectionId.ModifierDetails => Unsafe.SizeOf<ModifierDetailEntry>(),
         SectionId.ModifierConflicts => Unsafe.SizeOf<ModifierConflictEntry>(),
         SectionId.RequiredModifiers => Unsafe.SizeOf<RequiredModifierEntry>(),
         SectionId.ExplicitLists => Unsafe.SizeOf<ExplicitListEntry>(),
@@ -74,6 +75,7 @@ internal static class SectionArrays
         SectionId.PairWindows => new PairWindowEntry[entries],
         SectionId.AddOns => new AddOnEntry[entries],
         SectionId.Modifiers => new ModifierEntry[entries],
+        SectionId.ModifierDetails => new ModifierDetailEntry[entries],
         SectionId.ModifierConflicts => new ModifierConflictEntry[entries],
         SectionId.RequiredModifiers => new RequiredModifierEntry[entries],
         SectionId.ExplicitLists => new ExplicitListEntry[entries],

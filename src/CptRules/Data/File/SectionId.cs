@@ -75,4 +75,6 @@ internal enum SectionId : uint
     OppsStatuses = 118,
     OppsRows = 119,
     Places = 120,
+
+    ModifierDetails = 132,
 }

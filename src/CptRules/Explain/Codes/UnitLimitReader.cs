@@ -32,7 +32,10 @@ internal static class UnitLimitReader
             data.Text[value.Rationale],
             Day.ToDate(data.Sections.MueTables[since].Date),
             !IsSetting(data, since - 1, (int)setting),
-            UnitLimitWords.Of(setting, value));
+            UnitLimitWords.Of(setting, value))
+        {
+            Quantity = UnitLimitWords.Quantity(value),
+        };
     }
 
     /// <summary>The oldest table since which every table of the setting has had this limit and MAI.</summary>

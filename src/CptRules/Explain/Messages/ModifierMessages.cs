@@ -13,7 +13,7 @@ internal static class ModifierMessages
 
     public static string Of(in FindingView finding)
     {
-        string modifier = Words.ModifierFirst(finding.Data.Modifier.Modifier);
+        string modifier = ModifierWords.First(finding, finding.Data.Modifier.Modifier);
         string code = Words.Code(finding.Data.Code);
         return finding.Data.Rule switch
         {
@@ -27,7 +27,7 @@ internal static class ModifierMessages
             RuleId.MOD407 => $"{modifier} is on the line again{At(", at", finding)}. Once is enough.",
             RuleId.MOD408 => "The line has more than four modifiers. A claim line carries four; the payer does not receive the others.",
             RuleId.MOD409 => BilateralUnits(finding, code),
-            RuleId.MOD410 => Repeat(finding, modifier, code),
+            RuleId.MOD410 => Repeat(finding, code),
             RuleId.MOD412 => RequirementMessages.Discipline(finding, code),
             RuleId.MOD413 => RequirementMessages.Partner(finding, modifier),
             _ => RequirementMessages.Required(finding),
@@ -52,7 +52,7 @@ internal static class ModifierMessages
         string period = record.IsKnown
             ? $"in force {Words.Window(record.From, record.Through)}, not {Words.On(finding.Data.Day)}"
             : $"not in force {Words.On(finding.Data.Day)}";
-        return $"{Words.ModifierFirst(key)} is {period}. The payer denies the line.";
+        return $"{ModifierWords.First(finding, key)} is {period}. The payer denies the line.";
     }
 
     private static string OnOwnList(in FindingView finding) => finding.ListedModifiers.Contains(finding.Data.Modifier.Modifier.Value)
@@ -64,7 +64,7 @@ internal static class ModifierMessages
         (ModifierKey first, ModifierKey second) = (finding.Data.Modifier.Modifier, finding.Data.Modifier.ConflictsWith);
         string both = first.IsNone || second.IsNone
             ? "Two modifiers of the line exclude each other"
-            : $"Modifiers {first} and {second} exclude each other on one line";
+            : $"Modifiers {ModifierWords.Named(finding, first)} and {ModifierWords.Named(finding, second)} exclude each other on one line";
         string? why = finding.Tables.TryFindConflict(
             first, second, finding.Data.Setting, finding.Data.Day, out ModifierConflictEntry conflict)
             ? finding.Tables.Text[conflict.Why]
@@ -80,8 +80,9 @@ internal static class ModifierMessages
         return $"Modifier 50 reports that {code} was performed on both sides, but the line has more than one unit. {units}";
     }
 
-    private static string Repeat(in FindingView finding, string modifier, string code)
+    private static string Repeat(in FindingView finding, string code)
     {
+        string modifier = Words.ModifierFirst(finding.Data.Modifier.Modifier);
         bool byAnother = finding.Data.Modifier.Modifier.ToString() == "77";
         return $"{modifier} reports that {(byAnother ? "another physician" : "the same provider")} repeated {code}. "
             + $"No line of {code}{(byAnother ? "" : " by this provider")} without 76 or 77 is billed {Words.On(finding.Data.Day)}. "

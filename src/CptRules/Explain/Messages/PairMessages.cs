@@ -25,13 +25,13 @@ internal static class PairMessages
                 + $"No modifier changes that (indicator 0).{Rationale(finding)}{Uncertain(finding)}",
             RuleId.PTP502 => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, "
                 + $"unless a modifier shows separate services (indicator 1).{Rationale(finding)}{Uncertain(finding)}",
-            RuleId.PTP503 => $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} bypasses the edit "
+            RuleId.PTP503 => $"{ModifierWords.First(finding, finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} bypasses the edit "
                 + $"of {column2} (column 2) with {column1} (column 1) on {line} {day} (indicator 1). "
                 + "The record must support separate services.",
             RuleId.PTP505 => $"{column2} (column 2) on {line} is not paid {day} in addition to {column1} (column 1) on this line"
                 + $"{UnlessSeparate(finding)}.{Rationale(finding)} {AtRisk(finding, line)}",
             _ => $"{column2} (column 2) is not paid {day} in addition to {column1} (column 1) on {line}, unless the services are separate. "
-                + $"{Words.ModifierFirst(finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: "
+                + $"{ModifierWords.First(finding, finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: "
                 + $"{PairDoubtWords.Of(finding)}.",
         };
     }

@@ -28,7 +28,7 @@ internal static class RequirementMessages
             ? $"modifier {Words.OneOf(own)}"
             : "the modifier of its discipline";
         return $"{(finding.Data.Code.IsNone ? "The code" : code)} is an evaluation{name} and needs {needed}. The line has "
-            + $"{Words.Modifier(finding.Data.Modifier.Modifier)}, which is that of another discipline. {Returned}";
+            + $"{ModifierWords.Inside(finding, finding.Data.Modifier.Modifier)}, which is that of another discipline. {Returned}";
     }
 
     public static string Partner(in FindingView finding, string modifier)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using CptRules.Compiler.Layouts;
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Rules;
 using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Tests.Layouts.Hcpcs;
@@ -42,6 +43,18 @@ public sealed class PublishedHcpcsTests
         codes.Count(row => row.Coverage == 'S').Should().Be(byStatute);
         codes.Count(row => row.Pricing == "32").Should().Be(purchased);
         codes.Count(row => row.Pricing == "36").Should().Be(capped);
+    }
+
+    [Theory]
+    [InlineData("2024q3/HCPC2024_JUL_ANWEB.zip")]
+    [InlineData("newer/hcpcs/HCPC2026_JUL_ANWEB.zip")]
+    public void Every_modifier_has_a_label_of_the_project(string path)
+    {
+        PublishedTables.AreNeeded();
+
+        HashSet<ModifierKey> labeled = [.. RulesFolder.Read(Repository.Rules).Modifiers.Select(row => row.Modifier)];
+
+        Read(PublishedTables.Path(path)).Modifiers.Rows.Select(row => row.Modifier).Should().BeSubsetOf(labeled);
     }
 
     private static (CmsRows<CodeRow> Codes, CmsRows<ModifierRow> Modifiers) Read(string path)
