@@ -93,7 +93,7 @@ internal static class PairRenderer
         {
             true => "in force",
             false => "not yet",
-            null => "not known",
+            null => "not known whether in force",
         };
 
     private static string InForce(PairEdit edit) => Dates.Window(edit.From, edit.InForceBy, edit.Through);
