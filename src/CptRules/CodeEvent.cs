@@ -28,14 +28,15 @@ public sealed class CodeEvent
 
     /// <summary>
     /// <see cref="Kind"/> in words: <c>code</c> (reviewed facts), <c>own dates</c>, <c>fee schedule</c>, the name of an indicator as in
-    /// <see cref="CodeFacts.Indicators"/>, <c>unit limit</c> with the care setting, or <c>add-on edits</c>.
+    /// <see cref="CodeFacts.Indicators"/>, <c>unit limit</c> with the care setting, <c>APC status</c>, or
+    /// <c>add-on edits</c>.
     /// </summary>
     public string About { get; }
 
-    /// <summary>The earlier value of an indicator or limit; null if there was none or it is not known, and for other kinds.</summary>
+    /// <summary>The earlier value of an indicator, status or limit; null if there was none or it is not known, and for other kinds.</summary>
     public string? Before { get; }
 
-    /// <summary>The value of an indicator or limit from the day on; null if there is none any more, and for other kinds.</summary>
+    /// <summary>The value of an indicator, status or limit from the day on; null if there is none any more, and for other kinds.</summary>
     public string? After { get; }
 
     /// <summary>What happened, in a few words.</summary>

@@ -20,4 +20,7 @@ public enum CodeEventKind
 
     /// <summary>The add-on code edits that name the code.</summary>
     AddOnEdits = 5,
+
+    /// <summary>The APC status indicator of the code under OPPS.</summary>
+    OutpatientStatus = 6,
 }

@@ -14,7 +14,8 @@ public sealed record FindingDetails
     public MueAdjudication? Mai { get; init; }
 
     /// <summary>
-    /// MOD rules: the modifier, in upper case; null if it is malformed. PTP503, PTP504: the modifier that bypasses the edit.
+    /// MOD rules: the modifier, in upper case; null if it is malformed. PTP503, PTP504: the modifier that bypasses the edit. POS907: the
+    /// telehealth modifier that does not fit the place; null if one is missing.
     /// </summary>
     public string? Modifier { get; init; }
 
@@ -47,7 +48,8 @@ public sealed record FindingDetails
     public IReadOnlyList<string>? Primaries { get; init; }
 
     /// <summary>
-    /// COD104: the status of the code in the Medicare physician fee schedule; COD105: its HCPCS coverage code. One letter.
+    /// COD104: the status of the code in the Medicare physician fee schedule, one letter; COD105: its HCPCS coverage code, one letter; OPS
+    /// rules: its OPPS status indicator, a letter with or without a digit.
     /// </summary>
     public string? Status { get; init; }
 
@@ -57,8 +59,16 @@ public sealed record FindingDetails
     /// <summary>UNT214: the care settings in which the limit on the day is above 0; null where there is none.</summary>
     public IReadOnlyList<CareSetting>? PayableIn { get; init; }
 
-    /// <summary>MOD412: the modifier of the code's own discipline; MOD413: the modifiers of which one is needed.</summary>
+    /// <summary>
+    /// MOD412: the modifier of the code's own discipline; MOD413, DME901 and DME902: the modifiers of which one is needed.
+    /// </summary>
     public IReadOnlyList<string>? Needs { get; init; }
+
+    /// <summary>OPS102: the codes that OPPS uses instead, ascending; null where none are known.</summary>
+    public IReadOnlyList<string>? UseCode { get; init; }
+
+    /// <summary>POS rules: the place of service, two digits; null if it is malformed.</summary>
+    public string? Place { get; init; }
 
     /// <summary>MOD411: the modifiers of which one is required; empty where any ambulance origin and destination will do.</summary>
     public IReadOnlyList<string>? OneOf { get; init; }

@@ -44,4 +44,7 @@ public enum RemedyKind
 
     /// <summary>Validate the claim with another rule set: with newer tables, or with those that are missing.</summary>
     ChangeRuleSet = 12,
+
+    /// <summary>Correct the place of service.</summary>
+    CorrectPlace = 13,
 }

@@ -41,4 +41,13 @@ public enum RuleFamily : byte
 
     /// <summary>Services of earlier claims that contradict this one.</summary>
     His = 12,
+
+    /// <summary>The outpatient status (OPPS) of hospital services.</summary>
+    Ops = 13,
+
+    /// <summary>Equipment and supplies of DME suppliers.</summary>
+    Dme = 14,
+
+    /// <summary>The place of service of professional claims.</summary>
+    Pos = 15,
 }

@@ -153,4 +153,58 @@ public enum RuleId : byte
 
     /// <summary>NewPatientSeenBefore: a new patient visit of a patient whom the provider has seen in the last three years.</summary>
     HIS901 = 49,
+
+    /// <summary>InpatientOnly: a service that Medicare pays to inpatients only.</summary>
+    OPS101 = 50,
+
+    /// <summary>NotRecognizedByOpps: a code for which OPPS uses another one.</summary>
+    OPS102 = 51,
+
+    /// <summary>NotCoveredOutpatient: a service that Medicare does not cover for outpatients.</summary>
+    OPS103 = 52,
+
+    /// <summary>NoPublishedPrice: an item for which no price is published.</summary>
+    OPS104 = 53,
+
+    /// <summary>NotBillableToContractor: a service that the hospital does not bill to this contractor.</summary>
+    OPS105 = 54,
+
+    /// <summary>BillDmeContractor: equipment that is billed to the contractor for equipment.</summary>
+    OPS106 = 55,
+
+    /// <summary>VisitNeedsModifier25: a hospital visit with a procedure on its day and without modifier 25.</summary>
+    OPS107 = 56,
+
+    /// <summary>OnlyPackaged: a hospital claim with packaged services only.</summary>
+    OPS108 = 57,
+
+    /// <summary>RentOrPurchaseMissing: equipment without a modifier that says whether it is rented or bought.</summary>
+    DME901 = 58,
+
+    /// <summary>RentalMonthMissing: a capped rental without the modifier of its month.</summary>
+    DME902 = 59,
+
+    /// <summary>CappedRentalSold: equipment that Medicare rents, billed as sold.</summary>
+    DME903 = 60,
+
+    /// <summary>NotForDmeContractor: a service that suppliers do not bill.</summary>
+    DME906 = 61,
+
+    /// <summary>UnknownPlace: a place of service that is not on the list.</summary>
+    POS901 = 62,
+
+    /// <summary>IncidentToInFacility: a service incident to a physician's in a hospital place.</summary>
+    POS902 = 63,
+
+    /// <summary>TechnicalPartInFacility: the technical part of a service in a hospital place.</summary>
+    POS903 = 64,
+
+    /// <summary>TherapyInFacility: therapy in a hospital place.</summary>
+    POS904 = 65,
+
+    /// <summary>VisitPlaceMismatch: a visit in a place that its code is not for.</summary>
+    POS905 = 66,
+
+    /// <summary>TelehealthPlace: a telehealth modifier and a place that contradict each other.</summary>
+    POS907 = 67,
 }

@@ -27,6 +27,12 @@ public sealed partial class ValidationOptions
         .TurnOff(RuleId.MOD411)
         .SetSeverity(RuleId.AOC305, Severity.Warning)
         .TurnOff(RuleId.STA701)
+        .SetSeverity(RuleId.OPS102, Severity.Warning)
+        .SetSeverity(RuleId.OPS103, Severity.Warning)
+        .SetSeverity(RuleId.OPS105, Severity.Warning)
+        .SetSeverity(RuleId.DME906, Severity.Warning)
+        .SetSeverity(RuleId.POS902, Severity.Warning)
+        .SetSeverity(RuleId.POS903, Severity.Warning)
         .SetSeverity(RuleId.DRU903, Severity.Info);
 
     /// <summary>Finds a built-in profile.</summary>

@@ -43,7 +43,7 @@ public sealed class PublishedBuildTests : IDisposable
 
         build.Should().MatchRegex(@"PTP practitioner +ccipra-v302r0-f1\.txt +2024-07-01 +2 +1 +1 indicator 9 +[0-9a-f]{12}");
         build.Should().MatchRegex(@"PTP practitioner +all 4 parts +2024-07-01 +5 +4 +1 indicator 9");
-        build.Should().MatchRegex(@"OPPS +2025 NFRM Addendum B\.11122024\.txt +2025-01-01 +2 +1 +1 code in no MPFS, MUE or HCPCS table");
+        build.Should().MatchRegex(@"OPPS +2025 NFRM Addendum B\.11122024\.txt +2025-01-01 +2 +1 +1 code in no other table");
         info.Should().MatchRegex(@"PTP practitioner +all 4 parts +2024-07-01 +5 +4 +1 indicator 9");
     }
 

@@ -43,7 +43,7 @@ public class OncologyClaimTests
     [Fact]
     public void Every_rule_family_is_among_their_findings()
     {
-        Families(null).Should().BeEquivalentTo("LIN", "COD", "UNT", "MOD", "PTP", "AOC", "DUP", "STA");
+        Families(null).Should().BeEquivalentTo("LIN", "COD", "UNT", "MOD", "PTP", "AOC", "DUP", "STA", "OPS");
         Families(new ValidationOptions().TurnOff(RuleId.PTP502)).Should().Contain("GLO");
     }
 

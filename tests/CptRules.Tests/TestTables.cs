@@ -57,6 +57,16 @@ internal sealed class TestTables
         return this;
     }
 
+    public TestTables Opps(string code, string status, DateOnly? date = null)
+    {
+        DateOnly from = date ?? Start;
+        OppsTable? table = _tables.Opps.Find(t => t.Date == from);
+        if (table is null)
+            _tables.Opps.Add(table = new OppsTable(from, []));
+        table.Rows.Add(new ApcStatusRow(Code(code), status));
+        return this;
+    }
+
     public TestTables Mpfs(
         string code, char status = 'A', char pcTc = '0', GlobalDays globalDays = GlobalDays.Xxx, char multiple = '0', char bilateral = '0',
         char assistant = '0', char coSurgeons = '0', char team = '0', string modifier = "", DateOnly? date = null)
@@ -131,6 +141,20 @@ internal sealed class TestTables
     public TestTables Covered(string code, char coverage)
     {
         _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Coverage = coverage });
+        return this;
+    }
+
+    /// <summary>A code that is in force on any day, with a HCPCS pricing category.</summary>
+    public TestTables Priced(string code, string pricing)
+    {
+        _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Pricing = pricing });
+        return this;
+    }
+
+    public TestTables Place(
+        string place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None, DateOnly? modifierThrough = null)
+    {
+        _tables.Places.Add(new PlaceRow(PlaceText.Read(place), $"place {place}", flags, visits) { ModifierThrough = modifierThrough });
         return this;
     }
 

@@ -25,6 +25,7 @@ internal static class ListRowCounts
         Undated("visit add-ons", tables.VisitAddOns.Count),
         Undated("single-dose drugs", tables.SingleDoseDrugs.Count),
         Undated("replaced codes", tables.Replacements.Count),
+        Undated("places of service", tables.Places.Count),
         Undated("published tables", tables.Published.Count),
     ];
 
@@ -44,6 +45,7 @@ internal static class ListRowCounts
             Undated("visit add-ons", sections.VisitAddOns.Length),
             Undated("single-dose drugs", sections.SingleDoseDrugs.Length),
             Undated("replaced codes", sections.Replacements.Length),
+            Undated("places of service", sections.Places.Length),
             Undated("published tables", sections.PublishedTables.Length),
         ];
     }

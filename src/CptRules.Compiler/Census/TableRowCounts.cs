@@ -1,3 +1,4 @@
+using System.Numerics;
 using CptRules.Compiler.Rows;
 using CptRules.Data;
 using CptRules.Data.Entries;
@@ -15,6 +16,7 @@ internal static class TableRowCounts
         .. Ordered(tables.Mue.Select(table => new TableRowCount(SourceKinds.Mue(table.Setting), table.Date, table.Rows.Count))),
         .. Ordered(
             tables.Mpfs.Select(table => new TableRowCount(SourceKinds.Mpfs, table.Date, table.Rows.DistinctBy(row => row.Code).Count()))),
+        .. Ordered(tables.Opps.Select(table => new TableRowCount(SourceKinds.Opps, table.Date, table.Rows.Count))),
         .. PairSettings.Select(
             setting => new TableRowCount(SourceKinds.Ptp(setting), null, tables.Pairs.Count(row => row.Setting == setting))),
         new(SourceKinds.AddOns, null, tables.AddOns.Count),
@@ -37,6 +39,10 @@ internal static class TableRowCounts
                 SourceKinds.Mpfs,
                 Day.ToDate(date),
                 Rows(sections.MpfsRows, index, sections.MpfsTables.Length)))),
+            .. Ordered(sections.OppsTables.Select((date, index) => new TableRowCount(
+                SourceKinds.Opps,
+                Day.ToDate(date),
+                Rows(sections.OppsRows, index, sections.OppsTables.Length)))),
             .. PairSettings.Select(setting => new TableRowCount(SourceKinds.Ptp(setting), null, PairRows(data, setting))),
             new(SourceKinds.AddOns, null, data.AddOns.Length),
             new("codes with dates", null, data.Codes.Count(code => code.Has(CodeFlags.OwnDates))),
@@ -48,11 +54,12 @@ internal static class TableRowCounts
     private static IEnumerable<TableRowCount> Ordered(IEnumerable<TableRowCount> sizes) =>
         sizes.OrderBy(size => size.Kind, StringComparer.Ordinal).ThenBy(size => size.Date);
 
-    private static int Rows(ushort[] cells, int table, int tables)
+    private static int Rows<T>(T[] cells, int table, int tables)
+        where T : unmanaged, INumberBase<T>
     {
         int rows = 0;
         for (int cell = table; cell < cells.Length; cell += tables)
-            rows += cells[cell] == 0 ? 0 : 1;
+            rows += T.IsZero(cells[cell]) ? 0 : 1;
         return rows;
     }
 

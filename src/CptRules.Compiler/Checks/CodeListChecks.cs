@@ -35,7 +35,7 @@ internal static class CodeListChecks
 
     private static IEnumerable<string> ReplacementProblems(RuleTables tables)
     {
-        HashSet<CodeKey> replaced = [.. tables.Replacements.Select(row => row.Code)];
+        ILookup<CodeKey, CareSettings> replaced = tables.Replacements.ToLookup(row => row.Code, row => row.Settings);
         var seen = new HashSet<CodeKey>();
         foreach (ReplacementRow row in tables.Replacements)
         {
@@ -43,7 +43,7 @@ internal static class CodeListChecks
                 yield return $"Replaced code {row.Code} is listed twice.";
             if (row.Use.Count == 0)
                 yield return $"Replaced code {row.Code} has no other code.";
-            foreach (CodeKey code in row.Use.Where(replaced.Contains))
+            foreach (CodeKey code in row.Use.Where(code => replaced[code].Any(settings => (settings & row.Settings) != 0)))
                 yield return $"Replaced code {row.Code}: {code} is replaced itself.";
         }
     }

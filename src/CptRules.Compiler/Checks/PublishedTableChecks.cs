@@ -23,7 +23,8 @@ internal static class PublishedTableChecks
         }
 
         IEnumerable<(SourceKind Kind, DateOnly Date)> dated = tables.Mue.Select(table => (SourceKinds.MueOf(table.Setting), table.Date))
-            .Concat(tables.Mpfs.Select(table => (SourceKind.Mpfs, table.Date)));
+            .Concat(tables.Mpfs.Select(table => (SourceKind.Mpfs, table.Date)))
+            .Concat(tables.Opps.Select(table => (SourceKind.Opps, table.Date)));
         foreach ((SourceKind kind, DateOnly date) in dated)
         {
             if (!seen.Contains((kind, Day.FirstOfQuarter(date.DayNumber))))

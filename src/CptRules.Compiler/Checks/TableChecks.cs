@@ -26,6 +26,7 @@ internal static class TableChecks
         CodeProblems(tables)
             .Concat(UnitLimitProblems(tables))
             .Concat(PayPolicyProblems(tables))
+            .Concat(OutpatientStatusProblems(tables))
             .Concat(PairChecks.Problems(tables.Pairs))
             .Concat(AddOnChecks.Problems(tables.AddOns))
             .Concat(ModifierChecks.Problems(tables))
@@ -83,6 +84,23 @@ internal static class TableChecks
                     yield return $"{name}: {row.Code} {row.Modifier} is listed twice.";
                 if (!row.Modifier.IsNone && !MpfsIndicators.Modifiers.Contains(row.Modifier.ToString()))
                     yield return $"{name}: {row.Code} has a modifier other than 26, TC and 53.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> OutpatientStatusProblems(RuleTables tables)
+    {
+        var dates = new HashSet<DateOnly>();
+        foreach (OppsTable table in tables.Opps)
+        {
+            string name = $"OPPS {table.Date:yyyy-MM-dd}";
+            if (!dates.Add(table.Date))
+                yield return $"{name} is listed twice.";
+            var seen = new HashSet<CodeKey>();
+            foreach (ApcStatusRow row in table.Rows)
+            {
+                if (!seen.Add(row.Code))
+                    yield return $"{name}: {row.Code} is listed twice.";
             }
         }
     }

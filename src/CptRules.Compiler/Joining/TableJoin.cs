@@ -13,17 +13,22 @@ internal static class TableJoin
         var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
         RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
         tables.Published.AddRange(PublishedTableList.Of(published));
-        // OPPS comes last, because it only adds to codes of other tables.
-        foreach (CmsTable table in published.OrderBy(table => table.Identity.Kind == TableKind.Opps))
-        {
-            foreach (CmsRows rows in table.Rows)
-            {
-                Add(rows, table, tables);
-                tables.Sources.Add(new(rows.Kind, table.FileName, table.Identity.Date, table.Sha256, rows.Read, rows.Kept, rows.Dropped));
-            }
-        }
-
+        ILookup<bool, CmsTable> isOpps = published.ToLookup(table => table.Identity.Kind == TableKind.Opps);
+        foreach (CmsTable table in isOpps[false])
+            Add(table, tables);
+        KeepKnownCodes(isOpps[true], tables);
+        foreach (CmsTable table in isOpps[true])
+            Add(table, tables);
         return tables;
+    }
+
+    private static void Add(CmsTable table, RuleTables tables)
+    {
+        foreach (CmsRows rows in table.Rows)
+        {
+            Add(rows, table, tables);
+            tables.Sources.Add(new(rows.Kind, table.FileName, table.Identity.Date, table.Sha256, rows.Read, rows.Kept, rows.Dropped));
+        }
     }
 
     private static void Add(CmsRows rows, CmsTable table, RuleTables tables)
@@ -50,7 +55,7 @@ internal static class TableJoin
                 AddModifiers(modifiers.Rows, table.FileName, tables.Modifiers);
                 break;
             case CmsRows<ApcStatusRow> statuses:
-                AddStatuses(statuses, tables);
+                tables.Opps.Add(new(identity.Date, statuses.Rows));
                 break;
             default:
                 throw new InvalidOperationException($"Rows of {rows.Kind} are not part of a rule set.");
@@ -79,27 +84,29 @@ internal static class TableJoin
         }
     }
 
-    private static void AddStatuses(CmsRows<ApcStatusRow> statuses, RuleTables tables)
+    /// <summary>Drops the status of a code that no other table has: a status alone does not make a code known.</summary>
+    private static void KeepKnownCodes(IEnumerable<CmsTable> opps, RuleTables tables)
     {
-        Dictionary<CodeKey, int> codes = tables.Codes
-            .Select((row, index) => (row.Code, index))
-            .ToDictionary(entry => entry.Code, entry => entry.index);
-        HashSet<CodeKey> inTables =
-        [
-            .. tables.Mue.SelectMany(table => table.Rows.Select(row => row.Code)),
-            .. tables.Mpfs.SelectMany(table => table.Rows.Select(row => row.Code)),
-        ];
-        int unknown = statuses.Rows.RemoveAll(row => !codes.ContainsKey(row.Code) && !inTables.Contains(row.Code));
-        if (unknown > 0)
-            statuses.Drop("code in no MPFS, MUE or HCPCS table", unknown);
-        foreach (ApcStatusRow row in statuses.Rows)
+        HashSet<CodeKey>? known = null;
+        foreach (CmsRows<ApcStatusRow> statuses in opps.SelectMany(table => table.Rows).OfType<CmsRows<ApcStatusRow>>())
         {
-            if (codes.TryGetValue(row.Code, out int index))
-                tables.Codes[index] = tables.Codes[index] with { ApcStatus = row.Status };
-            else
-                tables.Codes.Add(new(row.Code) { ApcStatus = row.Status });
+            known ??= KnownCodes(tables);
+            int unknown = statuses.Rows.RemoveAll(row => !known.Contains(row.Code));
+            if (unknown > 0)
+                statuses.Drop("code in no other table", unknown);
         }
     }
+
+    private static HashSet<CodeKey> KnownCodes(RuleTables tables) =>
+    [
+        .. tables.Codes.Select(row => row.Code),
+        .. tables.Mue.SelectMany(table => table.Rows, (_, row) => row.Code),
+        .. tables.Mpfs.SelectMany(table => table.Rows, (_, row) => row.Code),
+        .. tables.AddOns.Select(row => row.AddOn),
+        .. tables.AddOns.Select(row => row.Primary),
+        .. tables.Pairs.Select(row => row.Column1),
+        .. tables.Pairs.Select(row => row.Column2),
+    ];
 
     private static bool IsComplete(IReadOnlyList<CmsTable> published)
     {

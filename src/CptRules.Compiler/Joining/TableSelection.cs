@@ -43,22 +43,28 @@ internal sealed class TableSelection
 
     private void AddKind(TableKind kind, List<TableFile> candidates)
     {
-        IEnumerable<IGrouping<(DateOnly, int), TableFile>> tables =
-            IsDated(kind) ? candidates.GroupBy(Edition).OrderBy(table => table.Key) : Newest(candidates);
-        foreach (IGrouping<(DateOnly, int), TableFile> table in tables)
-            AddTable(kind, [.. table]);
+        if (!IsDated(kind))
+        {
+            AddTable(kind, Newest(candidates));
+            return;
+        }
+
+        foreach (IGrouping<DateOnly, TableFile> date in candidates.GroupBy(one => one.Identity.Date).OrderBy(date => date.Key))
+            AddTable(kind, Newest([.. date]));
     }
 
     /// <summary>Whether the table of every quarter is read. Otherwise the newest table includes the older ones.</summary>
     private static bool IsDated(TableKind kind) =>
-        kind is TableKind.MuePractitioner or TableKind.MueOutpatientHospital or TableKind.MueDmeSupplier or TableKind.Mpfs;
+        kind is TableKind.MuePractitioner or TableKind.MueOutpatientHospital or TableKind.MueDmeSupplier or TableKind.Mpfs
+            or TableKind.Opps;
 
-    private IEnumerable<IGrouping<(DateOnly, int), TableFile>> Newest(List<TableFile> candidates)
+    /// <summary>The files of the newest edition; the others are listed as not read.</summary>
+    private List<TableFile> Newest(List<TableFile> candidates)
     {
         List<IGrouping<(DateOnly, int), TableFile>> editions = [.. candidates.GroupBy(Edition).OrderByDescending(edition => edition.Key)];
         foreach (TableFile older in editions.Skip(1).SelectMany(edition => edition))
             _unread.Add(new(older.File.Origin, $"older than {editions[0].First().File.Name}, which includes it"));
-        return editions.Take(1);
+        return [.. editions[0]];
     }
 
     private void AddTable(TableKind kind, List<TableFile> candidates)

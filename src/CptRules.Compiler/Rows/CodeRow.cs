@@ -20,9 +20,6 @@ internal sealed record CodeRow(CodeKey Code)
     /// <summary>Berenson-Eggers type of service.</summary>
     public string? Betos { get; init; }
 
-    /// <summary>OPPS APC status indicator.</summary>
-    public string? ApcStatus { get; init; }
-
     /// <summary>AHRQ CCS clinical classification, with its number.</summary>
     public string? ClinicalClass { get; init; }
 

@@ -20,6 +20,8 @@ internal sealed class RuleTables
 
     public List<MpfsTable> Mpfs { get; } = [];
 
+    public List<OppsTable> Opps { get; } = [];
+
     public List<PairRow> Pairs { get; } = [];
 
     public List<AddOnRow> AddOns { get; } = [];
@@ -53,6 +55,8 @@ internal sealed class RuleTables
     public List<SingleDoseDrugRow> SingleDoseDrugs { get; } = [];
 
     public List<ReplacementRow> Replacements { get; } = [];
+
+    public List<PlaceRow> Places { get; } = [];
 
     /// <summary>The published tables behind the rows. A kind without an entry is a table that the rule set lacks.</summary>
     public List<PublishedTableRow> Published { get; } = [];

@@ -32,7 +32,6 @@ internal static class CodesReader
                 Label = row.Label,
                 TypeOfService = row.TypeOfService,
                 Betos = row.Betos,
-                ApcStatus = row.ApcStatus,
                 ClinicalClass = row.ClinicalClass,
                 History = History(file, path, row.History),
             });

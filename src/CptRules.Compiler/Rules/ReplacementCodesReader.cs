@@ -12,19 +12,21 @@ internal static class ReplacementCodesReader
     {
         ReplacementCodesJson json = file.Parse(RulesJsonContext.Default.ReplacementCodesJson);
         var sources = new PublishedSources(file, json.Sources);
-        var replaced = new HashSet<CodeKey>();
+        var fields = new RowFields(file, tables);
+        var replaced = new Dictionary<CodeKey, CareSettings>();
         foreach ((string path, ReplacementCodesJson.ReplacementEntry row) in file.Rows("$.rows", json.Rows))
         {
             sources.Use(file, $"{path}.source", row.Source);
+            CareSettings settings = fields.Period(path, row.Settings).Settings;
             List<CodeKey> use = CodeRanges.Expand(file, $"{path}.use", row.Use);
             foreach (CodeKey code in CodeRanges.Expand(file, $"{path}.codes", row.Codes))
             {
-                if (!replaced.Add(code))
+                if (!replaced.TryAdd(code, settings))
                     throw file.Error($"{path}.codes", $"expected each code in one row, not {code} in two.");
-                tables.Replacements.Add(new(code, use));
+                tables.Replacements.Add(new(code, use, settings));
             }
 
-            if (use.FindIndex(replaced.Contains) is >= 0 and int index)
+            if (use.FindIndex(code => (replaced.GetValueOrDefault(code) & settings) != 0) is >= 0 and int index)
                 throw file.Error($"{path}.use", $"expected codes that Medicare uses, not {use[index]}.");
         }
 

@@ -24,6 +24,7 @@ internal static class RulesFolder
         CodesReader.Read(RuleFile.Open(folder, "infusion/codes.json"), sources, tables);
         UnitLimitsReader.Read(RuleFile.Open(folder, "infusion/unit-limits.json"), sources, tables);
         PayPolicyReader.Read(RuleFile.Open(folder, "infusion/pay-policy.json"), sources, tables);
+        OutpatientStatusReader.Read(RuleFile.Open(folder, "infusion/outpatient-status.json"), sources, tables);
         PairsReader.Read(RuleFile.Open(folder, "infusion/pairs.json"), sources, tables);
         AddOnsReader.Read(RuleFile.Open(folder, "infusion/add-ons.json"), sources, tables);
         sources.RequireAllUsed(release);
@@ -47,6 +48,7 @@ internal static class RulesFolder
         VisitAddOnsReader.Read(open("visit-add-ons.json"), tables);
         SingleDoseDrugsReader.Read(open("single-dose-drugs.json"), tables);
         ReplacementCodesReader.Read(open("replacement-codes.json"), tables);
+        PlacesOfServiceReader.Read(open("places-of-service.json"), tables);
         MostBilledReader.Read(open("most-billed.json"), tables);
         classes.RequireAllUsed();
     }

@@ -53,12 +53,23 @@ internal sealed partial class RuleSetWriter
         foreach (ReplacementRow row in _tables.Replacements.OrderBy(row => row.Code))
         {
             use.AddRange(CodeRangeEntries.Of(row.Use));
-            rows.Add(new() { Code = row.Code.Value, RangesEnd = use.Count });
+            rows.Add(new() { Code = row.Code.Value, RangesEnd = use.Count, Settings = (uint)row.Settings });
         }
 
         Section(SectionId.Replacements, rows.ToArray());
         Section(SectionId.ReplacementRanges, use.ToArray());
     }
+
+    private void WritePlaces() => Section(SectionId.Places, _tables.Places.OrderBy(row => row.Place)
+        .Select(row => new PlaceEntry
+        {
+            Label = _text.Add(row.Label),
+            ModifierThrough = row.ModifierThrough is { } day ? day.DayNumber : Day.Min,
+            Place = row.Place,
+            Flags = row.Flags,
+            Visits = row.Visits,
+        })
+        .ToArray());
 
     private void WritePublishedTables() => Section(SectionId.PublishedTables, _tables.Published
         .OrderBy(row => (row.Kind, row.Date))

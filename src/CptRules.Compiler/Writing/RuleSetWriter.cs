@@ -35,6 +35,7 @@ internal sealed partial class RuleSetWriter
         WriteCodeWords();
         WriteMue();
         WriteMpfs();
+        WriteOpps();
         WritePairs();
         WriteModifiers();
         WriteClasses();
@@ -46,6 +47,7 @@ internal sealed partial class RuleSetWriter
         WriteVisitAddOns();
         WriteSingleDoseDrugs();
         WriteReplacements();
+        WritePlaces();
         WritePublishedTables();
         WriteHcpcsCodes();
         WriteExplicitLists();
@@ -130,7 +132,7 @@ internal sealed partial class RuleSetWriter
         foreach (CodeRow row in _tables.Codes.OrderBy(row => _codes.IdOf(row.Code)))
         {
             int id = _codes.IdOf(row.Code);
-            if ((row.Label ?? row.TypeOfService ?? row.Betos ?? row.ApcStatus ?? row.ClinicalClass) is not null)
+            if ((row.Label ?? row.TypeOfService ?? row.Betos ?? row.ClinicalClass) is not null)
             {
                 words.Add(new()
                 {
@@ -138,7 +140,6 @@ internal sealed partial class RuleSetWriter
                     Label = _text.Add(row.Label),
                     TypeOfService = _text.Add(row.TypeOfService),
                     Betos = _text.Add(row.Betos),
-                    ApcStatus = _text.Add(row.ApcStatus),
                     ClinicalClass = _text.Add(row.ClinicalClass),
                 });
             }
@@ -191,6 +192,27 @@ internal sealed partial class RuleSetWriter
         Section(SectionId.MpfsTables, Array.ConvertAll(tables, table => table.Date.DayNumber));
         Section(SectionId.MpfsPolicies, policies.ToArray());
         Section(SectionId.MpfsRows, rows);
+    }
+
+    private void WriteOpps()
+    {
+        OppsTable[] tables = [.. _tables.Opps.OrderBy(table => table.Date)];
+        var statuses = new DistinctValues<ushort>("OPPS", 0);
+        byte[] rows = new byte[_codes.Keys.Count * tables.Length];
+        for (int table = 0; table < tables.Length; table++)
+        {
+            foreach (ApcStatusRow row in tables[table].Rows.OrderBy(row => row.Code))
+            {
+                int status = statuses.Add(OppsStatus.Of(row.Status).Value);
+                if (status > byte.MaxValue)
+                    throw new InvalidRuleSetException($"OPPS: there are more than {byte.MaxValue} distinct status indicators.");
+                rows[(_codes.IdOf(row.Code) * tables.Length) + table] = (byte)status;
+            }
+        }
+
+        Section(SectionId.OppsTables, Array.ConvertAll(tables, table => table.Date.DayNumber));
+        Section(SectionId.OppsStatuses, statuses.ToArray());
+        Section(SectionId.OppsRows, rows);
     }
 
     private void WritePairs()

@@ -47,7 +47,7 @@ internal struct CodeInForce
         facts.Mpfs = data.MpfsRow(code, period.Mpfs);
         ref readonly MpfsPolicyEntry policy = ref data.Sections.MpfsPolicies[facts.Mpfs];
         facts.Restricted = ModifierEligibility.RestrictedByClass(flags) | data.RestrictedBy(facts.Mpfs);
-        facts.Flags = FlagsOf(policy) | data.RequiredBy(policy.MultipleProcedures);
+        facts.Flags = FlagsOf(policy) | data.RequiredBy(policy.MultipleProcedures) | data.OppsFlags(code, period.Opps);
         if ((flags & CodeFlags.OwnDates) != 0 || data.IsListed(code, period))
             facts.Flags |= InForceFlags.Listed;
         return facts;
@@ -63,8 +63,16 @@ internal struct CodeInForce
             flags |= InForceFlags.PaidOnlyAlone;
         if ((GlobalDays)policy.GlobalDays is GlobalDays.Days000 or GlobalDays.Days010 or GlobalDays.Days090)
             flags |= InForceFlags.Procedure;
-        if (policy.Bilateral == '1' && policy.PcTc == '1' && (policy.Rows & MpfsRowsPresent.Base) != 0)
+        if ((policy.Rows & MpfsRowsPresent.Base) == 0)
+            return flags;
+        if (policy.Bilateral == '1' && policy.PcTc == '1')
             flags |= InForceFlags.BilledBySide;
-        return flags;
+        return flags | policy.PcTc switch
+        {
+            (byte)'5' => InForceFlags.IncidentTo,
+            (byte)'1' or (byte)'3' or (byte)'4' => InForceFlags.TechnicalPart,
+            (byte)'7' => InForceFlags.Therapy,
+            _ => InForceFlags.None,
+        };
     }
 }

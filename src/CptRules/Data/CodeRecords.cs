@@ -67,6 +67,14 @@ internal static class CodeRecords
         {
             if (HcpcsCoverage.IsReported(row.Coverage))
                 records[row.Code].Flags |= CodeFlags.CoverageReported;
+            if (HcpcsPricing.IsEquipment(row.Pricing))
+                records[row.Code].Flags |= CodeFlags.Equipment;
+        }
+
+        for (int code = 0; code < records.Length; code++)
+        {
+            if (!records[code].Key.StartsWithLetter && !records[code].Has(CodeFlags.Drug))
+                records[code].Flags |= CodeFlags.NotForSuppliers;
         }
 
         ReadNewest(data, records);
@@ -84,6 +92,12 @@ internal static class CodeRecords
         CodeClass.GlobalVisit => CodeFlags.GlobalVisit,
         CodeClass.GlobalNewVisit => CodeFlags.GlobalVisit | CodeFlags.GlobalNewVisit,
         CodeClass.NewPatient => CodeFlags.NewPatient,
+        CodeClass.HospitalVisit => CodeFlags.HospitalVisit,
+        CodeClass.EmergencyVisit => CodeFlags.EmergencyVisit,
+        CodeClass.NursingFacilityVisit => CodeFlags.NursingFacilityVisit,
+        CodeClass.HomeVisit => CodeFlags.HomeVisit,
+        CodeClass.OnlineVisit => CodeFlags.OnlineVisit,
+        CodeClass.OxygenContents => CodeFlags.OxygenContents,
         _ => CodeFlags.None,
     };
 

@@ -23,4 +23,28 @@ internal enum InForceFlags : ushort
 
     /// <summary>A row of required modifiers names the multiple-procedure indicator of the code.</summary>
     RequiredModifier = 32,
+
+    /// <summary>The OPPS status is one that OPS101 to OPS106 report.</summary>
+    OppsReported = 64,
+
+    /// <summary>The OPPS status is V or J2: a visit.</summary>
+    OppsVisit = 128,
+
+    /// <summary>The OPPS status is S or T: a procedure that is paid in addition to a visit.</summary>
+    OppsProcedure = 256,
+
+    /// <summary>The OPPS status is Q2 or Q3: a procedure that may be paid in addition to a visit.</summary>
+    OppsConditional = 512,
+
+    /// <summary>The OPPS status is N: packaged.</summary>
+    OppsPackaged = 1024,
+
+    /// <summary>The MPFS PC/TC indicator is 5: incident to the services of a physician.</summary>
+    IncidentTo = 2048,
+
+    /// <summary>The MPFS PC/TC indicator is 1, 3 or 4: the service has, or is, a technical part.</summary>
+    TechnicalPart = 4096,
+
+    /// <summary>The MPFS PC/TC indicator is 7: therapy.</summary>
+    Therapy = 8192,
 }

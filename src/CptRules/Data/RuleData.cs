@@ -17,6 +17,7 @@ internal sealed class RuleData
     private readonly ModifierScopes _scopes;
     private readonly ulong _requiredIndicators;
     private readonly ulong[] _restrictedBy;
+    private readonly InForceFlags[] _oppsFlags;
 
     internal RuleData(RuleSections s)
     {
@@ -43,12 +44,16 @@ internal sealed class RuleData
             Modifiers[need.Modifier].HasNeeds = true;
         foreach (ref readonly RequiredModifierEntry row in s.RequiredModifiers.AsSpan())
             _requiredIndicators |= BitOf(row.MultipleProcedures);
-        _periods = TablePeriods.Of(s.MueTables, s.MpfsTables);
+        _periods = TablePeriods.Of(s.MueTables, s.MpfsTables, s.OppsTables);
         (WindowFrom, WindowThrough) = TablePeriods.Window(s.MueTables, s.MpfsTables);
         Currency = new TableCurrency(s.PublishedTables, IsComplete, WindowFrom, WindowThrough);
         _restrictedBy = new ulong[s.MpfsPolicies.Length];
         for (int i = 0; i < _restrictedBy.Length; i++)
             _restrictedBy[i] = ModifierEligibility.RestrictedByPolicy(s.MpfsPolicies[i]);
+        _oppsFlags = new InForceFlags[s.OppsStatuses.Length];
+        for (int i = 0; i < _oppsFlags.Length; i++)
+            _oppsFlags[i] = OppsStatuses.FlagsOf(new(s.OppsStatuses[i]));
+        Places = PlaceRecord.Of(s.Places);
         NewestFrom = NewestPeriod.Start;
         CodeRecords.Derive(this, Codes);
         _scopes = new ModifierScopes(this, Modifiers);
@@ -65,6 +70,9 @@ internal sealed class RuleData
 
     /// <summary>By <see cref="ModifierKey.Value"/>.</summary>
     public ModifierRecord[] Modifiers { get; }
+
+    /// <summary>By the number that <see cref="PlaceText"/> reads.</summary>
+    public PlaceRecord[] Places { get; }
 
     /// <summary>First day of the window; <see cref="Day.Min"/> if the set has no dated tables.</summary>
     public int WindowFrom { get; }
@@ -128,6 +136,17 @@ internal sealed class RuleData
 
     /// <summary>The index of the policy of a code in an MPFS table; 0 if it has no row there. <paramref name="table"/> may be -1.</summary>
     public ushort MpfsRow(int code, int table) => table < 0 ? (ushort)0 : Sections.MpfsRows[(code * Sections.MpfsTables.Length) + table];
+
+    /// <summary>The OPPS status indicator of a code in a table; none if it has no row there. <paramref name="table"/> may be -1.</summary>
+    public OppsStatus OppsRow(int code, int table) =>
+        table < 0 ? default : new(Sections.OppsStatuses[Sections.OppsRows[(code * Sections.OppsTables.Length) + table]]);
+
+    /// <summary>What follows from the OPPS status of a code in a table; none if it has no row there.</summary>
+    public InForceFlags OppsFlags(int code, int table) =>
+        table < 0 ? InForceFlags.None : _oppsFlags[Sections.OppsRows[(code * Sections.OppsTables.Length) + table]];
+
+    /// <summary>The OPPS status indicator of a code on a day; none if it has no row then.</summary>
+    public OppsStatus OppsStatusOn(int code, int day) => OppsRow(code, PeriodOf(day).Opps);
 
     /// <summary>The policy of a code on a day; default without a row.</summary>
     public MpfsPolicyEntry PolicyOn(int code, int day) => Sections.MpfsPolicies[MpfsRow(code, PeriodOf(day).Mpfs)];

@@ -71,6 +71,10 @@ internal sealed class RuleSections
         ReplacementRanges = (CodeRangeEntry[])reader[SectionId.ReplacementRanges];
         PublishedTables = (PublishedTableEntry[])reader[SectionId.PublishedTables];
         Hcpcs = (HcpcsEntry[])reader[SectionId.HcpcsCodes];
+        OppsTables = (int[])reader[SectionId.OppsTables];
+        OppsStatuses = (ushort[])reader[SectionId.OppsStatuses];
+        OppsRows = (byte[])reader[SectionId.OppsRows];
+        Places = (PlaceEntry[])reader[SectionId.Places];
     }
 
     public TextHeap Text { get; }
@@ -186,6 +190,18 @@ internal sealed class RuleSections
 
     /// <summary>Ascending by code id.</summary>
     public HcpcsEntry[] Hcpcs { get; }
+
+    /// <summary>The dates, ascending.</summary>
+    public int[] OppsTables { get; }
+
+    /// <summary>The distinct values of <see cref="OppsStatus"/>; entry 0 is "no row".</summary>
+    public ushort[] OppsStatuses { get; }
+
+    /// <summary>By code id, then table: an index of <see cref="OppsStatuses"/>.</summary>
+    public byte[] OppsRows { get; }
+
+    /// <summary>Ascending by place.</summary>
+    public PlaceEntry[] Places { get; }
 
     public ExplicitListEntry[] ExplicitLists { get; }
 

@@ -57,6 +57,9 @@ internal sealed class TableCurrency
         return periods[period].Stale;
     }
 
+    /// <summary>Whether a table of the care setting is in use on a day and not known to be current then.</summary>
+    public bool IsStaleOn(SourceKind kind, CareSetting setting, int day) => (StaleOn(setting, day) & Bit(kind)) != 0;
+
     /// <summary>The first day of the quarter of the table of a kind that is in use on a day; null without one.</summary>
     public DateOnly? QuarterOf(SourceKind kind, int day)
     {

@@ -11,25 +11,29 @@ namespace CptRules.Data;
 internal static class TablePeriods
 {
     /// <summary>Never empty: the first period starts before all tables.</summary>
-    public static TablePeriod[] Of(MueTableEntry[] mue, int[] mpfs)
+    public static TablePeriod[] Of(MueTableEntry[] mue, int[] mpfs, int[] opps)
     {
-        int[] starts = new int[1 + mue.Length + mpfs.Length];
+        int[] starts = new int[1 + mpfs.Length + opps.Length + mue.Length];
         starts[0] = Day.Min;
         mpfs.CopyTo(starts, 1);
+        opps.CopyTo(starts, 1 + mpfs.Length);
         for (int i = 0; i < mue.Length; i++)
-            starts[1 + mpfs.Length + i] = mue[i].Date;
+            starts[1 + mpfs.Length + opps.Length + i] = mue[i].Date;
         Array.Sort(starts);
         var periods = new List<TablePeriod>(starts.Length);
         for (int i = 0; i < starts.Length; i++)
         {
             if (i == 0 || starts[i] != starts[i - 1])
-                periods.Add(At(starts[i], mue, mpfs));
+                periods.Add(At(starts[i], mue, mpfs, opps));
         }
 
         return periods.ToArray();
     }
 
-    /// <summary>The window: from the first day on which every kind of table has begun, through the quarter of the newest table.</summary>
+    /// <summary>
+    /// The window: from the first day on which every kind of table has begun, through the quarter of the newest table. OPPS tables are
+    /// optional and do not count.
+    /// </summary>
     public static (int From, int Through) Window(MueTableEntry[] mue, int[] mpfs)
     {
         if (mue.Length + mpfs.Length == 0)
@@ -47,17 +51,20 @@ internal static class TablePeriods
         return (from, Day.LastOfQuarter(newest));
     }
 
-    private static TablePeriod At(int day, MueTableEntry[] mue, int[] mpfs)
+    private static TablePeriod At(int day, MueTableEntry[] mue, int[] mpfs, int[] opps) => new(
+        day,
+        Last(mpfs, day),
+        LastMue(mue, CareSetting.Practitioner, day),
+        LastMue(mue, CareSetting.OutpatientHospital, day),
+        LastMue(mue, CareSetting.DmeSupplier, day),
+        Last(opps, day));
+
+    private static int Last(int[] dates, int day)
     {
-        int lastMpfs = mpfs.Length - 1;
-        while (lastMpfs >= 0 && mpfs[lastMpfs] > day)
-            lastMpfs--;
-        return new TablePeriod(
-            day,
-            lastMpfs,
-            LastMue(mue, CareSetting.Practitioner, day),
-            LastMue(mue, CareSetting.OutpatientHospital, day),
-            LastMue(mue, CareSetting.DmeSupplier, day));
+        int last = dates.Length - 1;
+        while (last >= 0 && dates[last] > day)
+            last--;
+        return last;
     }
 
     private static int LastMue(MueTableEntry[] tables, CareSetting setting, int day)

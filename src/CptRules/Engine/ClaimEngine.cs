@@ -40,6 +40,7 @@ internal static class ClaimEngine
             AddOnChecks.Check(claim, traits);
             if (traits.Has(ComparesLines))
                 CompareLines(claim, traits);
+            OutpatientStatusChecks.CheckClaim(claim);
             return claim.Finish();
         }
         finally

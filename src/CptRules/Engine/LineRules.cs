@@ -6,7 +6,7 @@ using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
-/// <summary>Checks each line by itself: LIN, COD, UNT201 and MOD. A line on which none of these can fire takes the fast path.</summary>
+/// <summary>Checks each line by itself: LIN, COD, OPS101 to OPS106, DME, POS, UNT201, UNT202 and MOD. A line on which none of these can fire takes the fast path.</summary>
 internal static class LineRules
 {
     /// <returns>What any of the lines has, which decides about the rules that compare lines.</returns>
@@ -33,7 +33,7 @@ internal static class LineRules
         ref readonly CodeRecord code = ref claim.Data.Codes[line.Code];
         line.Flags |= (LineFlags)code.Flags & LineFlags.FromCode;
         line.SetTableFacts(facts, claim.Setting);
-        if (LineFastPath.Accepts(line, code, facts))
+        if (LineFastPath.Accepts(claim, line, code, facts))
             line.Flags |= LineFlags.UsesTableRules;
         else
             Apply(claim, ref line);
@@ -69,6 +69,9 @@ internal static class LineRules
         LineChecks.CheckWindow(claim, ref line);
         CodeChecks.CheckCode(claim, ref line);
         CodeChecks.CheckPayable(claim, ref line);
+        OutpatientStatusChecks.CheckStatus(claim, ref line);
+        SupplierChecks.Check(claim, ref line);
+        PlaceChecks.Check(claim, ref line);
         UnitChecks.CheckUnits(claim, ref line);
         UnitChecks.CheckMinutes(claim, ref line);
         ModifierChecks.Check(claim, ref line);

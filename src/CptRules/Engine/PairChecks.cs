@@ -147,7 +147,8 @@ internal static class PairChecks
     private static PairDoubt DoubtOf(in ClaimContext claim, in LineState column1, in LineState column2)
     {
         const uint familiesBefore =
-            (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
+            (1u << (int)RuleFamily.Lin) | (1u << (int)RuleFamily.Cod) | (1u << (int)RuleFamily.Ops) | (1u << (int)RuleFamily.Dme)
+            | (1u << (int)RuleFamily.Pos) | (1u << (int)RuleFamily.Unt) | (1u << (int)RuleFamily.Mod);
         byte status = claim.IsPractitioner ? claim.PolicyOf(column1).Status : default;
         if (FeeStatus.IsPaidOnlyAlone(status))
             return PairDoubt.Column1PaidOnlyAlone;

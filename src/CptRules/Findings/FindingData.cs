@@ -33,6 +33,15 @@ internal struct FindingData
     [FieldOffset(32)]
     private RepeatFinding _repeat;
 
+    [FieldOffset(32)]
+    private OutpatientFinding _outpatient;
+
+    [FieldOffset(32)]
+    private SupplierFinding _supplier;
+
+    [FieldOffset(32)]
+    private PlaceFinding _place;
+
     private FindingData(RuleId rule, int otherLine = 0, int day = 0)
         : this()
     {
@@ -99,6 +108,15 @@ internal struct FindingData
     /// <summary>DUP, GLO, CMP and HIS rules.</summary>
     public readonly RepeatFinding Repeat => _repeat;
 
+    /// <summary>OPS rules.</summary>
+    public readonly OutpatientFinding Outpatient => _outpatient;
+
+    /// <summary>DME rules.</summary>
+    public readonly SupplierFinding Supplier => _supplier;
+
+    /// <summary>POS rules.</summary>
+    public readonly PlaceFinding AtPlace => _place;
+
     /// <summary>A finding of a rule that needs no details.</summary>
     public static FindingData Of(RuleId rule) => new(rule);
 
@@ -109,6 +127,12 @@ internal struct FindingData
     public static FindingData Of(RuleId rule, in UnitFinding units) => new(rule) { _unit = units };
 
     public static FindingData Of(RuleId rule, in ModifierFinding modifier) => new(rule) { _modifier = modifier };
+
+    public static FindingData Of(RuleId rule, in OutpatientFinding outpatient) => new(rule) { _outpatient = outpatient };
+
+    public static FindingData Of(RuleId rule, in SupplierFinding supplier) => new(rule) { _supplier = supplier };
+
+    public static FindingData Of(RuleId rule, in PlaceFinding place) => new(rule) { _place = place };
 
     public static FindingData Of(RuleId rule, in AddOnFinding addOn) => new(rule) { _addOn = addOn };
 

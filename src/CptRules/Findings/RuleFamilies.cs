@@ -24,6 +24,9 @@ internal static class RuleFamilies
         RuleId.CMP901 or RuleId.CMP902 => RuleFamily.Cmp,
         RuleId.DRU901 or RuleId.DRU902 or RuleId.DRU903 => RuleFamily.Dru,
         RuleId.HIS901 => RuleFamily.His,
+        >= RuleId.OPS101 and <= RuleId.OPS108 => RuleFamily.Ops,
+        >= RuleId.DME901 and <= RuleId.DME906 => RuleFamily.Dme,
+        >= RuleId.POS901 and <= RuleId.POS907 => RuleFamily.Pos,
         _ => RuleFamily.None,
     };
 }

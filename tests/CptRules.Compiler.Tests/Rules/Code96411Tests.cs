@@ -18,7 +18,7 @@ public sealed class Code96411Tests
         row.Label.Should().Be("Chemotherapy push, each further drug");
         row.TypeOfService.Should().Be("1 medical care");
         row.Betos.Should().Be("P7B oncology, other");
-        row.ApcStatus.Should().Be("S");
+        Tables.Opps.Should().OnlyContain(table => table.Rows.Contains(new ApcStatusRow(Code, "S")));
         row.ClinicalClass.Should().Be("224 cancer chemotherapy");
         row.History.Should()
             .Equal(new CodeHistoryRow(new(2006, 1, 1), "added"), new CodeHistoryRow(new(2011, 1, 1), "short description changed"));

@@ -28,7 +28,7 @@ public sealed class RulesFolderTests
         Tables.Codes.Should().HaveCount(55);
         Tables.Codes.Should().OnlyContain(row => !string.IsNullOrWhiteSpace(row.Label));
         Tables.Codes.Select(row => row.Label).Should().OnlyHaveUniqueItems();
-        Tables.Codes.Count(row => row.ApcStatus != null).Should().Be(44);
+        Tables.Opps.Select(table => table.Rows.Count).Should().Equal(52, 53);
         Tables.Codes.Select(row => row.Code.ToString()).Should().Contain(OfficeVisits);
     }
 

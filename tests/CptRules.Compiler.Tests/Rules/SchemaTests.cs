@@ -14,7 +14,7 @@ public sealed class SchemaTests
     [Fact]
     public void There_are_sixteen_files_and_a_schema_for_each()
     {
-        Files.Should().HaveCount(16);
+        Files.Should().HaveCount(18);
         Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(16);
     }
 

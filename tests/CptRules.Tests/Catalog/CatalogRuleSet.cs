@@ -43,6 +43,22 @@ internal static class CatalogRuleSet
             "00400 and 00402, which are anesthesia codes",
             new TestTables().Codes("00400", "00402").Class(CodeClass.Anesthesia, "00400", "00402").NamedModifiers().Build()),
         ["drugs"] = ("J9000 and J9355, which are drugs; J9355 comes in single-dose containers only", Drugs()),
+        ["hospital"] = (
+            "OPPS statuses C of 33533, B of 99213, E1 of A9270, E2 of A9699, M of G0156, Y of E0143, J2 of 99284, "
+                + "T of 12001, Q1 of 96372 and N of J1100; 99284 is a visit",
+            Hospital()),
+        ["equipment"] = (
+            "pricing categories 31 of E0202, 32 of E0143 and 36 of E0601, and DME supplier limits that 99213 is not among",
+            new TestTables().Priced("E0202", "31").Priced("E0143", "32").Priced("E0601", "36").Codes("99213")
+                .Mue("E0143", 1, 3, CareSetting.DmeSupplier).NamedModifiers().Build()),
+        ["imaging in a hospital"] = (
+            "fee schedule rows of 71046 with PC/TC indicator 1 and of 97110 with 7, and place 22, a hospital",
+            new TestTables().Mpfs("71046", pcTc: '1').Mpfs("97110", pcTc: '7').Place("11").Place("22", PlaceFlags.Hospital)
+                .NamedModifiers().Build()),
+        ["visits at home"] = (
+            "99348, a visit at home, and places 11 and 12, of which 12 fits it",
+            new TestTables().Codes("99348").Visits("99348").Class(CodeClass.HomeVisit, "99348")
+                .Place("11").Place("12", visits: VisitKinds.Home).Build()),
         ["new patient"] = (
             "99203 and 99213, which are visits; 99203 is that of a new patient",
             new TestTables().Codes("99203", "99213").Visits("99203", "99213").Class(CodeClass.NewPatient, "99203").Build()),
@@ -80,6 +96,19 @@ internal static class CatalogRuleSet
             .Codes("99213", "G2211", "G0439").Visits("99213", "G0439").AddOn("G2211", "99213").Modifiers("25");
         tables.Tables.VisitAddOns.Add(new VisitAddOnRow(
             TestTables.Code("G2211"), new DateOnly(2025, 1, 1), [TestTables.Code("G0439")]));
+        return tables.Build();
+    }
+
+    private static RuleSet Hospital()
+    {
+        TestTables tables = new TestTables().Visits("99284").NamedModifiers();
+        (string Code, string Status)[] statuses =
+        [
+            ("33533", "C"), ("99213", "B"), ("A9270", "E1"), ("A9699", "E2"), ("G0156", "M"), ("E0143", "Y"), ("99284", "J2"), ("12001", "T"),
+            ("96372", "Q1"), ("J1100", "N"),
+        ];
+        foreach ((string code, string status) in statuses)
+            tables.Codes(code).Opps(code, status);
         return tables.Build();
     }
 

@@ -75,6 +75,9 @@ internal static class RuleCatalogDocument
         (RuleFamily.Cmp, "CMP: parts and wholes"),
         (RuleFamily.Dru, "DRU: drugs"),
         (RuleFamily.His, "HIS: earlier claims"),
+        (RuleFamily.Ops, "OPS: outpatient hospital status"),
+        (RuleFamily.Dme, "DME: equipment of suppliers"),
+        (RuleFamily.Pos, "POS: place of service"),
     ];
 
     /// <summary>The whole page, with line feeds only.</summary>

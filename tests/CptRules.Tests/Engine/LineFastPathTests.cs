@@ -31,7 +31,9 @@ public class LineFastPathTests
             var packages = default(DrugPackages);
             ClaimContext context = Context(@case, claim, lines.Length, withFastPath, findings, ref overflow, ref packages);
             LineReader.Read(context, text);
-            bool[] accepts = [.. withFastPath.Select(line => Accepts(@case, line))];
+            bool[] accepts = new bool[withFastPath.Length];
+            for (int i = 0; i < accepts.Length; i++)
+                accepts[i] = Accepts(context, withFastPath[i]);
             LineRules.Check(context);
 
             var otherOverflow = default(ModifierOverflow);
@@ -67,13 +69,9 @@ public class LineFastPathTests
     private static bool IsAbout(Finding finding, int line) =>
         finding.Line == line && finding.Rule is not (RuleId.LIN104 or RuleId.LIN105);
 
-    private static bool Accepts(Case @case, LineState line)
-    {
-        if (line.Has(LineFlags.NeedsRules))
-            return false;
-        RuleData data = @case.Rules.Data;
-        return LineFastPath.Accepts(line, data.Codes[line.Code], data.InForce(line.Code, line.From));
-    }
+    private static bool Accepts(in ClaimContext claim, in LineState line) =>
+        !line.Has(LineFlags.NeedsRules)
+        && LineFastPath.Accepts(claim, line, claim.Data.Codes[line.Code], claim.Data.InForce(line.Code, line.From));
 
     private static ClaimContext Context(
         Case @case, Claim claim, int lines, LineState[] states, List<Finding> findings, ref ModifierOverflow overflow,

@@ -85,7 +85,9 @@ public class CodeFactsTests
         Indicator("co-surgeons").Meaning.Should().Contain("not paid");
         Indicator("global days").Since.Should().Be(Q3);
         Indicator("PC/TC").Since.Should().Be(Q4, "it was 0 before");
-        Indicator("APC status").Since.Should().BeNull();
+        Indicator("APC status").Since.Should().Be(Q3);
+        facts.Outpatient!.MayBeOlder.Should().BeTrue("there is no older table");
+        Indicator("add-on type").Since.Should().BeNull();
         facts.FeeSchedule!.Since.Should().Be(Q4);
 
         CodeIndicator Indicator(string name) => facts.Indicators.Single(indicator => indicator.Name == name);
@@ -128,9 +130,9 @@ public class CodeFactsTests
 
         CodeFacts before = Rules.Find("96411", new(2019, 1, 1))!;
         before.FeeSchedule.Should().BeNull();
-        before.Indicators.Select(indicator => indicator.Name).Should().Equal("APC status", "add-on type");
+        before.Indicators.Select(indicator => indicator.Name).Should().Equal("add-on type");
         before.UnitLimits.Should().OnlyContain(limit => limit.Limit == null && limit.Since == null && limit.Meaning.StartsWith("no "));
-        before.Outpatient!.ApcStatus.Should().Be("S", "it has no dates");
+        before.Outpatient.Should().BeNull("no OPPS table has begun");
     }
 
     [Fact]
@@ -311,12 +313,12 @@ public class CodeFactsTests
         {
             From = new(2006, 1, 1),
             Label = "Chemotherapy push, each further drug",
-            ApcStatus = "S",
             TypeOfService = "1 medical care",
             Betos = "P7B oncology, other",
             ClinicalClass = "224 cancer chemotherapy",
             History = [new(new(2011, 1, 1), "short description changed"), new(new(2006, 1, 1), "added")],
         });
+        tables.Opps.Add(new(Q3, [new(CodeKey.Parse("96411"), "S")]));
         tables.ExplicitModifierLists.Add(
             new(CodeKey.Parse("96411"), [ModifierKey.Parse("59"), ModifierKey.Parse("25"), ModifierKey.Parse("JW")]));
     }

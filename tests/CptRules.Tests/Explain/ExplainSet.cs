@@ -87,6 +87,34 @@ internal static class ExplainSet
         RuleId rule = RuleId.COD104) =>
         Place(FindingData.Of(rule, new CodeFinding { Status = (byte)status, IsReportingOnly = reportingOnly }), code, severity);
 
+    public static FindingData Outpatient(
+        RuleId rule, string status, string code = "33533", Severity severity = Severity.Error, bool stale = false,
+        bool reportingOnly = false, string procedureStatus = "")
+    {
+        var finding = new OutpatientFinding
+        {
+            Status = OppsStatus.Of(status),
+            IsStale = stale,
+            IsReportingOnly = reportingOnly,
+            ProcedureLine = procedureStatus.Length == 0 ? 0 : 1,
+            ProcedureStatus = procedureStatus.Length == 0 ? default : OppsStatus.Of(procedureStatus),
+        };
+        return Place(FindingData.Of(rule, finding), code, severity, setting: CareSetting.OutpatientHospital);
+    }
+
+    public static FindingData Supplier(RuleId rule, string pricing, Severity severity = Severity.Error)
+    {
+        var finding = new SupplierFinding { Pricing = (ushort)((pricing[0] << 8) | pricing[1]) };
+        return Place(FindingData.Of(rule, finding), "E0143", severity, setting: CareSetting.DmeSupplier);
+    }
+
+    public static FindingData AtPlace(
+        RuleId rule, byte place, string code = "96413", char pcTc = '5', string modifier = "", Severity severity = Severity.Error)
+    {
+        var finding = new PlaceFinding { Place = place, PcTc = (byte)pcTc, Modifier = ParseModifier(modifier) };
+        return Place(FindingData.Of(rule, finding), code, severity);
+    }
+
     public static FindingData Tables(RuleId rule, params SourceKind[] kinds)
     {
         uint tables = kinds.Aggregate(0u, (bits, kind) => bits | (1u << (int)kind));
@@ -179,6 +207,10 @@ internal static class ExplainSet
         tables.Replacements.Add(new ReplacementRow(CodeKey.Parse("97014"), [CodeKey.Parse("G0283")]));
         tables.Replacements.Add(new ReplacementRow(
             CodeKey.Parse("99244"), [CodeKey.Parse("99202"), CodeKey.Parse("99203"), CodeKey.Parse("99204"), CodeKey.Parse("99213")]));
+        tables.Replacements.Add(
+            new ReplacementRow(CodeKey.Parse("99213"), [CodeKey.Parse("G0463")], CareSettings.OutpatientHospital));
+        tables.Places.Add(new PlaceRow(22, "hospital, on campus", PlaceFlags.Hospital, VisitKinds.Hospital));
+        tables.Classes[CodeClass.HospitalVisit].Add(CodeKey.Parse("99221"));
         tables.ModifierScopes.Add(new ModifierScopeRow(
             [ModifierKey.Parse("73")], Severity.Error, "Only hospitals bill this modifier.", ScopeTest.AnyCode)
         {

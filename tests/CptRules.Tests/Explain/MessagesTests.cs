@@ -391,6 +391,43 @@ public class MessagesTests
     }
 
     [Fact]
+    public void Messages_of_hospital_rules_name_the_status_and_what_the_payer_does()
+    {
+        Of(ExplainSet.Outpatient(RuleId.OPS101, "C")).Should().Be(
+            "Medicare pays 33533 to inpatients only on 2024-08-05 (OPPS status C). The payer denies it on an outpatient claim.");
+        Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "99213", Severity.Warning, stale: true)).Should()
+            .EndWith("The OPPS table of the rule set may be outdated for this day.");
+        Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "99213", Severity.Info, reportingOnly: true)).Should()
+            .EndWith("No payment is expected for a reporting-only code.");
+        Of(ExplainSet.Outpatient(RuleId.OPS107, "J2", "99284", procedureStatus: "T")).Should().Be(
+            "99284 is a visit on 2024-08-05 without modifier 25, and line 1 bills a procedure that day (OPPS status T). "
+            + "The payer denies a visit with a procedure unless 25 shows that the visit is separate.");
+        Of(ExplainSet.Outpatient(RuleId.OPS107, "J2", "99284", Severity.Warning, procedureStatus: "Q3")).Should()
+            .Contain("If the procedure is paid by itself");
+        Of(ExplainSet.Outpatient(RuleId.OPS108, "N")).Should().Contain("every other line have OPPS status N");
+    }
+
+    [Theory]
+    [InlineData("31", "serviced often")]
+    [InlineData("32", "bought or rented")]
+    [InlineData("33", "oxygen equipment")]
+    [InlineData("36", "capped rental")]
+    public void Messages_of_equipment_name_its_kind(string pricing, string kind) =>
+        Of(ExplainSet.Supplier(RuleId.DME901, pricing)).Should().Contain(kind).And.EndWith("The payer rejects the line.");
+
+    [Fact]
+    public void Messages_of_places_name_the_place()
+    {
+        Of(ExplainSet.AtPlace(RuleId.POS902, 22)).Should().Contain("place of service 22 (hospital, on campus)").And.Contain("indicator 5");
+        Of(ExplainSet.AtPlace(RuleId.POS901, 98)).Should().Be(
+            "Place of service 98 is not on the CMS list. The payer returns the line as incomplete.");
+        Of(ExplainSet.AtPlace(RuleId.POS901, byte.MaxValue)).Should().StartWith("The place of service is malformed");
+        Of(ExplainSet.AtPlace(RuleId.POS905, 11, "99221")).Should().StartWith("99221 is a visit to a hospital patient");
+        Of(ExplainSet.AtPlace(RuleId.POS907, 11, modifier: "95")).Should().StartWith("Modifier 95 reports 96413 as a telehealth visit");
+        Of(ExplainSet.AtPlace(RuleId.POS907, 2)).Should().Contain("without 93, 95, GQ or GT");
+    }
+
+    [Fact]
     public void A_visit_add_on_names_what_would_allow_it()
     {
         Of(ExplainSet.Finding(RuleId.AOC305, "G2211")).Should().Contain("modifier 25").And.NotContain("preventive");

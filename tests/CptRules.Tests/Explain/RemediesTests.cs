@@ -57,6 +57,24 @@ public class RemediesTests
         { RuleId.DRU902, RemedyKind.CorrectModifier, false },
         { RuleId.DRU903, RemedyKind.AppendModifier, false },
         { RuleId.HIS901, RemedyKind.CorrectCode, false },
+        { RuleId.OPS101, RemedyKind.BillElsewhere, false },
+        { RuleId.OPS102, RemedyKind.CorrectCode, false },
+        { RuleId.OPS103, RemedyKind.BillElsewhere, false },
+        { RuleId.OPS104, RemedyKind.BillElsewhere, false },
+        { RuleId.OPS105, RemedyKind.BillElsewhere, false },
+        { RuleId.OPS106, RemedyKind.BillElsewhere, false },
+        { RuleId.OPS107, RemedyKind.AppendModifier, false },
+        { RuleId.OPS108, RemedyKind.CorrectCode, false },
+        { RuleId.DME901, RemedyKind.AppendModifier, false },
+        { RuleId.DME902, RemedyKind.AppendModifier, false },
+        { RuleId.DME903, RemedyKind.CorrectModifier, false },
+        { RuleId.DME906, RemedyKind.BillElsewhere, false },
+        { RuleId.POS901, RemedyKind.CorrectPlace, false },
+        { RuleId.POS902, RemedyKind.CorrectPlace, false },
+        { RuleId.POS903, RemedyKind.CorrectPlace, false },
+        { RuleId.POS904, RemedyKind.CorrectPlace, false },
+        { RuleId.POS905, RemedyKind.CorrectPlace, false },
+        { RuleId.POS907, RemedyKind.AppendModifier, false },
     };
 
     [Theory]
@@ -375,6 +393,39 @@ public class RemediesTests
         Of(ExplainSet.Related(RuleId.GLO802, "11042", -1, "27447")).Modifiers.Should().Equal("58", "78", "79");
         Of(ExplainSet.Related(RuleId.GLO802, "96411", -1, "27447")).Kind.Should().Be(RemedyKind.RemoveLine);
     }
+
+    [Fact]
+    public void A_hospital_visit_is_billed_under_the_code_of_the_outpatient_system()
+    {
+        Remedy remedy = Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "99213"));
+        remedy.Codes.Should().Equal("G0463");
+        remedy.Text.Should().Be("Bill G0463, the code that OPPS uses, instead of 99213.");
+        Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "96413")).Codes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("32", new[] { "NU", "UE", "RR" })]
+    [InlineData("36", new[] { "RR" })]
+    [InlineData("31", new[] { "RR", "MS" })]
+    [InlineData("33", new[] { "RR", "MS" })]
+    public void Equipment_takes_the_modifiers_of_its_pricing_category(string pricing, string[] modifiers)
+    {
+        Remedy remedy = Of(ExplainSet.Supplier(RuleId.DME901, pricing));
+        remedy.Modifiers.Should().Equal(modifiers);
+        remedy.Text.Should().Contain("record supports");
+    }
+
+    [Fact]
+    public void A_diagnostic_service_in_a_hospital_is_billed_with_26_and_a_technical_code_is_replaced()
+    {
+        Of(ExplainSet.AtPlace(RuleId.POS903, 22, pcTc: '1')).Kind.Should().Be(RemedyKind.AppendModifier);
+        Of(ExplainSet.AtPlace(RuleId.POS903, 22, pcTc: '3')).Text.Should().StartWith("Bill the code of the professional part");
+    }
+
+    [Fact]
+    public void A_telehealth_modifier_that_does_not_fit_its_place_is_removed_or_the_place_corrected() =>
+        Of(ExplainSet.AtPlace(RuleId.POS907, 11, modifier: "95")).Text.Should()
+            .Be("Correct the place of service on line 2 to 02 or 10 if the visit was by telehealth. Otherwise remove modifier 95.");
 
     [Fact]
     public void Drugs_are_billed_with_what_the_record_supports()

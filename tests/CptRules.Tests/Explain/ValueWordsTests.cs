@@ -71,12 +71,12 @@ public class ValueWordsTests
     public void A_value_without_words_is_shown_bare()
     {
         var tables = new TestTables(complete: true).Mpfs("96411", status: 'Z', pcTc: '?');
-        tables.Tables.Codes.Add(new(CptRules.Data.Keys.CodeKey.Parse("96411")) { ApcStatus = "ZZ" });
+        tables.Opps("96411", "Z9");
 
         CodeFacts facts = tables.Build().Find("96411", TestTables.Start)!;
 
         facts.Indicators.Where(indicator => indicator.Meaning is null).Select(indicator => indicator.ToString())
-            .Should().Equal("status Z", "PC/TC ?", "APC status ZZ");
+            .Should().Equal("status Z", "PC/TC ?", "APC status Z9");
     }
 
     private static void AllHaveWords(string values, Func<string, string?> words)

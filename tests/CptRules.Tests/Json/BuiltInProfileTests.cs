@@ -36,6 +36,12 @@ public class BuiltInProfileTests
             [RuleId.STA701] = null,
             [RuleId.AOC305] = Severity.Warning,
             [RuleId.DRU903] = Severity.Info,
+            [RuleId.OPS102] = Severity.Warning,
+            [RuleId.OPS103] = Severity.Warning,
+            [RuleId.OPS105] = Severity.Warning,
+            [RuleId.DME906] = Severity.Warning,
+            [RuleId.POS902] = Severity.Warning,
+            [RuleId.POS903] = Severity.Warning,
         });
 
     [Fact]

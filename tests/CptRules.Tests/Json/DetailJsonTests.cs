@@ -101,5 +101,35 @@ public class DetailJsonTests
         Details(tables, "UNT202", [Line("J9000") with { Unit = UnitBasis.Minutes }]).Should().Be("{}");
     }
 
+    [Fact]
+    public void Hospital_rules_have_the_status_and_the_code_to_use()
+    {
+        TestTables tables = new TestTables().Codes("99213", "33533").Opps("99213", "B").Opps("33533", "C").NamedModifiers();
+        tables.Tables.Replacements.Add(new(TestTables.Code("99213"), [TestTables.Code("G0463")]));
+        Details(tables, "OPS102", [Line("99213")], setting: CareSetting.OutpatientHospital).Should()
+            .Be("""{"status":"B","useCode":["G0463"]}""");
+        Details(tables, "OPS101", [Line("33533")], setting: CareSetting.OutpatientHospital).Should().Be("""{"status":"C"}""");
+    }
+
+    [Fact]
+    public void Equipment_has_the_modifiers_of_which_one_is_needed()
+    {
+        TestTables tables = new TestTables().Priced("E0601", "36").NamedModifiers();
+        Details(tables, "DME901", [Line("E0601")], setting: CareSetting.DmeSupplier).Should().Be("""{"needs":["MS","NU","RR","UE"]}""");
+        Details(tables, "DME902", [Line("E0601", "RR")], setting: CareSetting.DmeSupplier)
+            .Should().Be("""{"needs":["BP","BR","BU","KH","KI","KJ","KR"]}""");
+        Details(tables, "DME903", [Line("E0601", "NU")], setting: CareSetting.DmeSupplier).Should().Be("{}");
+    }
+
+    [Fact]
+    public void Places_are_two_digits_and_null_if_malformed()
+    {
+        TestTables tables = new TestTables().Codes("99213").Visits("99213").Place("11").NamedModifiers();
+        Details(tables, "POS901", [Line("99213") with { PlaceOfService = "98" }]).Should().Be("""{"place":"98"}""");
+        Details(tables, "POS901", [Line("99213") with { PlaceOfService = "X" }]).Should().Be("""{"place":null}""");
+        Details(tables, "POS907", [Line("99213", "95") with { PlaceOfService = "11" }])
+            .Should().Be("""{"place":"11","modifier":"95"}""");
+    }
+
     private static ClaimLine Line(string code, params string[] modifiers) => new(code, 1, Day) { Modifiers = modifiers };
 }

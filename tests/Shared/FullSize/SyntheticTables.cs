@@ -105,6 +105,9 @@ internal sealed class SyntheticTables
         }
 
         tables.Mpfs.Add(mpfs);
+        string[] statuses = ["S", "T", "N", "Q1", "V", "J1", "A", "B", "C", "E1", "K"];
+        tables.Opps.Add(new OppsTable(
+            quarter, [.. _codes.Select((code, i) => new ApcStatusRow(code, statuses[i % statuses.Length]))]));
     }
 
     private MpfsRow Policy() => new(default)
@@ -174,7 +177,7 @@ internal sealed class SyntheticTables
     {
         foreach ((ModifierKey modifier, _) in ModifierBits.All)
             tables.Modifiers.Add(new ModifierRow(modifier, null, null, "made-up"));
-        foreach (string modifier in (string[])["GP", "KX", "95"])
+        foreach (string modifier in (string[])["GP", "KX"])
             tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse(modifier), null, null, "made-up"));
         for (int i = 0; i < 330; i++)
         {
@@ -182,7 +185,9 @@ internal sealed class SyntheticTables
             tables.Modifiers.Add(new ModifierRow(ModifierKey.Parse(modifier), null, null, null));
         }
 
-        tables.Modifiers.RemoveAll(row => tables.Modifiers.Find(first => first.Modifier == row.Modifier) != row);
+        List<ModifierRow> distinct = [.. tables.Modifiers.DistinctBy(row => row.Modifier)];
+        tables.Modifiers.Clear();
+        tables.Modifiers.AddRange(distinct);
         (string, string)[] conflicts = [("59", "XE"), ("59", "XS"), ("26", "TC"), ("50", "LT"), ("76", "77")];
         foreach ((string first, string second) in conflicts)
             tables.Conflicts.Add(new ModifierConflictRow(ModifierKey.Parse(first), ModifierKey.Parse(second), Severity.Error, "made-up"));
@@ -235,6 +240,7 @@ internal sealed class SyntheticTables
         tables.SingleDoseDrugs.AddRange(_codes[Numeric..].Where(code => code.ToString()[0] == 'J').Take(400)
             .Select(code => new SingleDoseDrugRow(code, Quarters[0], Quarters[1])));
         tables.Replacements.Add(new ReplacementRow(_codes[5_100], _codes[5_000..5_003]));
+        tables.Places.Add(new PlaceRow(22, "made-up", PlaceFlags.Hospital, VisitKinds.Hospital));
         for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
         {
             if (kind != SourceKind.HcpcsModifiers)

@@ -1,5 +1,6 @@
 using CptRules.Compiler.Census;
 using CptRules.Compiler.Reading;
+using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
 using CptRules.Explain.Glossary;
 

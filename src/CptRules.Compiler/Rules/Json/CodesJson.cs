@@ -22,8 +22,6 @@ internal sealed class CodesJson : RuleFileJson
 
         public string? Betos { get; init; }
 
-        public string? ApcStatus { get; init; }
-
         public string? ClinicalClass { get; init; }
 
         public List<HistoryEntry>? History { get; init; }

@@ -13,6 +13,9 @@ internal sealed class ReplacementCodesJson : OwnFileJson
 
         public required List<string> Use { get; init; }
 
+        /// <summary>The care settings of the row; all without it.</summary>
+        public List<CareSetting>? Settings { get; init; }
+
         public required string Reason { get; init; }
 
         public required string Source { get; init; }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Rules.Json;
 
@@ -57,6 +58,9 @@ internal sealed class DateConverter() : TextConverter<DateOnly>("a date YYYY-MM-
 
 /// <summary>Reads a care setting.</summary>
 internal sealed class CareSettingConverter() : ClosedListConverter<CareSetting>(Members());
+
+/// <summary>Reads the name of a code class that the engine reads.</summary>
+internal sealed class CodeClassConverter() : ClosedListConverter<CodeClass>(Members(CodeClass.None));
 
 /// <summary>Reads a severity.</summary>
 internal sealed class SeverityConverter() : ClosedListConverter<Severity>(Members());

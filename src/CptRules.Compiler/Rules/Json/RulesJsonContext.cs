@@ -11,7 +11,7 @@ namespace CptRules.Compiler.Rules.Json;
     Converters =
     [
         typeof(CodeKeyConverter), typeof(ModifierKeyConverter), typeof(DateConverter),
-        typeof(CareSettingConverter), typeof(SeverityConverter),
+        typeof(CareSettingConverter), typeof(SeverityConverter), typeof(CodeClassConverter),
         typeof(GlobalDaysConverter), typeof(PairRationaleConverter), typeof(AddOnNotesConverter), typeof(ModifierClassConverter),
     ])]
 [JsonSerializable(typeof(ReleaseJson))]
@@ -30,4 +30,6 @@ namespace CptRules.Compiler.Rules.Json;
 [JsonSerializable(typeof(VisitAddOnsJson))]
 [JsonSerializable(typeof(SingleDoseDrugsJson))]
 [JsonSerializable(typeof(ReplacementCodesJson))]
+[JsonSerializable(typeof(PlacesOfServiceJson))]
+[JsonSerializable(typeof(OutpatientStatusJson))]
 internal sealed partial class RulesJsonContext : JsonSerializerContext;

@@ -26,6 +26,7 @@ internal sealed partial class SectionChecks
         ExplicitLists();
         SingleDoseDrugs();
         Replacements();
+        Places();
         Published();
         Hcpcs();
     }
@@ -35,7 +36,7 @@ internal sealed partial class SectionChecks
         int ranges = 0;
         for (int i = 0; i < s.Classes.Length; i++)
         {
-            if (s.Classes[i].Class > (uint)CodeClass.NewPatient || (i > 0 && s.Classes[i - 1].Class >= s.Classes[i].Class))
+            if (s.Classes[i].Class > (uint)CodeClass.OxygenContents || (i > 0 && s.Classes[i - 1].Class >= s.Classes[i].Class))
                 Throw(SectionId.CodeClasses, i, "not a class, or not in ascending order.");
             Ends(SectionId.CodeClasses, i, ref ranges, s.Classes[i].RangesEnd, s.ClassRanges.Length);
             Ranges(SectionId.CodeClassRanges, s.ClassRangesOf(i), ranges);
@@ -187,9 +188,25 @@ internal sealed partial class SectionChecks
             NextKey(SectionId.Replacements, i, ref before, s.Replacements[i].Code);
             Ends(SectionId.Replacements, i, ref use, s.Replacements[i].RangesEnd, s.ReplacementRanges.Length);
             Ranges(SectionId.ReplacementRanges, s.ReplacementRangesOf(i), use);
+            Settings(SectionId.Replacements, i, (CareSettings)s.Replacements[i].Settings);
         }
 
         Whole(SectionId.ReplacementRanges, use, s.ReplacementRanges.Length);
+    }
+
+    private void Places()
+    {
+        const PlaceFlags allFlags = PlaceFlags.Facility | PlaceFlags.Nonfacility | PlaceFlags.Hospital | PlaceFlags.Telehealth;
+        for (int i = 0; i < s.Places.Length; i++)
+        {
+            PlaceEntry entry = s.Places[i];
+            Text(SectionId.Places, i, entry.Label);
+            Days(SectionId.Places, i, entry.ModifierThrough, Day.Max);
+            if (entry.Place is 0 or >= 100 || (i > 0 && s.Places[i - 1].Place >= entry.Place))
+                Throw(SectionId.Places, i, "not a place, or the places do not ascend.");
+            if ((entry.Flags & ~allFlags) != 0 || (entry.Visits & ~VisitKinds.All) != 0)
+                Throw(SectionId.Places, i, "its facts are not valid.");
+        }
     }
 
     private void Published()

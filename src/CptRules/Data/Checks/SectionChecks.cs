@@ -27,6 +27,7 @@ internal sealed partial class SectionChecks(RuleSections s)
         CodeWords();
         Mue();
         Mpfs();
+        Opps();
         Pairs();
         AddOns();
         Modifiers();
@@ -117,7 +118,6 @@ internal sealed partial class SectionChecks(RuleSections s)
             Text(SectionId.CodeWords, i, entry.Label);
             Text(SectionId.CodeWords, i, entry.TypeOfService);
             Text(SectionId.CodeWords, i, entry.Betos);
-            Text(SectionId.CodeWords, i, entry.ApcStatus);
             Text(SectionId.CodeWords, i, entry.ClinicalClass);
         }
 
@@ -167,22 +167,31 @@ internal sealed partial class SectionChecks(RuleSections s)
 
     private void Rows(SectionId section, ushort[] rows, int tables, int values)
     {
-        if (rows.Length != (long)s.Codes.Length * tables)
-            ThrowRows(section, rows.Length, tables);
+        RowCount(section, rows.Length, tables);
         int row = IndexRange.FirstOutside(rows, values);
         if (row >= 0)
             ThrowIndex(section, row, "value", rows[row], values);
     }
 
+    private void RowCount(SectionId section, int rows, int tables)
+    {
+        if (rows != (long)s.Codes.Length * tables)
+            ThrowRows(section, rows, tables);
+    }
+
+    private static void Dates(SectionId section, int[] tables)
+    {
+        Tables(section, tables.Length);
+        for (int i = 0; i < tables.Length; i++)
+        {
+            if (!Day.IsDate(tables[i]) || (i > 0 && tables[i - 1] >= tables[i]))
+                Throw(section, i, "not a date, or the tables do not ascend.");
+        }
+    }
+
     private void Mpfs()
     {
-        Tables(SectionId.MpfsTables, s.MpfsTables.Length);
-        for (int i = 0; i < s.MpfsTables.Length; i++)
-        {
-            if (!Day.IsDate(s.MpfsTables[i]) || (i > 0 && s.MpfsTables[i - 1] >= s.MpfsTables[i]))
-                Throw(SectionId.MpfsTables, i, "not a date, or the tables do not ascend.");
-        }
-
+        Dates(SectionId.MpfsTables, s.MpfsTables);
         NoRow(SectionId.MpfsPolicies, s.MpfsPolicies);
         MpfsPolicies(s.MpfsPolicies);
         Rows(SectionId.MpfsRows, s.MpfsRows, s.MpfsTables.Length, s.MpfsPolicies.Length);
@@ -196,6 +205,24 @@ internal sealed partial class SectionChecks(RuleSections s)
             if (policies[i].GlobalDays > (byte)GlobalDays.Zzz || policies[i].EndoscopicBase >= CodeKey.Count)
                 Throw(SectionId.MpfsPolicies, i, "the global days or the endoscopic base are not valid.");
         }
+    }
+
+    private void Opps()
+    {
+        Dates(SectionId.OppsTables, s.OppsTables);
+        NoRow(SectionId.OppsStatuses, s.OppsStatuses);
+        for (int i = 1; i < s.OppsStatuses.Length; i++)
+        {
+            string status = new OppsStatus(s.OppsStatuses[i]).ToString();
+            if (status is not [>= 'A' and <= 'Z'] and not [>= 'A' and <= 'Z', >= '0' and <= '9'])
+                Throw(SectionId.OppsStatuses, i, "not a status indicator.");
+        }
+
+        RowCount(SectionId.OppsRows, s.OppsRows.Length, s.OppsTables.Length);
+        int statuses = s.OppsStatuses.Length;
+        int row = statuses > byte.MaxValue ? -1 : s.OppsRows.AsSpan().IndexOfAnyInRange((byte)statuses, byte.MaxValue);
+        if (row >= 0)
+            ThrowIndex(SectionId.OppsRows, row, "status", s.OppsRows[row], statuses);
     }
 
     private void Pairs()

@@ -20,6 +20,15 @@ internal enum CodeFlags : uint
 
     Stored = InTables | InEdits | OwnDates,
 
+    // The classes of visits that have places of their own.
+    HospitalVisit = 1 << 3,
+    EmergencyVisit = 1 << 4,
+    NursingFacilityVisit = 1 << 5,
+    HomeVisit = 1 << 6,
+
+    /// <summary>A visit by messages.</summary>
+    OnlineVisit = 1 << 7,
+
     /// <summary>The code is known: from tables or, in a complete set, from edits too.</summary>
     Known = 1 << 8,
     EvaluationAndManagement = 1 << 9,
@@ -35,6 +44,12 @@ internal enum CodeFlags : uint
 
     /// <summary>An add-on that is not paid where its visit has modifier 25.</summary>
     VisitAddOn = 1 << 17,
+
+    /// <summary>The HCPCS pricing category is one of equipment that is rented or bought.</summary>
+    Equipment = 1 << 18,
+
+    /// <summary>The code begins with a digit and is no drug: suppliers do not bill it unless they have a unit limit for it.</summary>
+    NotForSuppliers = 1 << 19,
 
     /// <summary>A drug that comes in single-dose containers only.</summary>
     SingleDose = 1 << 20,
@@ -54,4 +69,7 @@ internal enum CodeFlags : uint
 
     /// <summary>An evaluation code of a therapy discipline.</summary>
     Discipline = 1 << 28,
+
+    /// <summary>Oxygen contents, which are neither rented nor bought as equipment.</summary>
+    OxygenContents = 1 << 29,
 }

@@ -10,6 +10,5 @@ internal struct CodeWordsEntry
     public uint Label;
     public uint TypeOfService;
     public uint Betos;
-    public uint ApcStatus;
     public uint ClinicalClass;
 }

@@ -11,7 +11,7 @@ namespace CptRules.Data.File;
 /// </remarks>
 internal static class RuleSetFile
 {
-    public const uint Version = 3;
+    public const uint Version = 4;
     public const int HeaderLength = 32;
     public const int TableEntryLength = 24;
 

@@ -16,7 +16,7 @@ internal static class SectionArrays
     {
         SectionId.Release => Unsafe.SizeOf<ReleaseEntry>(),
         SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets or SectionId.ModifierScopeBillClasses
-            => sizeof(byte),
+            or SectionId.OppsRows => sizeof(byte),
         SectionId.Sources => Unsafe.SizeOf<SourceEntry>(),
         SectionId.SourceDrops => Unsafe.SizeOf<SourceDropEntry>(),
         SectionId.Codes => Unsafe.SizeOf<CodeEntry>(),
@@ -44,14 +44,15 @@ internal static class SectionArrays
         SectionId.Replacements => Unsafe.SizeOf<ReplacementEntry>(),
         SectionId.PublishedTables => Unsafe.SizeOf<PublishedTableEntry>(),
         SectionId.HcpcsCodes => Unsafe.SizeOf<HcpcsEntry>(),
+        SectionId.Places => Unsafe.SizeOf<PlaceEntry>(),
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
-        SectionId.MpfsTables => sizeof(int),
+        SectionId.MpfsTables or SectionId.OppsTables => sizeof(int),
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.GroupExceptions or SectionId.DisciplineCodes
             or SectionId.VisitAddOnExemptCodes => sizeof(uint),
         SectionId.MueRows or SectionId.MpfsRows or SectionId.PractitionerPairClasses or SectionId.HospitalPairClasses
             or SectionId.RequiredModifierChoices or SectionId.ExplicitListModifiers or SectionId.RequiredModifierExcuses
-            or SectionId.ModifierScopeModifiers or SectionId.ModifierNeedChoices => sizeof(ushort),
+            or SectionId.ModifierScopeModifiers or SectionId.ModifierNeedChoices or SectionId.OppsStatuses => sizeof(ushort),
         _ => 0,
     };
 
@@ -61,7 +62,7 @@ internal static class SectionArrays
     {
         SectionId.Release => new ReleaseEntry[entries],
         SectionId.TextBytes or SectionId.PractitionerPairSets or SectionId.HospitalPairSets or SectionId.ModifierScopeBillClasses
-            => new byte[entries],
+            or SectionId.OppsRows => new byte[entries],
         SectionId.Sources => new SourceEntry[entries],
         SectionId.SourceDrops => new SourceDropEntry[entries],
         SectionId.Codes => new CodeEntry[entries],
@@ -89,9 +90,10 @@ internal static class SectionArrays
         SectionId.Replacements => new ReplacementEntry[entries],
         SectionId.PublishedTables => new PublishedTableEntry[entries],
         SectionId.HcpcsCodes => new HcpcsEntry[entries],
+        SectionId.Places => new PlaceEntry[entries],
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
-        SectionId.MpfsTables => new int[entries],
+        SectionId.MpfsTables or SectionId.OppsTables => new int[entries],
         SectionId.TextOffsets or SectionId.PairClassEnds or SectionId.GroupExceptions or SectionId.DisciplineCodes
             or SectionId.VisitAddOnExemptCodes => new uint[entries],
         _ => new ushort[entries],

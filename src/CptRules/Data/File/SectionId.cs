@@ -71,6 +71,10 @@ internal enum SectionId : uint
     ReplacementRanges = 114,
     PublishedTables = 115,
     HcpcsCodes = 116,
+    OppsTables = 117,
+    OppsStatuses = 118,
+    OppsRows = 119,
+    Places = 120,
 
     ModifierDetails = 132,
 }

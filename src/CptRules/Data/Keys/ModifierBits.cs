@@ -44,6 +44,19 @@ internal static class ModifierBits
     public const ulong FT = 1UL << 53;
     public const ulong JW = 1UL << 54;
     public const ulong JZ = 1UL << 55;
+    public const ulong CA = 1UL << 56;
+
+    /// <summary>93, 95, GQ and GT.</summary>
+    public const ulong Telehealth = 1UL << 57;
+    public const ulong NU = 1UL << 58;
+    public const ulong RR = 1UL << 59;
+
+    /// <summary>MS and UE: servicing, and used equipment.</summary>
+    public const ulong UsedOrServiced = 1UL << 60;
+    public const ulong BP = 1UL << 61;
+
+    /// <summary>BR, BU, KH, KI, KJ and KR: the month of a rental, and the choice between renting and buying.</summary>
+    public const ulong RentalMonth = 1UL << 62;
 
     public const ulong Ncci = Anatomic | M24 | M25 | M57 | Staged | M27 | M91 | Distinct;
     public const ulong Visit = M24 | M25 | M57;
@@ -54,7 +67,7 @@ internal static class ModifierBits
         "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9",
         "TA", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "LC", "LD", "RC", "LM", "RI",
         "24", "25", "57", "58 78 79", "27", "59 XE XP XS XU", "91", "76", "77", "50", "51", "53", "26", "TC",
-        "54", "55", "56", "62", "66", "80 81 82 AS", "GX GY", "KP KQ", "FT", "JW", "JZ",
+        "54", "55", "56", "62", "66", "80 81 82 AS", "GX GY", "KP KQ", "FT", "JW", "JZ", "CA", "93 95 GQ GT", "NU", "RR", "MS UE", "BP", "BR BU KH KI KJ KR",
     ];
 
     /// <summary>The bit of each named modifier.</summary>

@@ -26,4 +26,16 @@ internal enum CodeClass : byte
     /// <summary>The new patient and emergency visits that the payment of a procedure may include.</summary>
     GlobalNewVisit = 8,
     NewPatient = 9,
+
+    /// <summary>Visits to hospital inpatients and under observation.</summary>
+    HospitalVisit = 10,
+    EmergencyVisit = 11,
+    NursingFacilityVisit = 12,
+    HomeVisit = 13,
+
+    /// <summary>Visits by messages, which need no telehealth modifier.</summary>
+    OnlineVisit = 14,
+
+    /// <summary>Oxygen contents, which are neither rented nor bought as equipment.</summary>
+    OxygenContents = 15,
 }

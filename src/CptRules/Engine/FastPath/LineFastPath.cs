@@ -11,19 +11,22 @@ namespace CptRules.Engine.FastPath;
 /// </remarks>
 internal static class LineFastPath
 {
+    /// <param name="claim">The claim of the line.</param>
     /// <param name="line">A line without <see cref="LineFlags.NeedsRules"/>.</param>
+    /// <param name="code">The code of the line.</param>
     /// <param name="facts">The facts about the code in the tables in force on the from date.</param>
-    public static bool Accepts(in LineState line, in CodeRecord code, in CodeInForce facts)
+    public static bool Accepts(in ClaimContext claim, in LineState line, in CodeRecord code, in CodeInForce facts)
     {
-        const CodeFlags codeFlags = CodeFlags.Known | CodeFlags.RequiredModifier | CodeFlags.ReportingOnly;
-        const InForceFlags tableFlags = InForceFlags.Listed | InForceFlags.RequiredModifier | InForceFlags.StatusReported;
+        ref readonly PlaceRecord place = ref claim.Data.Places[line.Place];
+        CodeFlags codeFlags = CodeFlags.Known | claim.CheckedCodes | place.Checked;
+        InForceFlags tableFlags = InForceFlags.Listed | claim.CheckedFacts | place.NotPaid;
         if ((code.Flags & codeFlags) != CodeFlags.Known || (facts.Flags & tableFlags) != InForceFlags.Listed
             || !code.IsWithinOwnDates(line.From))
         {
             return false;
         }
 
-        return (line.Modifiers & facts.Restricted) == 0
+        return (line.Modifiers & (facts.Restricted | place.Modifiers)) == 0
             && (line.ModifierEntries == 0 || !code.Has(CodeFlags.ExplicitList | CodeFlags.Discipline));
     }
 }

@@ -38,6 +38,8 @@ internal static class LineReader
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, text, billed.Provider, first + i);
             ReadNumbers(data, ref line, billed);
+            if (claim.IsPractitioner)
+                ReadPlace(claim, ref line, billed.PlaceOfService);
             if (billed.Extras is { } extras)
                 ReadExtras(claim, ref line, first + i, extras);
             if (!ModifierReader.HasNone(billed.Modifiers) && line.HasValidDates)
@@ -62,6 +64,20 @@ internal static class LineReader
         if (from < data.WindowFrom || from > data.WindowThrough)
             line.Flags |= LineFlags.NeedsRules;
         line.Flags |= BilledUnits.Read(billed.Units, from, through, out line.DailyUnits);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ReadPlace(in ClaimContext claim, ref LineState line, string? place)
+    {
+        line.Place = place is null ? claim.Place : ReadOwnPlace(claim, place);
+        if (line.Place != PlaceText.None && !claim.Data.Places[line.Place].IsKnown)
+            line.Flags |= LineFlags.NeedsRules;
+    }
+
+    private static byte ReadOwnPlace(in ClaimContext claim, string text)
+    {
+        byte place = PlaceText.Read(text);
+        return place == PlaceText.None ? claim.Place : place;
     }
 
     /// <summary>Reads what few lines have: minutes, and the package of a drug.</summary>

@@ -40,6 +40,14 @@ internal readonly ref struct ClaimContext
         BillClass = Setting != CareSetting.OutpatientHospital ? (byte)0 : header.BillClass == 0 ? OutpatientBill : header.BillClass;
         All = states;
         Lines = states[..lines];
+        UsesOpps = BillClass == OutpatientBill;
+        CheckedCodes = CodeFlags.RequiredModifier | CodeFlags.ReportingOnly;
+        CheckedFacts = InForceFlags.RequiredModifier | InForceFlags.StatusReported;
+        if (UsesOpps)
+            CheckedFacts |= InForceFlags.OppsReported;
+        if (Setting == CareSetting.DmeSupplier)
+            CheckedCodes |= CodeFlags.Equipment | CodeFlags.NotForSuppliers;
+        Place = IsPractitioner ? PlaceText.Read(header.PlaceOfService) : PlaceText.None;
         Pairs = new PairCandidateFilter(pairs);
     }
 
@@ -49,6 +57,18 @@ internal readonly ref struct ClaimContext
 
     /// <summary>The first two digits of the bill type, 13 without one; 0 in other care settings than the hospital.</summary>
     public byte BillClass { get; }
+
+    /// <summary>Whether the claim is a hospital claim that OPPS pays.</summary>
+    public bool UsesOpps { get; }
+
+    /// <summary>The kinds of codes on which a single-line rule of the care setting may fire.</summary>
+    public CodeFlags CheckedCodes { get; }
+
+    /// <summary>The table facts on which a single-line rule of the care setting may fire.</summary>
+    public InForceFlags CheckedFacts { get; }
+
+    /// <summary>The place of service of lines that name none, as <see cref="PlaceText"/> reads it.</summary>
+    public byte Place { get; }
 
     /// <summary>The rows of modifier scopes of the care setting, one bit each.</summary>
     public ulong Scopes => Data.ScopesIn(Setting);

@@ -76,7 +76,7 @@ internal enum LineFlags : uint
     /// <summary>Rounding the units of a day raised them by a half.</summary>
     HalfRoundedUp = 1 << 22,
 
-    /// <summary>COD104 was raised.</summary>
+    /// <summary>COD104, DME906 or one of OPS101 to OPS106 was raised: UNT214 and COD105 would say the same.</summary>
     NotPayable = 1 << 23,
 
     /// <summary>Something that was read calls for the single-line rules: the fast path does not apply.</summary>

@@ -59,10 +59,24 @@ internal struct LineState
     /// <summary>The index of the MPFS policy on the from date; 0 without a row, and for a line before the window.</summary>
     public ushort Mpfs;
 
-    public UnitRole Role;
+    /// <summary>The place of service, as <see cref="PlaceText"/> reads it. Practitioner claims only.</summary>
+    public byte Place;
+
+    // Together one byte, so that a line fits into 64.
+    private byte _roleAndAddOnType;
+
+    public UnitRole Role
+    {
+        readonly get => (UnitRole)(_roleAndAddOnType & 0xF);
+        set => _roleAndAddOnType = (byte)((_roleAndAddOnType & ~0xF) | (int)value);
+    }
 
     /// <summary>The add-on type of the code on the from date, 1 to 3; 0 for other codes. Set by the add-on rules.</summary>
-    public byte AddOnType;
+    public byte AddOnType
+    {
+        readonly get => (byte)(_roleAndAddOnType >> 4);
+        set => _roleAndAddOnType = (byte)((_roleAndAddOnType & 0xF) | (value << 4));
+    }
 
     public readonly bool IsPrior => Number < 0;
 

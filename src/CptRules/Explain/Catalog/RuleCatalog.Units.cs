@@ -75,8 +75,8 @@ internal static partial class RuleCatalog
         {
             DefaultSeverities = [Severity.Error, Severity.Info],
             SeverityNote = "Error. Info if the line has GY or GX",
-            Summary = "A code whose limit in the care setting is 0. It replaces UNT211 to UNT213. Not raised together with COD104. "
-                + "Hospital claims are checked only if their type of bill is 13x, 14x, 85x or 87x.",
+            Summary = "A code whose limit in the care setting is 0. It replaces UNT211 to UNT213. Not raised together with COD104 "
+                + "or OPS101 to OPS106. Hospital claims are checked only if their type of bill is 13x, 14x, 85x or 87x.",
             Rationale = "A limit of 0 means no coverage: the service is not paid in this setting, whatever the units. If the limit of "
                 + "another care setting is above 0, the service is paid there, such as braces on claims of DME suppliers.",
             Reasons =

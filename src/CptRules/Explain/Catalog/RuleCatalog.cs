@@ -13,7 +13,7 @@ internal static partial class RuleCatalog
         .. ((IEnumerable<RuleInfo>)
                 [
                     .. Lines, .. Codes, .. Units, .. Modifiers, .. ModifierPolicies, .. RequiredModifiers, .. Pairs, .. AddOns, .. Repeats,
-                    .. Components, .. Drugs, .. Histories,
+                    .. Components, .. Drugs, .. Histories, .. Outpatient, .. Suppliers, .. Places,
                 ])
             .OrderBy(rule => rule.Id.ToString(), StringComparer.Ordinal),
     ];

@@ -15,7 +15,7 @@ internal static class CodeFactsReader
         var policy = new PolicyReader(data, codeId, date.DayNumber);
         CodeWordsEntry words = Array.Find(data.Sections.CodeWords, entry => entry.Code == codeId);
         AddOnFacts addOn = AddOnFactsReader.Read(data, codeId, date.DayNumber, setting);
-        OutpatientFacts? outpatient = data.Text[words.ApcStatus] is { } status ? new(status, ApcStatusWords.Of(status)) : null;
+        OutpatientFacts? outpatient = OutpatientFactsReader.Read(data, codeId, date.DayNumber);
         HcpcsFacts? hcpcs = HcpcsFactsReader.Read(data, codeId, words);
         (bool? isInForce, string reason) = InForceFacts.Of(rules, codeId, date);
         return new CodeFacts(record.Key.ToString(), date, setting)
@@ -41,7 +41,7 @@ internal static class CodeFactsReader
     private static IEnumerable<CodeIndicator> Others(OutpatientFacts? outpatient, HcpcsFacts? hcpcs, AddOnFacts addOn)
     {
         if (outpatient is not null)
-            yield return new("APC status", outpatient.ApcStatus, outpatient.Meaning, since: null, mayBeOlder: false);
+            yield return new("APC status", outpatient.ApcStatus, outpatient.Meaning, outpatient.Since, outpatient.MayBeOlder);
         if (hcpcs?.Coverage is { } coverage)
             yield return new("HCPCS coverage", coverage, hcpcs.CoverageMeaning, since: null, mayBeOlder: false);
         if (hcpcs?.Pricing is { } pricing)

@@ -17,6 +17,7 @@ internal static class CodeHistoryReader
             .. OwnDates(data.Codes[code]),
             .. PolicyHistory.Of(data, code),
             .. UnitLimitHistory.Of(data, code),
+            .. OutpatientHistory.Of(data, code),
             .. AddOnHistory.Of(data, code, setting),
         ];
 

@@ -21,7 +21,7 @@ internal static class SourceFacts
         SourceKind.Hcpcs or SourceKind.HcpcsModifiers => data.Codes[code].Has(CodeFlags.OwnDates)
             || data.HcpcsOf(code) is not { Coverage: 0, Pricing: 0 }
             || Array.Exists(data.Sections.CodeWords, words => words.Code == code && (words.TypeOfService != 0 || words.Betos != 0)),
-        SourceKind.Opps => Array.Exists(data.Sections.CodeWords, words => words.Code == code && words.ApcStatus != 0),
+        SourceKind.Opps => HasStatus(data, source, code, day),
         SourceKind.CodePage => data.Codes[code].Has(CodeFlags.ExplicitList)
             || Array.Exists(data.Sections.CodeHistory, entry => entry.Code == code),
         SourceKind.Manual => data.Codes[code].Has(CodeFlags.RequiredModifier),
@@ -41,6 +41,12 @@ internal static class SourceFacts
     {
         int table = data.PeriodOf(day).Mpfs;
         return data.MpfsRow(code, table) != 0 && IsDated(source, data.Sections.MpfsTables[table]);
+    }
+
+    private static bool HasStatus(RuleData data, RuleSource source, int code, int day)
+    {
+        int table = data.PeriodOf(day).Opps;
+        return data.OppsRow(code, table) != default && IsDated(source, data.Sections.OppsTables[table]);
     }
 
     private static bool HasPairs(RuleData data, int code, CareSetting setting) =>

@@ -16,7 +16,22 @@ internal static class FindingDetailsReader
         RuleFamily.Ptp => OfPair(finding),
         RuleFamily.Aoc when finding.Data.Rule is RuleId.AOC301 or RuleId.AOC302 =>
             new() { AddOnType = finding.Data.AddOn.Type, Primaries = AddOnPrimaries.Of(finding) },
+        RuleFamily.Ops => OfOutpatient(finding),
+        RuleFamily.Dme => new() { Needs = EquipmentModifiers.Of(finding) },
+        RuleFamily.Pos => OfPlace(finding),
         _ => new(),
+    };
+
+    private static FindingDetails OfOutpatient(in FindingView finding) => new()
+    {
+        Status = finding.Data.Outpatient.Status.ToString(),
+        UseCode = finding.Data.Rule == RuleId.OPS102 && Replacements.Codes(finding) is { Count: > 0 } codes ? codes : null,
+    };
+
+    private static FindingDetails OfPlace(in FindingView finding) => new()
+    {
+        Place = PlaceText.ToText(finding.Data.AtPlace.Place),
+        Modifier = Text(finding.Data.AtPlace.Modifier),
     };
 
     private static FindingDetails OfUnits(in UnitFinding units) => new()

@@ -5,7 +5,7 @@ using CptRules.Data.Lists;
 
 namespace CptRules.Explain.Details;
 
-/// <summary>Reads the codes that Medicare uses instead of the code of a finding.</summary>
+/// <summary>Reads the codes that Medicare uses instead of the code of a finding, in its care setting.</summary>
 internal static class Replacements
 {
     /// <summary>As sentences name them: a code, or the first and the last code of a range; empty if none are known.</summary>
@@ -28,7 +28,7 @@ internal static class Replacements
     private static CodeRange[] RangesOf(in FindingView finding)
     {
         int row = SortedRows.Find(finding.Tables.Sections.Replacements, finding.Data.Code.Value, static row => row.Code);
-        if (row < 0)
+        if (row < 0 || !((CareSettings)finding.Tables.Sections.Replacements[row].Settings).Contains(finding.Data.Setting))
             return [];
         return Array.ConvertAll(finding.Tables.Sections.ReplacementRangesOf(row).ToArray(), static (CodeRangeEntry entry) => entry.Range);
     }

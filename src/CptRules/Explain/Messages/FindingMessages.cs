@@ -20,6 +20,9 @@ internal static class FindingMessages
         RuleFamily.Cmp => ComponentMessages.Of(finding),
         RuleFamily.Dru => DrugMessages.Of(finding),
         RuleFamily.His => HistoryMessages.Of(finding),
+        RuleFamily.Ops => OutpatientMessages.Of(finding),
+        RuleFamily.Dme => SupplierMessages.Of(finding),
+        RuleFamily.Pos => PlaceMessages.Of(finding),
         _ => "",
     };
 }

@@ -63,6 +63,18 @@ internal static class CoverageRemedies
             + denial);
     }
 
+    /// <summary>The patient or another payer may be responsible.</summary>
+    public static Remedy BillPatient(in FindingView finding)
+    {
+        string denial = EligibleModifiers.Among(finding, "GY").Count == 0
+            ? ""
+            : $" If you want a denial, append GY to {FindingRemedies.Line(finding)} where the record supports it{NotTogether}.";
+        return FindingRemedies.ByHand(
+            finding,
+            RemedyKind.BillElsewhere,
+            $"Medicare does not cover {Words.Code(finding.Data.Code)}, so the patient or another payer may be responsible.{denial}");
+    }
+
     private static string ThisClaim(in FindingView finding) =>
         SettingWords.Claim(Enum.IsDefined(finding.Data.Setting) ? finding.Data.Setting : CareSetting.Practitioner);
 
@@ -74,16 +86,5 @@ internal static class CoverageRemedies
             ? $"Bill the code that Medicare uses for the service instead of {code}.{otherwise}"
             : $"Bill the code that Medicare uses for the service instead of {code}: {Words.OneOf(ranges)}, as the record supports.";
         return new(RemedyKind.CorrectCode, text, finding.Data.Line) { Codes = Replacements.Codes(finding) };
-    }
-
-    private static Remedy BillPatient(in FindingView finding)
-    {
-        string denial = EligibleModifiers.Among(finding, "GY").Count == 0
-            ? ""
-            : $" If you want a denial, append GY to {FindingRemedies.Line(finding)} where the record supports it{NotTogether}.";
-        return FindingRemedies.ByHand(
-            finding,
-            RemedyKind.BillElsewhere,
-            $"Medicare does not cover {Words.Code(finding.Data.Code)}, so the patient or another payer may be responsible.{denial}");
     }
 }

@@ -19,6 +19,9 @@ internal static class FindingRemedies
         RuleFamily.Cmp => ComponentRemedies.Of(finding),
         RuleFamily.Dru => DrugRemedies.Of(finding),
         RuleFamily.His => HistoryRemedies.Of(finding),
+        RuleFamily.Ops => OutpatientRemedies.Of(finding),
+        RuleFamily.Dme => SupplierRemedies.Of(finding),
+        RuleFamily.Pos => PlaceRemedies.Of(finding),
         _ => null,
     };
 

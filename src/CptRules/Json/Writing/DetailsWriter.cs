@@ -17,6 +17,15 @@ internal static class DetailsWriter
             case RuleId.LIN104 or RuleId.LIN105:
                 WriteTables(json, details.Tables ?? []);
                 break;
+            case RuleId.OPS102:
+                json.WriteString("status", details.Status);
+                if (details.UseCode is { Count: > 0 } codes)
+                    WriteTexts(json, "useCode", codes);
+                break;
+            case RuleId.POS907:
+                json.WriteString("place", details.Place);
+                json.WriteString("modifier", details.Modifier);
+                break;
             case RuleId.COD104 or RuleId.COD105:
                 json.WriteString("status", details.Status);
                 break;
@@ -51,6 +60,15 @@ internal static class DetailsWriter
         {
             case RuleFamily.Mod:
                 WriteModifier(json, finding.Rule, details);
+                break;
+            case RuleFamily.Ops:
+                json.WriteString("status", details.Status);
+                break;
+            case RuleFamily.Dme when details.Needs is { } needs:
+                WriteTexts(json, "needs", needs);
+                break;
+            case RuleFamily.Pos:
+                json.WriteString("place", details.Place);
                 break;
             case RuleFamily.Ptp:
                 WritePair(json, finding, details);
