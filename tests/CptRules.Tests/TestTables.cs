@@ -92,11 +92,14 @@ internal sealed class TestTables
 
     public TestTables Pair(
         string column1, string column2, byte indicator, DateOnly? from = null, DateOnly? through = null,
-            CareSetting setting = CareSetting.Practitioner)
+            CareSetting setting = CareSetting.Practitioner, DateOnly? inForceBy = null)
     {
+        byte quarter = 0;
+        if (inForceBy is { } day && !PairQuarter.TryOf(day, out quarter))
+            throw new ArgumentException("Not the first day of a quarter.", nameof(inForceBy));
         _tables.Pairs.Add(new PairRow(
             setting, Code(column1), Code(column2), from ?? new DateOnly(1996, 1, 1), through ?? DateOnly.MaxValue, indicator,
-                PairRationale.CodingInstruction));
+                PairRationale.CodingInstruction, quarter));
         return this;
     }
 
@@ -150,6 +153,16 @@ internal sealed class TestTables
         _tables.Codes.Add(new CodeRow(Code(code)) { From = new DateOnly(1990, 1, 1), Pricing = pricing });
         return this;
     }
+
+    /// <summary>The OPPS status indicator of codes. Those that no list has become codes that are in force on any day.</summary>
+    public TestTables Status(string status, DateOnly date, params string[] codes)
+    {
+        foreach (string code in codes)
+            Opps(code, status, date);
+        return Codes([.. codes.Where(code => !_tables.Codes.Exists(row => row.Code == Code(code)))]);
+    }
+
+    public TestTables Status(string status, params string[] codes) => Status(status, Start, codes);
 
     public TestTables Place(
         string place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None, DateOnly? modifierThrough = null)

@@ -7,6 +7,9 @@ internal static class CodeFactsRenderer
 {
     private const int NameWidth = 18;
 
+    // The only dated indicator that is not of the fee schedule.
+    private const string ApcStatus = "APC status";
+
     public static void Write(TextPage page, LookupContext context, CodeFacts facts)
     {
         page.Heading(facts.ToString());
@@ -101,7 +104,7 @@ internal static class CodeFactsRenderer
 
     private static string Since(CodeIndicator indicator, FeeScheduleFacts? policy)
     {
-        bool isOfPolicy = indicator.Since == policy?.Since && indicator.MayBeOlder == policy?.MayBeOlder;
+        bool isOfPolicy = indicator.Name != ApcStatus && indicator.Since == policy?.Since && indicator.MayBeOlder == policy?.MayBeOlder;
         return indicator.Since is null || isOfPolicy ? "" : $"; {Dates.Since(indicator.Since, indicator.MayBeOlder)}";
     }
 
