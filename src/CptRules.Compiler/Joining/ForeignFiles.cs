@@ -3,7 +3,8 @@ namespace CptRules.Compiler.Joining;
 /// <summary>Says why a file cannot be a published table in force, even if its name resembles that of one.</summary>
 internal static class ForeignFiles
 {
-    private static readonly string[] TableFormats = [".txt", ".csv", ".tsv", ".xlsx", ".xlsb", ".xls"];
+    private static readonly string[] Documents =
+        [".pdf", ".doc", ".docx", ".rtf", ".htm", ".html", ".md", ".xml", ".json"];
 
     // "Transaction" is in the name of the list of changes of HCPCS codes.
     private static readonly string[] ListOfChanges =
@@ -18,7 +19,7 @@ internal static class ForeignFiles
     {
         if (fileName.StartsWith("._", StringComparison.Ordinal) || fileName.StartsWith("~$", StringComparison.Ordinal))
             return "a file of the operating system or of an editor";
-        if (!TableFormats.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase))
+        if (Documents.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase))
             return "no published table has this name";
         if (Has(fileName, ListOfChanges))
             return "a list of changes; the full table contains them";

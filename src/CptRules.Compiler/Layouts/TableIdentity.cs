@@ -15,7 +15,8 @@ internal sealed record TableIdentity(TableKind Kind, DateOnly Date, TableFormat 
     public int Part { get; init; }
 
     /// <summary>
-    /// Another edition of the same table that differs only in fields not read, such as the MPFS for participants of quality programs.
+    /// Another edition of the same table, which must agree with it in the fields that are read: the MPFS for participants of quality
+    /// programs, and the add-on edits with truncated notes.
     /// </summary>
     public bool IsVariant { get; init; }
 

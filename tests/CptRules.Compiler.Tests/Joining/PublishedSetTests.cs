@@ -122,6 +122,8 @@ public sealed class PublishedSetTests : IDisposable
     [InlineData("HCPC2027_SPRING_ANWEB.txt", "HCPC2026_JUL_ANWEB.xlsx")]
     [InlineData("2027 Addendum B.txt", "January 2026 Web Addendum B.txt")]
     [InlineData("PPRRVU24_JUL.xls", "PPRRVU2026_Jul_nonQPP.csv")]
+    [InlineData("ccipra-v322r0-f1", "ccipra-v322r0-f1.txt")]
+    [InlineData("2025 NFRM Addendum B.11122024", "January 2026 Web Addendum B.txt")]
     public void A_file_with_a_name_like_that_of_a_table_stops_if_no_layout_has_the_name(string name, string known)
     {
         _files.Write(name, "something");

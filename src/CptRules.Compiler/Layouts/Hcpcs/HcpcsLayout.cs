@@ -38,7 +38,7 @@ internal sealed partial class HcpcsLayout : CmsLayout
         };
     }
 
-    public override bool Resembles(string fileName) => 
+    public override bool Resembles(string fileName) =>
         fileName.StartsWith("HCPC", StringComparison.OrdinalIgnoreCase) && fileName.Contains("ANWEB", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)

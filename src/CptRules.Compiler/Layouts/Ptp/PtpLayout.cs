@@ -33,7 +33,7 @@ internal sealed partial class PtpLayout : CmsLayout
         };
     }
 
-    public override bool Resembles(string fileName) => 
+    public override bool Resembles(string fileName) =>
         fileName.StartsWith("ccipra", StringComparison.OrdinalIgnoreCase)
         || fileName.StartsWith("ccioph", StringComparison.OrdinalIgnoreCase);
 
