@@ -79,6 +79,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
                 + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; not yet");
         OneLine(Pair("96360", "99202", "--on", "2015-01-01", "--setting", "outpatientHospital").Output).Should().EndWith(
             "outpatient hospital 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; not known "
+                + "whether in force "
                 + "outpatient hospital 99202 is denied with 96360, indicator 1, again since on or before 2024-07-01, start not known; "
                 + "not yet");
         OneLine(Pair("99202", "96360", "--setting", "practitioner").Output).Should().EndWith(

@@ -27,7 +27,9 @@ internal static class CodeFactsRenderer
 
     private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
     {
-        var lines = new List<(string, string)> { ("In force", CodeText.InForce(facts)) };
+        var lines = new List<(string, string)>();
+        Add(lines, "Description", facts.Description);
+        lines.Add(("In force", CodeText.InForce(facts)));
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));

@@ -32,6 +32,8 @@ internal static class PairRenderer
     private static void WriteCode(TextPage page, string code, CodeFacts? facts)
     {
         page.Heading(facts?.ToString() ?? code);
+        if (facts?.Description is { } description)
+            page.Line($"Description: {description}");
         if (facts is null)
             page.Line("Not in this release: lines with this code are not checked against edits.");
         else if (facts.IsInForce != true)
@@ -91,7 +93,7 @@ internal static class PairRenderer
         {
             true => "in force",
             false => "not yet",
-            null => "not known",
+            null => "not known whether in force",
         };
 
     private static string InForce(PairEdit edit) => Dates.Window(edit.From, edit.InForceBy, edit.Through);
