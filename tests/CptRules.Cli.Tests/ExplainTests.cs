@@ -352,6 +352,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.Modifiers)) => "feeScheduleModifiers",
         (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.Since)) => "policySince",
         (nameof(CodeFacts.FeeSchedule), nameof(FeeScheduleFacts.MayBeOlder)) => "policyMayBeOlder",
+        (nameof(CodeFacts.Outpatient), nameof(OutpatientFacts.Since)) => "apcStatusSince",
+        (nameof(CodeFacts.Outpatient), nameof(OutpatientFacts.MayBeOlder)) => "apcStatusMayBeOlder",
         (nameof(CodeFacts.AddOn), nameof(AddOnFacts.Type)) => "addOnType",
         (nameof(CodeFacts.Pairs), _) => "pairs" + part.Name,
         _ => JsonNamingPolicy.CamelCase.ConvertName(part.Name),

@@ -60,6 +60,16 @@ public sealed class ValidateHtmlTests(RuleFileFixture rules) : IClassFixture<Rul
     }
 
     [Fact]
+    public void The_modifiers_of_the_findings_have_their_labels()
+    {
+        IHtmlDocument page = Page("""{"lines":[{"code":"96413","modifiers":["LT","RT"],"from":"2026-05-04"}]}""");
+
+        page.QuerySelectorAll("#modifiers dt").Select(term => term.TextContent).Should().Contain("LT").And.Contain("RT");
+        OneLine(page.QuerySelector("#modifiers")!.TextContent).Should().Contain("LTleft side");
+        Page(Claims.WithError("a")).QuerySelector("#modifiers").Should().BeNull();
+    }
+
+    [Fact]
     public void The_chart_is_a_table_with_a_bar_for_each_rule_in_proportion()
     {
         IHtmlDocument page = Page(Claims.WithError("a"), Claims.WithError("b"), Claims.WithWarning("c"));

@@ -26,6 +26,14 @@ public sealed class ValidateTextTests(RuleFileFixture rules) : IClassFixture<Rul
     }
 
     [Fact]
+    public void A_report_ends_with_the_modifiers_of_its_findings_and_their_labels()
+    {
+        OneLine(Run("""{"lines":[{"code":"96413","modifiers":["LT","RT"],"from":"2026-05-04"}]}""").Output)
+            .Should().Contain("Modifiers LT left side RT right side");
+        Run(Claims.WithError("a")).Output.Should().NotContain("Modifiers");
+    }
+
+    [Fact]
     public void A_clean_claim_has_none() => Run(Claims.Clean("A-1")).Output.Should().NotContain("A-1").And.NotContain("What to do");
 
     [Fact]

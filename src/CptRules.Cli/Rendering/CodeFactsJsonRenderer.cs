@@ -76,6 +76,8 @@ internal static class CodeFactsJsonRenderer
         Write(json, "policySince", policy?.Since);
         json.WriteBoolean("policyMayBeOlder", policy?.MayBeOlder == true);
         json.WriteString("apcStatus", facts.Outpatient?.ApcStatus);
+        Write(json, "apcStatusSince", facts.Outpatient?.Since);
+        json.WriteBoolean("apcStatusMayBeOlder", facts.Outpatient?.MayBeOlder == true);
         json.WriteString("typeOfService", facts.Hcpcs?.TypeOfService);
         json.WriteString("betos", facts.Hcpcs?.Betos);
         json.WriteString("clinicalClass", facts.Hcpcs?.ClinicalClass);

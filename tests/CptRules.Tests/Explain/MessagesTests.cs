@@ -194,6 +194,18 @@ public class MessagesTests
         Of(ExplainSet.Modifier(RuleId.MOD404, "57", "96411", EligibilityReason.NotVisit)).Should().NotContain("own list");
     }
 
+    [Theory]
+    [InlineData("MOD404", "25", "Modifier 25 (separate visit on the day of a procedure) is not eligible for 96413: ")]
+    [InlineData("MOD404", "50", "Modifier 50 (both sides) is not eligible for 96413: ")]
+    [InlineData("MOD407", "LT", "Modifier LT (left side) is on the line again, at position 2.")]
+    public void A_message_names_a_modifier_with_its_label(string rule, string modifier, string start)
+    {
+        var claim = new Claim { Lines = [new ClaimLine("96413", 1, new DateOnly(2026, 5, 4), modifier, modifier)] };
+
+        new ClaimValidator(RuleSet.Embedded).Validate(claim).Findings.First(finding => finding.Rule.ToString() == rule).Message
+            .Should().StartWith(start);
+    }
+
     [Fact]
     public void Modifier_findings_name_modifiers_dates_and_reasons()
     {
