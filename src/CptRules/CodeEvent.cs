@@ -33,7 +33,9 @@ public sealed class CodeEvent
     /// </summary>
     public string About { get; }
 
-    /// <summary>The earlier value of an indicator, status or limit; null if there was none or it is not known, and for other kinds.</summary>
+    /// <summary>
+    /// The earlier value of an indicator, status or limit; null if there was none or it is not known, and for other kinds.
+    /// </summary>
     public string? Before { get; }
 
     /// <summary>The value of an indicator, status or limit from the day on; null if there is none any more, and for other kinds.</summary>

@@ -20,7 +20,9 @@ public sealed class OutpatientFacts
     /// <summary>The date of the oldest OPPS table of the rule set since which every table has had this status.</summary>
     public DateOnly? Since { get; }
 
-    /// <summary>Whether <see cref="Since"/> is the date of the oldest OPPS table of the rule set, so that the status may be older.</summary>
+    /// <summary>
+    /// Whether <see cref="Since"/> is the date of the oldest OPPS table of the rule set, so that the status may be older.
+    /// </summary>
     public bool MayBeOlder { get; }
 
     /// <summary>The status indicator.</summary>

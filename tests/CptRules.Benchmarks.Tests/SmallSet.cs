@@ -24,7 +24,7 @@ internal static class SmallSet
         string[] codes = [.. Codes];
         TestTables tables = new TestTables(complete: true)
             .NamedModifiers()
-            .Modifiers("GP", "GO", "CQ", "KX", "95")
+            .Modifiers("GP", "GO", "CQ", "KX")
             .Visits(codes[..20])
             .Class(CodeClass.GlobalNewVisit, codes[15..20])
             .Class(CodeClass.ReportingOnly, codes[220..230])

@@ -1,4 +1,5 @@
 using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Data;
 

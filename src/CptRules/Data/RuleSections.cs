@@ -1,6 +1,7 @@
 using CptRules.Data.Checks;
 using CptRules.Data.Entries;
 using CptRules.Data.File;
+using CptRules.Data.Keys;
 using CptRules.Data.Lists;
 using CptRules.Data.Pairs;
 

@@ -6,7 +6,10 @@ using CptRules.Engine.State;
 
 namespace CptRules.Engine;
 
-/// <summary>Checks each line by itself: LIN, COD, OPS101 to OPS106, DME, POS, UNT201, UNT202 and MOD. A line on which none of these can fire takes the fast path.</summary>
+/// <summary>
+/// Checks each line by itself: LIN, COD, OPS101 to OPS106, DME, POS, UNT201, UNT202 and MOD. A line on which none of these can fire takes
+/// the fast path.
+/// </summary>
 internal static class LineRules
 {
     /// <returns>What any of the lines has, which decides about the rules that compare lines.</returns>

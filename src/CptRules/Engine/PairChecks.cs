@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Data.Pairs;

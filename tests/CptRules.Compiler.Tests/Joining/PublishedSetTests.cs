@@ -44,7 +44,7 @@ public sealed class PublishedSetTests : IDisposable
         tables.Ambulance.Should().NotBeEmpty();
         tables.ExplicitModifierLists.Should().ContainSingle().Which.Code.Should().Be(CodeKey.Parse("96411"));
         tables.GroupExceptions.Should().Contain(CodeKey.Parse("99292"));
-        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(10);
+        tables.Sources.Where(row => row.Kind == "own").Select(row => row.Name).Should().Contain("modifiers.json").And.HaveCount(11);
     }
 
     [Fact]

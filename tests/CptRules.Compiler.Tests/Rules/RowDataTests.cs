@@ -99,7 +99,13 @@ public sealed class RowDataTests
             UseOf(code).Should().Equal(office);
         foreach (string code in new[] { "99251", "99252", "99253", "99254", "99255" })
             UseOf(code).Should().Equal("99221", "99222", "99223");
-        Tables.Replacements.Should().HaveCount(12);
+        foreach (string code in office)
+        {
+            UseOf(code).Should().Equal("G0463");
+            Tables.Replacements.Single(row => row.Code == CodeKey.Parse(code)).Settings.Should().Be(CareSettings.OutpatientHospital);
+        }
+
+        Tables.Replacements.Should().HaveCount(21);
     }
 
     private static IEnumerable<string> UseOf(string code) =>

@@ -274,7 +274,7 @@ public sealed class RulesFolderTests
         tables.ExplicitModifierLists.Should().ContainSingle();
         tables.Codes.Should().BeEmpty();
         tables.MostBilled.Should().StartWith([CodeKey.Parse("99214"), CodeKey.Parse("99213")]).And.Equal(Tables.MostBilled);
-        tables.Sources.Should().HaveCount(10).And.OnlyContain(row => row.Kind == "own");
+        tables.Sources.Should().HaveCount(11).And.OnlyContain(row => row.Kind == "own");
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public sealed class SchemaTests
             .Select(file => Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void There_are_sixteen_files_and_a_schema_for_each()
+    public void There_are_eighteen_files_and_a_schema_for_each()
     {
         Files.Should().HaveCount(18);
-        Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(16);
+        Directory.EnumerateFiles(Repository.Rules, "*.schema.json", SearchOption.AllDirectories).Should().HaveCount(18);
     }
 
     [Theory]

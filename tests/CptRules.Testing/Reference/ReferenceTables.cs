@@ -154,7 +154,7 @@ internal sealed class ReferenceTables
             .MaxBy(table => table.Date);
     }
 
-    /// <summary>Whether the table of a kind that is used on a day is not known to hold on it any more.</summary>
+    /// <summary>Whether the table of a kind that is used on a day is not known to be current then.</summary>
     public bool IsStale(SourceKind kind, DateOnly day) => day > Published(kind, day)?.HoldsThrough;
 
     public bool HasPublished(SourceKind kind) => _published.Exists(table => table.Kind == kind);

@@ -67,7 +67,8 @@ internal static class ModifierBits
         "LT", "RT", "E1", "E2", "E3", "E4", "FA", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9",
         "TA", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "LC", "LD", "RC", "LM", "RI",
         "24", "25", "57", "58 78 79", "27", "59 XE XP XS XU", "91", "76", "77", "50", "51", "53", "26", "TC",
-        "54", "55", "56", "62", "66", "80 81 82 AS", "GX GY", "KP KQ", "FT", "JW", "JZ", "CA", "93 95 GQ GT", "NU", "RR", "MS UE", "BP", "BR BU KH KI KJ KR",
+        "54", "55", "56", "62", "66", "80 81 82 AS", "GX GY", "KP KQ", "FT", "JW", "JZ", "CA", "93 95 GQ GT",
+        "NU", "RR", "MS UE", "BP", "BR BU KH KI KJ KR",
     ];
 
     /// <summary>The bit of each named modifier.</summary>

@@ -8,7 +8,9 @@ internal struct PlaceEntry
 {
     public uint Label;
 
-    /// <summary>The last day, inclusive, on which a telehealth visit there needs a telehealth modifier; <c>Day.Min</c> if it never does.</summary>
+    /// <summary>
+    /// The last day, inclusive, on which a telehealth visit there needs a telehealth modifier; <c>Day.Min</c> if it never does.
+    /// </summary>
     public int ModifierThrough;
 
     /// <summary>The two digits as a number, 1 to 99.</summary>

@@ -1,3 +1,4 @@
+using CptRules.Data;
 using CptRules.Data.Entries;
 
 namespace CptRules.Explain.Catalog;
@@ -79,7 +80,8 @@ internal static partial class RuleCatalog
             SeverityNote = "Coverage code I: Error on outpatient hospital and supplier claims, Warning on practitioner claims. M and S: "
                 + "Warning. Info if the line has GY or GX",
             Summary = "A HCPCS code whose coverage code is I (not payable by Medicare), M (not covered) or S (not covered by statute). "
-                + "Not raised together with COD104, UNT214, OPS101 to OPS106 or DME906, nor on a practitioner claim for a code with fee schedule status A or R.",
+                + "Not raised together with COD104, UNT214, OPS101 to OPS106 or DME906, nor on a practitioner claim for a code with fee "
+                + "schedule status A or R.",
             Rationale = "Medicare does not cover the service, so it denies the line. The patient or another payer may be responsible.",
             Reasons = [new("96", "N425")],
             Remedy = "Bill the patient or another payer if that is allowed, or the code that Medicare uses for the service. Append GY "

@@ -1,5 +1,6 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 using CptRules.Explain.Glossary;
 
 namespace CptRules.Explain.Codes;

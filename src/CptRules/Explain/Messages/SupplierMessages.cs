@@ -1,3 +1,4 @@
+using CptRules.Data;
 using CptRules.Data.Entries;
 using CptRules.Explain.Details;
 

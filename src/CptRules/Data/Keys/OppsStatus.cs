@@ -1,4 +1,4 @@
-namespace CptRules.Data.Entries;
+namespace CptRules.Data.Keys;
 
 /// <summary>An OPPS status indicator (SI): a letter, with or without a digit. <c>default</c> is none.</summary>
 /// <param name="Value">The letter, and the digit in the high byte.</param>

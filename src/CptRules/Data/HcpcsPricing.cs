@@ -1,4 +1,4 @@
-namespace CptRules.Data.Entries;
+namespace CptRules.Data;
 
 /// <summary>What the rules conclude from a HCPCS pricing category. No category, 0, is none of these.</summary>
 /// <remarks>Source: record layout of the HCPCS file, pricing indicator codes.</remarks>

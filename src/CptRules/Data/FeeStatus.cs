@@ -1,4 +1,4 @@
-namespace CptRules.Data.Entries;
+namespace CptRules.Data;
 
 /// <summary>What the rules conclude from an MPFS status letter. No status, 0, is none of these.</summary>
 /// <remarks>Source: Medicare physician fee schedule, status codes.</remarks>
