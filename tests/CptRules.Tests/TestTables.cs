@@ -154,6 +154,16 @@ internal sealed class TestTables
         return this;
     }
 
+    /// <summary>The OPPS status indicator of codes. Those that no list has become codes that are in force on any day.</summary>
+    public TestTables Status(string status, DateOnly date, params string[] codes)
+    {
+        foreach (string code in codes)
+            Opps(code, status, date);
+        return Codes([.. codes.Where(code => !_tables.Codes.Exists(row => row.Code == Code(code)))]);
+    }
+
+    public TestTables Status(string status, params string[] codes) => Status(status, Start, codes);
+
     public TestTables Place(
         string place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None, DateOnly? modifierThrough = null)
     {

@@ -32,6 +32,8 @@ internal static class PairRenderer
     private static void WriteCode(TextPage page, string code, CodeFacts? facts)
     {
         page.Heading(facts?.ToString() ?? code);
+        if (facts?.Description is { } description)
+            page.Line($"Description: {description}");
         if (facts is null)
             page.Line("Not in this release: lines with this code are not checked against edits.");
         else if (facts.IsInForce != true)

@@ -123,7 +123,7 @@ public sealed class ListDamageTests
 
     [Theory]
     [InlineData(
-        "\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"manual\", \"date\": \"2025", "$.tables[6].kind", "one of MPFS, HCPCS, MUE")]
+        "\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"manual\", \"date\": \"2025", "$.tables[6].kind", "one of MUE practitioner")]
     [InlineData("\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"OPPS\", \"date\": \"2025", "$.tables[6].source", "of kind OPPS")]
     [InlineData(
         "\"kind\": \"MPFS\", \"date\": \"2025-10-01\"", "\"kind\": \"MPFS\", \"date\": \"2024-08-01\"", "$.tables[6].date", "one table")]

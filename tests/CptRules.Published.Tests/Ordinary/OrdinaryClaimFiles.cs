@@ -4,7 +4,7 @@ using CptRules.Tests;
 
 namespace CptRules.Published.Tests.Ordinary;
 
-/// <summary>Reads the claims of tests/claims/ordinary, one file a specialty.</summary>
+/// <summary>Reads the claims of tests/claims/ordinary, one file a specialty or subject.</summary>
 internal static class OrdinaryClaimFiles
 {
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)

@@ -15,6 +15,8 @@ internal sealed class ClaimDraft
 
     public string? BillType { get; set; }
 
+    public string? Place { get; set; }
+
     public void Add(CodeKey code, DateOnly from, IEnumerable<string>? modifiers = null, decimal units = 1, DateOnly? through = null,
         string? provider = null, bool prior = false, UnitBasis unit = UnitBasis.Units, string? ndc = null) =>
         (prior ? PriorLines : Lines).Add(new ClaimLine(code.ToString(), units, from)
@@ -27,5 +29,13 @@ internal sealed class ClaimDraft
         });
 
     public Claim ToClaim() =>
-        new() { Setting = Setting, Provider = Provider, BillType = BillType, Lines = Lines, PriorLines = PriorLines };
+        new()
+        {
+            Setting = Setting,
+            Provider = Provider,
+            BillType = BillType,
+            PlaceOfService = Place,
+            Lines = Lines,
+            PriorLines = PriorLines,
+        };
 }

@@ -19,5 +19,7 @@ internal static class ModifierSets
 
     public static readonly string[] Anesthesia = Split("AA AD QK QX QY QZ QS P3");
 
+    public static readonly string[] Equipment = Split("NU RR RR UE MS KH KI KJ KR BP BR BU KX GY");
+
     private static string[] Split(string modifiers) => modifiers.Split(' ');
 }

@@ -32,6 +32,15 @@ internal static class Neighborhood
         foreach (MueTable table in codes.Tables.Mue)
             rows.Mue.Add(table with { Rows = [
                 .. chosen.Select(code => codes.Reference.Mue(table.Setting, code.ToString(), table.Date)).OfType<MueRow>()] });
+        foreach (OppsTable table in codes.Tables.Opps)
+        {
+            rows.Opps.Add(table with { Rows = [
+                .. from code in chosen
+                   let status = codes.Reference.OutpatientStatus(code.ToString(), table.Date)
+                   where status is not null
+                   select new ApcStatusRow(code, status)] });
+        }
+
         rows.AddOns.AddRange(chosen.SelectMany(codes.AddOnRows).Where(row => chosen.Contains(row.Primary)));
         foreach (CodeKey column1 in chosen)
         {
@@ -45,6 +54,7 @@ internal static class Neighborhood
         rows.SingleDoseDrugs.AddRange(codes.Tables.SingleDoseDrugs.Where(row => chosen.Contains(row.Code)));
         rows.ModifierScopes.AddRange(codes.Tables.ModifierScopes);
         rows.ModifierNeeds.AddRange(codes.Tables.ModifierNeeds);
+        rows.Places.AddRange(codes.Tables.Places);
         rows.Published.AddRange(codes.Tables.Published);
         rows.Modifiers.AddRange(random.Some(codes.Tables.Modifiers, 4));
         return rows;

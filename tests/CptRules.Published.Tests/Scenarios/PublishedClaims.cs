@@ -14,7 +14,8 @@ internal static class PublishedClaims
         PolicyScenario.Write,
         GlobalPeriodScenario.Write, DateScenario.Write, RepeatScenario.Write, RequiredModifierScenario.Write, ComponentScenario.Write,
         AnesthesiaScenario.Write, DrugScenario.Write, TherapyScenario.Write, VisitAddOnScenario.Write, HistoryScenario.Write,
-        CoverageScenario.Write,
+        CoverageScenario.Write, OutpatientScenario.Write, OutpatientScenario.Write, EquipmentScenario.Write, PlaceScenario.Write,
+        PlaceScenario.Write,
     ];
 
     private static readonly string?[] Providers = [null, null, "1234567893", "1013456781"];
@@ -27,6 +28,8 @@ internal static class PublishedClaims
         if (random.Chance(0.5))
             return RandomClaims.Next(random, Neighborhood.Next(random, codes));
         var draft = new ClaimDraft { Provider = random.OneOf(Providers), BillType = random.OneOf(BillTypes) };
+        if (random.Chance(0.15))
+            draft.Place = PlaceScenario.AnyPlace(random);
         random.OneOf(Scenarios)(draft, random, codes);
         if (random.Chance(0.15))
             random.OneOf(Scenarios)(draft, random, codes);

@@ -130,6 +130,9 @@ internal sealed class PublishedCodes
 
         foreach (CodeRow row in Tables.Codes.Where(row => row.Coverage is 'I' or 'M' or 'S'))
             Add($"coverage {row.Coverage}", row.Code);
+        foreach (CodeRow row in Tables.Codes.Where(row => row.Pricing is "31" or "32" or "33" or "36"))
+            Add($"pricing {row.Pricing}", row.Code);
+        AddOutpatientTraits();
         foreach ((CodeClass codeClass, HashSet<CodeKey> codes) in Tables.Classes)
             AddAll($"class {codeClass}", codes.Where(code => Reference.Holds(code.ToString())));
         AddAll("single-dose", Tables.SingleDoseDrugs.Select(row => row.Code));
@@ -143,6 +146,19 @@ internal sealed class PublishedCodes
         AddAll("group exception", Tables.GroupExceptions);
         AddAll("pairs or add-on rows only", UnlistedCodes());
         AddAll("some tables only", CodesOfSomeTables());
+    }
+
+    private void AddOutpatientTraits()
+    {
+        HashSet<CodeKey> counted = Tables.Classes[CodeClass.ReportingOnly];
+        foreach (ApcStatusRow row in Tables.Opps.SelectMany(table => table.Rows))
+        {
+            Add($"outpatient {row.Status}", row.Code);
+            if (counted.Contains(row.Code))
+                Add($"outpatient {row.Status}, counted", row.Code);
+            if (row.Status is "V" or "J2" && Tables.Takes25.Contains(row.Code))
+                Add("outpatient visit", row.Code);
+        }
     }
 
     /// <summary>Codes that are in no code list and in no dated table.</summary>

@@ -14,7 +14,9 @@ namespace CptRules.Published.Tests.Sets;
 /// </summary>
 public sealed class PublishedSets
 {
-    private readonly Lazy<PublishedRules> _quarter = new(() => Read("2024q3"));
+    private readonly Lazy<PublishedRules> _quarter = new(() => Read(
+        "2024q3", "newer/opps/July_2024_Web_Addendum_B.RESTORED.zip", "2025q4/2025_NFRM_Addendum_B.zip"));
+
     private readonly Lazy<PublishedRules> _quarters = new(() => WithVisitAddOn(Read(
         "2025q4/PPRRVU2025_Oct.zip", "2026/PPRRVU2026_Jul_nonQPP.zip", "2026/MCR_MUE_PractitionerServices_Eff_04-01-2026.zip",
         "2024q3/AOC_V2024Q2-MCR.zip",
@@ -23,7 +25,7 @@ public sealed class PublishedSets
         "2024q3/MCR_MUE_PractitionerServices_Eff_07-01-2024.zip", "2024q3/MCR_MUE_OutpatientHospitalServices_Eff_07-01-2024.zip",
         "2024q3/PPRRVU24_JUL.zip", "2024q3/HCPC2024_JUL_ANWEB.zip")));
 
-    /// <summary>The whole third quarter of 2024.</summary>
+    /// <summary>The whole third quarter of 2024, with the OPPS tables of July 2024 and January 2025.</summary>
     internal PublishedRules Quarter => IfPresent(_quarter);
 
     /// <summary>

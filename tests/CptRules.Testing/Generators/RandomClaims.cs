@@ -10,7 +10,8 @@ internal sealed class RandomClaims
     /// <summary>The modifiers that rules name; one that several rules name is repeated.</summary>
     private static readonly string[] Favorites =
         ("59 59 XE XS XU XP 25 25 24 57 58 78 79 76 76 77 91 50 51 26 TC LT LT RT RT E1 F1 T1 LC RC 27 22 52 53 54 55 56 62 66 80 81 82 "
-        + "AS GY GX GA GZ GN GO GP JW JZ AA QK AT RH DX XD HH CQ CO KP KQ FT FX FY 73 74 93 95 GT KX KH KI RR NU PO PN 90 P1").Split(' ');
+        + "AS GY GX GA GZ CA GN GO GP JW JZ AA QK AT RH DX XD HH CQ CO KP KQ FT FX FY 73 74 93 95 GT KX KH KI RR NU UE MS BP KR PO PN "
+        + "90 P1").Split(' ');
 
     /// <summary>Pairs of modifiers of which some rule reads one before the other; both on a line show the order.</summary>
     private static readonly string[][] Together =
@@ -38,7 +39,7 @@ internal sealed class RandomClaims
 
     private static readonly string?[] BillTypes = ["131", "0131", "137", "141", "851", "0851", "871", "721", "221", " 131 ", "", " "];
 
-    private static readonly string?[] Places = ["11", "21", " 22 ", "", "x"];
+    private static readonly string?[] OddPlaces = ["98", "00", " 22 ", "", "  ", "x", "1", "2x", "٢٢"];
 
     private static readonly string?[] Packages =
         ["50242006001", "50242-0060-01", "00002751001", " 00002-7510-01 ", "00000000000", "", " "];
@@ -55,6 +56,7 @@ internal sealed class RandomClaims
     private readonly double _provided;
     private readonly double _timed;
     private readonly double _packaged;
+    private readonly double _placed;
     private readonly Focus? _focus;
 
     /// <summary>A modifier that every line has; null for none.</summary>
@@ -74,6 +76,7 @@ internal sealed class RandomClaims
         _provided = random.OneOf([0, 0.1, 0.4]);
         _timed = random.OneOf([0, 0, 0, 0.02, 0.4]);
         _packaged = random.OneOf([0, 0, 0, 0.7]);
+        _placed = random.OneOf([0, 0.05, 0.8]);
         if (vocabulary.Focuses.Count > 0 && random.Chance(0.5))
         {
             _focus = random.OneOf(vocabulary.Focuses);
@@ -97,11 +100,11 @@ internal sealed class RandomClaims
             claimLines.Add(i > 0 && _random.Chance(0.08) ? claimLines[^1] : Line(inTurn && i < codes.Count ? [codes[i]] : codes, day));
         return new Claim
         {
-            Setting = _random.OneOf(
+            Setting = _focus?.Setting is { } setting && _random.Chance(0.9) ? setting : _random.OneOf(
                 [CareSetting.Practitioner, CareSetting.Practitioner, CareSetting.OutpatientHospital, CareSetting.DmeSupplier]),
             Provider = _random.Chance(0.5) ? null : _random.OneOf(Providers),
             BillType = _random.Chance(0.7) ? null : _random.OneOf(BillTypes),
-            PlaceOfService = _random.Chance(0.9) ? null : _random.OneOf(Places),
+            PlaceOfService = _random.Chance(_placed) ? Place() : null,
             Lines = _random.Chance(0.005) ? null! : claimLines,
             PriorLines = _random.Chance(0.01)
                 ? null!
@@ -143,10 +146,15 @@ internal sealed class RandomClaims
             Modifiers = Modifiers(),
             Provider = _random.Chance(_provided) ? _random.OneOf(Providers) : null,
             Unit = _random.Chance(_timed) ? UnitBasis.Minutes : UnitBasis.Units,
-            PlaceOfService = _random.Chance(0.05) ? _random.OneOf(Places) : null,
+            PlaceOfService = _random.Chance(_placed / 4) ? Place() : null,
             Ndc = _random.Chance(_packaged) ? _random.OneOf(Packages) : null,
         };
     }
+
+    private string? Place() =>
+        _vocabulary.Places.Count == 0 || (!_isTame && _random.Chance(0.2)) || _random.Chance(0.05)
+            ? _random.OneOf(OddPlaces)
+            : _random.OneOf(_vocabulary.Places);
 
     private string? CodeText(CodeKey code)
     {

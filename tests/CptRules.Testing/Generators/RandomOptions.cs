@@ -8,7 +8,8 @@ internal static class RandomOptions
     /// <summary>Rules whose findings change the result of other rules.</summary>
     private static readonly RuleId[] Barring =
         [RuleId.LIN101, RuleId.LIN102, RuleId.LIN102, RuleId.LIN103, RuleId.COD101, RuleId.COD102, RuleId.COD103, RuleId.COD104,
-            RuleId.COD105, RuleId.UNT201, RuleId.UNT214, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404, RuleId.PTP501, RuleId.PTP502,
+            RuleId.COD105, RuleId.OPS101, RuleId.OPS102, RuleId.OPS103, RuleId.DME906, RuleId.POS901, RuleId.POS902, RuleId.POS903,
+            RuleId.UNT201, RuleId.UNT214, RuleId.MOD402, RuleId.MOD403, RuleId.MOD404, RuleId.PTP501, RuleId.PTP502,
             RuleId.PTP505, RuleId.AOC304];
 
     public static ValidationOptions? Next(Random random)

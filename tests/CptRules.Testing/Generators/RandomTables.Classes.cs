@@ -36,6 +36,12 @@ internal sealed partial class RandomTables
         Class(CodeClass.NewPatient, ["99203"], _random.Next(3));
         Class(CodeClass.GlobalNewVisit, NewVisits, _random.Next(2));
         Class(CodeClass.GlobalVisit, Visits, _random.Next(2));
+        Class(CodeClass.HospitalVisit, ["99291"], _random.Next(2));
+        Class(CodeClass.EmergencyVisit, [], _random.Next(2));
+        Class(CodeClass.NursingFacilityVisit, [], _random.Next(2));
+        Class(CodeClass.HomeVisit, [], _random.Next(2));
+        Class(CodeClass.OnlineVisit, ["99292"], _random.Next(2));
+        Class(CodeClass.OxygenContents, [], _random.Next(3));
         _tables.Classes[CodeClass.GlobalVisit].ExceptWith(_tables.Classes[CodeClass.GlobalNewVisit]);
     }
 
@@ -52,7 +58,9 @@ internal sealed partial class RandomTables
             foreach (DateOnly quarter in _random.Some(TableDates.Select(FirstOfQuarter).Distinct(), count))
             {
                 DateOnly date = quarter.AddDays(_random.Next(90));
-                DateOnly holdsThrough = areCurrent || _random.Chance(0.3) ? LongAfter : _random.OneOf(Boundaries);
+                // The age of an OPPS table changes severities, so more of them are old.
+                bool isCurrent = areCurrent && !(kind == SourceKind.Opps && _random.Chance(0.3));
+                DateOnly holdsThrough = isCurrent || _random.Chance(0.3) ? LongAfter : _random.OneOf(Boundaries);
                 _tables.Published.Add(holdsThrough < quarter
                     ? new PublishedTableRow(kind, date)
                     : new PublishedTableRow(kind, date, holdsThrough));
@@ -75,8 +83,8 @@ internal sealed partial class RandomTables
             _tables.SingleDoseDrugs.Add(new SingleDoseDrugRow(code, dates[0], dates[1]));
         }
 
-        foreach (CodeKey code in _random.Some(_codes, _random.Next(3)))
-            _tables.Replacements.Add(new ReplacementRow(code, _random.Some(_codes, _random.Next(1, 4))));
+        foreach (CodeKey code in _random.Some(_codes, _random.Next(5)))
+            _tables.Replacements.Add(new ReplacementRow(code, _random.Some(_codes, _random.Next(1, 4)), Settings()));
     }
 
     private static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);

@@ -11,7 +11,7 @@ internal sealed partial class RandomTables
     private static readonly string[] Named =
         ("22 23 24 25 26 27 50 51 52 53 54 55 56 57 58 59 62 63 66 73 74 76 77 78 79 80 81 82 90 91 92 93 95 AS TC LT RT E1 E2 E3 E4 FA F1 "
         + "F2 F3 F4 F5 F6 F7 F8 F9 TA T1 T2 T3 T4 T5 T6 T7 T8 T9 LC LD RC LM RI XE XP XS XU GA GX GY GZ GN GO GP CQ CO JW JZ KP KQ FT FX "
-        + "FY AA AD QK QX QY QZ QL AT CC KX KH KI KJ RR NU UE PO PN CA ER GQ GT QW P1").Split(' ');
+        + "FY AA AD QK QX QY QZ QL AT CC KX KH KI KJ KR BP BR BU RR NU UE MS PO PN CA ER GQ GT QW P1").Split(' ');
 
     /// <summary>The published conflicts: any two modifiers of a list conflict.</summary>
     private static readonly (Severity Severity, string Any)[] Conflicts =

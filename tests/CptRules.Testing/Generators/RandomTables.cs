@@ -54,11 +54,13 @@ internal sealed partial class RandomTables
         Mpfs();
         Pairs();
         AddOns();
+        Opps();
         Classes();
         Published();
         Modifiers();
         ModifierRows();
         DrugAndVisitRows();
+        Places();
         return _tables;
     }
 
@@ -87,7 +89,7 @@ internal sealed partial class RandomTables
             _tables.Codes.Add(row with
             {
                 Coverage = _random.Chance(0.4) ? _random.OneOf("CDIIMMSS") : null,
-                Pricing = _random.Chance(0.4) ? _random.OneOf(["00", "31", "32", "36"]) : null,
+                Pricing = _random.Chance(0.4) ? _random.OneOf(["00", "31", "32", "33", "36", "36"]) : null,
             });
         }
     }
@@ -126,7 +128,7 @@ internal sealed partial class RandomTables
     {
         Modifier = modifier.Length == 0 ? default : ModifierKey.Parse(modifier),
         Status = _random.OneOf("AAAAAACRTTTBEIJMNPQX"),
-        PcTc = _random.OneOf("0111111123456789"),
+        PcTc = _random.OneOf("0111111123455556789"),
         GlobalDays = _random.OneOf(
             [GlobalDays.None, GlobalDays.Days000, GlobalDays.Days010, GlobalDays.Days090, GlobalDays.Days090, GlobalDays.Mmm,
             GlobalDays.Xxx, GlobalDays.Yyy, GlobalDays.Zzz]),

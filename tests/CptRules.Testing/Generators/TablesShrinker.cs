@@ -13,6 +13,7 @@ internal static class TablesShrinker
             .Concat(Fewer(tables, from => from.AddOns))
             .Concat(Fewer(tables, from => from.Mue))
             .Concat(Fewer(tables, from => from.Mpfs))
+            .Concat(Fewer(tables, from => from.Opps))
             .Concat(Fewer(tables, from => from.Codes))
             .Concat(Fewer(tables, from => from.RequiredModifiers))
             .Concat(Fewer(tables, from => from.ModifierScopes))
@@ -21,6 +22,7 @@ internal static class TablesShrinker
             .Concat(Fewer(tables, from => from.VisitAddOns))
             .Concat(Fewer(tables, from => from.SingleDoseDrugs))
             .Concat(Fewer(tables, from => from.Replacements))
+            .Concat(Fewer(tables, from => from.Places))
             .Concat(Fewer(tables, from => from.Published))
             .Concat(Fewer(tables, from => from.ExplicitModifierLists))
             .Concat(Fewer(tables, from => from.Conflicts))
@@ -58,6 +60,24 @@ internal static class TablesShrinker
             foreach (List<MpfsRow> fewer in Subsets.Of(table.Rows))
                 yield return Copy(tables, copy => copy.Mpfs[copy.Mpfs.IndexOf(table)] = table with { Rows = fewer });
         }
+
+        foreach (OppsTable table in tables.Opps)
+        {
+            foreach (List<ApcStatusRow> fewer in Subsets.Of(table.Rows))
+                yield return Copy(tables, copy => copy.Opps[copy.Opps.IndexOf(table)] = table with { Rows = fewer });
+        }
+    }
+
+    /// <summary>The compiler drops the status of a code that no other table has.</summary>
+    private static void WithoutStatusesOfOtherCodes(RuleTables tables)
+    {
+        HashSet<CodeKey> held = [.. tables.CodesOfTables()];
+        for (int i = 0; i < tables.Opps.Count; i++)
+        {
+            OppsTable table = tables.Opps[i];
+            if (table.Rows.Exists(row => !held.Contains(row.Code)))
+                tables.Opps[i] = table with { Rows = table.Rows.FindAll(row => held.Contains(row.Code)) };
+        }
     }
 
     private static RuleTables Copy(RuleTables tables, Action<RuleTables> change)
@@ -66,6 +86,7 @@ internal static class TablesShrinker
         copy.Codes.AddRange(tables.Codes);
         copy.Mue.AddRange(tables.Mue);
         copy.Mpfs.AddRange(tables.Mpfs);
+        copy.Opps.AddRange(tables.Opps);
         copy.Pairs.AddRange(tables.Pairs);
         copy.AddOns.AddRange(tables.AddOns);
         copy.Modifiers.AddRange(tables.Modifiers);
@@ -79,10 +100,12 @@ internal static class TablesShrinker
         copy.VisitAddOns.AddRange(tables.VisitAddOns);
         copy.SingleDoseDrugs.AddRange(tables.SingleDoseDrugs);
         copy.Replacements.AddRange(tables.Replacements);
+        copy.Places.AddRange(tables.Places);
         copy.Published.AddRange(tables.Published);
         copy.ExplicitModifierLists.AddRange(tables.ExplicitModifierLists);
         copy.GroupExceptions.UnionWith(tables.GroupExceptions);
         change(copy);
+        WithoutStatusesOfOtherCodes(copy);
         return copy;
     }
 }

@@ -18,7 +18,7 @@ internal static class TablesText
         foreach (PublishedTableRow row in tables.Published)
             Add($"published {row.Kind} {Day(row.Date)} holds through {Day(row.HoldsThrough)}");
         foreach (CodeRow row in tables.Codes)
-            Add($"code {row.Code} {Days(row.From, row.Through)} coverage {row.Coverage}");
+            Add($"code {row.Code} {Days(row.From, row.Through)} coverage {row.Coverage} pricing {row.Pricing}");
         foreach (MueTable table in tables.Mue)
             Add($"MUE {table.Setting} {Day(table.Date)}: {Listed(table.Rows, row => $"{row.Code} limit {row.Limit} MAI {row.Mai}")}");
         foreach (MpfsTable table in tables.Mpfs)
@@ -32,6 +32,8 @@ internal static class TablesText
             }
         }
 
+        foreach (OppsTable table in tables.Opps)
+            Add($"OPPS {Day(table.Date)}: {Listed(table.Rows, row => $"{row.Code} {row.Status}")}");
         foreach (PairRow row in tables.Pairs)
             Add($"pair {row.Setting} {row.Column1}/{row.Column2} indicator {row.Indicator} {Days(row.From, row.Through)}");
         foreach (AddOnRow row in tables.AddOns)
@@ -45,6 +47,8 @@ internal static class TablesText
             Add($"single-dose {row.Code} warning from {Day(row.WarningFrom)} error from {Day(row.ErrorFrom)}");
         foreach (ReplacementRow row in tables.Replacements)
             Add($"replacement of {row.Code}: {string.Join(' ', row.Use)}");
+        foreach (PlaceRow row in tables.Places)
+            Add($"place {row.Place:00}: {row.Flags}, visits {row.Visits}, modifier through {Day(row.ModifierThrough)}");
         AddModifiers(tables, Add);
         return text.ToString();
     }

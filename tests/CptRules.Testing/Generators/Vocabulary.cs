@@ -1,3 +1,4 @@
+using System.Globalization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Keys;
 
@@ -17,14 +18,13 @@ internal sealed class Vocabulary
             .Concat(tables.AddOns.Where(row => !row.Primary.IsNone).Select(row => (row.AddOn, row.Primary)))
             .Distinct().ToList();
         _linked = links.Concat(links.Select(link => (link.Item2, link.Item1))).ToLookup(link => link.Item1, link => link.Item2);
-        Codes = [.. tables.Codes.Select(row => row.Code)
-            .Concat(tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code))
-            .Concat(tables.Mpfs.SelectMany(table => table.Rows).Select(row => row.Code))
+        Codes = [.. tables.CodesOfTables()
             .Concat(_linked.Select(link => link.Key))
             .Concat(tables.AddOns.Select(row => row.AddOn))
             .Distinct().Order()];
         Focuses = Focus.Of(tables, Codes);
         Visits = [.. Codes.Where(tables.EvaluationAndManagement.Contains)];
+        Places = [.. tables.Places.Select(row => row.Place.ToString("00", CultureInfo.InvariantCulture))];
         Limits = [.. tables.Mue.SelectMany(table => table.Rows).Select(row => row.Limit).Distinct().DefaultIfEmpty(1)];
         Modifiers = [.. tables.Modifiers.Select(row => row.Modifier.ToString()).DefaultIfEmpty("59")];
         Days = [.. Changes(tables).Distinct().Where(day => day.Year is > 1990 and < 2100)
@@ -41,6 +41,9 @@ internal sealed class Vocabulary
     public IReadOnlyList<CodeKey> Visits { get; }
 
     public IReadOnlyList<Focus> Focuses { get; }
+
+    /// <summary>The two digits of each place of service.</summary>
+    public IReadOnlyList<string> Places { get; }
 
     public IReadOnlyList<int> Limits { get; }
 
@@ -63,6 +66,8 @@ internal sealed class Vocabulary
         tables.Codes.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>()
             .Concat(tables.Mue.Select(table => table.Date))
             .Concat(tables.Mpfs.Select(table => table.Date))
+            .Concat(tables.Opps.Select(table => table.Date))
+            .Concat(tables.Places.Select(row => row.ModifierThrough).OfType<DateOnly>())
             .Concat(tables.Pairs.SelectMany(row => new[] { row.From, row.Through }))
             .Concat(tables.AddOns.SelectMany(row => new[] { row.From, row.Through }))
             .Concat(tables.Modifiers.SelectMany(row => new[] { row.From, row.Through }).OfType<DateOnly>())

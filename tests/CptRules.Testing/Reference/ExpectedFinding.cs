@@ -57,6 +57,10 @@ internal sealed record ExpectedFinding
 
     public string? PayableIn { get; init; }
 
+    public string? UseCode { get; init; }
+
+    public string? Place { get; init; }
+
     /// <summary>A finding of the library in the same form.</summary>
     public static ExpectedFinding From(Finding finding)
     {
@@ -87,6 +91,8 @@ internal sealed record ExpectedFinding
             Needs = Joined(details.Needs),
             Tables = Joined(details.Tables),
             PayableIn = Joined(details.PayableIn),
+            UseCode = Joined(details.UseCode),
+            Place = details.Place,
         };
     }
 
@@ -119,6 +125,8 @@ internal sealed record ExpectedFinding
         AddList("needs", Needs);
         AddList("tables", Tables);
         AddList("payableIn", PayableIn);
+        AddList("useCode", UseCode);
+        Add("place", Place);
         return text.ToString();
 
         void AddList(string name, string? values) => Add(name, values is null ? null : $"[{values}]");

@@ -24,6 +24,8 @@ internal sealed class ReferenceLine
         Modifiers = [.. Entries.Where(entry => IsModifier(entry.Text)).DistinctBy(entry => entry.Text)];
         ModifierSet = [.. Modifiers.Select(entry => entry.Text)];
         string own = Normalized(line.Provider);
+        string place = Normalized(line.PlaceOfService);
+        Place = place.Length > 0 ? place : Normalized(claim.PlaceOfService);
         Provider = claim.Setting != CareSetting.Practitioner ? "" : own.Length > 0 ? own : Normalized(claim.Provider);
     }
 
@@ -68,6 +70,12 @@ internal sealed class ReferenceLine
     public HashSet<string> Sites => [.. ModifierSet.Intersect(ReferenceModifiers.Anatomic)];
 
     public string Provider { get; }
+
+    /// <summary>The place of service, well-formed or not: that of the line, else of the claim; empty if there is none.</summary>
+    public string Place { get; }
+
+    /// <summary>Whether the place is two digits. No place is 00.</summary>
+    public bool HasPlaceNumber => Place.Length == 2 && Place.All(IsDigit) && Place != "00";
 
     public bool Has(string modifier) => ModifierSet.Contains(modifier);
 

@@ -38,6 +38,12 @@ internal static class ReferenceModifiers
 
     public static readonly IReadOnlySet<string> Liability = Set("GY GX");
 
+    public static readonly IReadOnlySet<string> RentOrPurchase = Set("NU RR UE MS");
+
+    public static readonly IReadOnlySet<string> RentalMonth = Set("KH KI KJ KR BP BR BU");
+
+    public static readonly IReadOnlySet<string> Telehealth = Set("93 95 GQ GT");
+
     public static bool IsOriginDestination(string modifier) =>
         modifier.Length == 2 && "DEGHIJNPRS".Contains(modifier[0], StringComparison.Ordinal)
             && "DEGHIJNPRSX".Contains(modifier[1], StringComparison.Ordinal);

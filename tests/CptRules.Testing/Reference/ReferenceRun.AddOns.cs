@@ -30,7 +30,7 @@ internal sealed partial class ReferenceRun
     /// </summary>
     private HashSet<ReferenceLine> Supported()
     {
-        List<ReferenceLine> candidates = [.. Dated.Where(line => line.IsPrior || !HasError(line, "LIN", "COD", "UNT", "MOD", "PTP"))];
+        List<ReferenceLine> candidates = [.. Dated.Where(line => line.IsPrior || !HasError(line, [.. BeforePairs, "PTP"]))];
         HashSet<ReferenceLine> supported = [.. candidates.Where(line => line.IsPrior || !IsAddOn(line) || HasFinding(line, RuleId.COD102))];
         while (true)
         {

@@ -71,7 +71,8 @@ internal sealed partial class ReferenceRun
         if (!ReadsDatedTables(line) || _tables.Coverage(line.Code) is not ('I' or 'M' or 'S'))
             return;
         bool isPaidBySchedule = IsPractitioner && PolicyOf(line) is { Status: 'A' or 'R' };
-        if (HasFinding(line, RuleId.COD104) || HasFinding(line, RuleId.UNT214) || isPaidBySchedule)
+        if (HasFinding(line, RuleId.COD104) || HasFinding(line, RuleId.UNT214) || HasFinding(line, RuleId.DME906)
+            || HasOutpatientStatusFinding(line) || isPaidBySchedule)
             return;
         char coverage = _tables.Coverage(line.Code)!.Value;
         Severity severity = line.HasAny(ReferenceModifiers.Liability) ? Severity.Info

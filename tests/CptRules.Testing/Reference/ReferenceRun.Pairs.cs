@@ -78,7 +78,7 @@ internal sealed partial class ReferenceRun
         if (status == 'T')
             return Severity.Info;
         bool isDoubtful = column1.From != column2.From
-            || (!column1.IsPrior && (status is 'B' or 'N' or 'P' or 'I' || HasError(column1, "LIN", "COD", "UNT", "MOD")));
+            || (!column1.IsPrior && (status is 'B' or 'N' or 'P' or 'I' || HasError(column1, BeforePairs)));
         return isDoubtful ? Severity.Warning : Severity.Error;
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class ReferenceRun
     /// <summary>UNT214.</summary>
     private void MueZero(ReferenceLine line, MueRow mue)
     {
-        if (HasFinding(line, RuleId.COD104))
+        if (HasFinding(line, RuleId.COD104) || HasOutpatientStatusFinding(line))
             return;
         List<CareSetting> payable =
         [

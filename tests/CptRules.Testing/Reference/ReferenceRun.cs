@@ -10,6 +10,9 @@ namespace CptRules.Testing.Reference;
 /// </summary>
 internal sealed partial class ReferenceRun
 {
+    /// <summary>The families of rules that are evaluated before code pairs.</summary>
+    private static readonly string[] BeforePairs = ["LIN", "COD", "OPS", "DME", "POS", "UNT", "MOD"];
+
     private readonly ReferenceTables _tables;
     private readonly ValidationOptions _options;
     private readonly CareSetting _setting;
@@ -53,6 +56,9 @@ internal sealed partial class ReferenceRun
         {
             CodeKnown(line);
             NotSeparatelyPayable(line);
+            OutpatientStatus(line);
+            Supplier(line);
+            PlaceOfService(line);
             InvalidUnits(line);
             MinutesNotExpected(line);
         }
@@ -84,6 +90,11 @@ internal sealed partial class ReferenceRun
             ProcedureInGlobalPeriod(line);
             NewPatientSeenBefore(line);
         }
+
+        foreach (ReferenceLine line in DatedClaimLines)
+            VisitNeedsModifier25(line);
+        if (IsPaidByOpps)
+            OnlyPackaged();
 
         return [.. _found
             .Where(found => found.Finding.Line > 0)
@@ -125,6 +136,9 @@ internal sealed partial class ReferenceRun
     private bool HasFinding(ReferenceLine line, RuleId rule) =>
         _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Rule == rule);
 
+    private bool HasAnyError(ReferenceLine line) =>
+        _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Severity == Severity.Error);
+
     private bool HasError(ReferenceLine line, params string[] families) =>
         _found.Exists(found => found.Finding.Line == line.Index && found.Finding.Severity == Severity.Error
             && families.Any(family => found.Finding.Rule.ToString().StartsWith(family, StringComparison.Ordinal)));
@@ -141,8 +155,8 @@ internal sealed partial class ReferenceRun
     private bool IsBeforeRules(ReferenceLine line) => HasFinding(line, RuleId.LIN102);
 
     /// <summary>
-    /// Whether the line takes part in the rules that read the dated tables: COD104, COD105, UNT211-214, CMP, STA701, GLO, HIS, and the
-    /// rows of MOD404 and MOD411 that read a table.
+    /// Whether the line takes part in the rules that read the dated tables: COD104, COD105, OPS, DME, POS902-905, UNT211-214, CMP, STA701,
+    /// GLO, HIS, and the rows of MOD404 and MOD411 that read a table.
     /// </summary>
     private bool ReadsDatedTables(ReferenceLine line) => IsKnown(line) && !IsBeforeRules(line);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
@@ -12,10 +13,12 @@ internal sealed class ReferenceTables
 {
     private readonly List<DatedTable<MueRow>> _mue;
     private readonly List<DatedTable<MpfsRow>> _mpfs;
+    private readonly List<DatedTable<ApcStatusRow>> _opps;
     private readonly HashSet<string> _held;
     private readonly ILookup<string, AddOnRow> _addOns;
     private readonly ILookup<(string, string), ModifierConflictRow> _conflicts;
     private readonly Dictionary<CodeClass, HashSet<string>> _classes;
+    private readonly ILookup<string, ReplacementRow> _replacements;
     private readonly List<PublishedTableRow> _published;
 
     public ReferenceTables(RuleTables tables)
@@ -29,6 +32,11 @@ internal sealed class ReferenceTables
         _mpfs =
         [
             .. tables.Mpfs.Select(table => new DatedTable<MpfsRow>(null, table.Date, table.Rows.ToLookup(row => row.Code.ToString()))),
+        ];
+        _opps =
+        [
+            .. tables.Opps.Select(
+                table => new DatedTable<ApcStatusRow>(null, table.Date, table.Rows.ToLookup(row => row.Code.ToString()))),
         ];
         Codes = tables.Codes.ToDictionary(row => row.Code.ToString());
         _addOns = tables.AddOns.ToLookup(row => row.AddOn.ToString());
@@ -49,8 +57,10 @@ internal sealed class ReferenceTables
         ModifierNeeds = tables.ModifierNeeds.ToLookup(row => row.Modifier.ToString());
         Disciplines = [.. tables.Disciplines.Select(row => (row.Modifier.ToString(), Texts(row.Codes)))];
         VisitAddOns = tables.VisitAddOns.ToDictionary(row => row.Code.ToString());
+        Places = tables.Places.ToDictionary(row => row.Place.ToString("00", CultureInfo.InvariantCulture));
         SingleDoseDrugs = tables.SingleDoseDrugs.ToDictionary(row => row.Code.ToString());
         ExplicitLists = tables.ExplicitModifierLists.ToDictionary(row => row.Code.ToString(), row => Texts(row.Modifiers));
+        _replacements = tables.Replacements.ToLookup(row => row.Code.ToString());
         _published = tables.Published;
         if (_published.Where(table => table.Kind == SourceKind.Hcpcs).MaxBy(table => table.Date) is { } hcpcs)
             HcpcsThrough = LastOfQuarter(hcpcs.Date);
@@ -110,6 +120,15 @@ internal sealed class ReferenceTables
 
     public Dictionary<string, HashSet<string>> ExplicitLists { get; }
 
+    /// <summary>By the two digits.</summary>
+    public Dictionary<string, PlaceRow> Places { get; }
+
+    /// <summary>
+    /// The codes that Medicare uses in the care setting instead of a code, in the order of codes; null for any other code.
+    /// </summary>
+    public IEnumerable<CodeKey>? Replacements(string code, CareSetting setting) =>
+        _replacements[code].Where(row => row.Settings.Contains(setting)).Select(row => row.Use.Order()).FirstOrDefault();
+
     public static DateOnly FirstOfQuarter(DateOnly day) => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
 
     public static DateOnly LastOfQuarter(DateOnly day)
@@ -135,10 +154,19 @@ internal sealed class ReferenceTables
             .MaxBy(table => table.Date);
     }
 
+    /// <summary>Whether the table of a kind that is used on a day is not known to hold on it any more.</summary>
+    public bool IsStale(SourceKind kind, DateOnly day) => day > Published(kind, day)?.HoldsThrough;
+
     public bool HasPublished(SourceKind kind) => _published.Exists(table => table.Kind == kind);
 
     /// <summary>The HCPCS coverage code.</summary>
     public char? Coverage(string code) => Codes.GetValueOrDefault(code)?.Coverage;
+
+    /// <summary>The HCPCS pricing category (PRICE1).</summary>
+    public string? Pricing(string code) => Codes.GetValueOrDefault(code)?.Pricing;
+
+    /// <summary>The OPPS status indicator in the table in force on the day.</summary>
+    public string? OutpatientStatus(string code, DateOnly day) => First(InForce(_opps, null, day)?.Rows[code])?.Status;
 
     /// <summary>Whether any quarter of the rule set has the code.</summary>
     public bool Holds(string code) => _held.Contains(code);
@@ -153,6 +181,8 @@ internal sealed class ReferenceTables
         _mpfs.Exists(table => table.Date == FirstOfQuarter(day)) && _mue.Exists(table => table.Date == FirstOfQuarter(day));
 
     public MueRow? Mue(CareSetting setting, string code, DateOnly day) => First(InForce(_mue, setting, day)?.Rows[code]);
+
+    public bool HasMue(CareSetting setting, DateOnly day) => InForce(_mue, setting, day) is not null;
 
     /// <summary>The MPFS row with a blank MOD field.</summary>
     public MpfsRow? Mpfs(string code, DateOnly day) => First(InForce(_mpfs, null, day)?.Rows[code].Where(row => row.Modifier.IsNone));
