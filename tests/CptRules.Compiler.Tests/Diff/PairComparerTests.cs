@@ -51,6 +51,18 @@ public sealed class PairComparerTests
     }
 
     [Fact]
+    public void A_first_day_that_becomes_known_is_a_change_of_dates()
+    {
+        TestTables unknown = Set().Pair("38221", "38220", 1, inForceBy: Diffs.July);
+        TestTables known = Set().Pair("38221", "38220", 1, from: NewYear);
+
+        PairChange change = Of(Diffs.Of(unknown, known)).DatesChanged.Should().ContainSingle().Subject;
+
+        change.Old.InForce.Should().Be(new PairWindow(null, Diffs.July, null, PairIndicator.Allowed));
+        change.New.InForce.Should().Be(new PairWindow(NewYear, NewYear, null, PairIndicator.Allowed));
+    }
+
+    [Fact]
     public void The_other_direction_is_another_pair()
     {
         PairChanges changes = Of(Diffs.Of(Set().Pair("38221", "38220", 1), Set().Pair("38220", "38221", 1)));
