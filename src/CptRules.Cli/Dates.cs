@@ -30,4 +30,15 @@ internal static class Dates
         (null, { } last) => $"through {Of(last)}",
         _ => "not dated",
     };
+
+    /// <summary>The same where the first day may be unknown.</summary>
+    /// <param name="from">The first day; null if it is not known.</param>
+    /// <param name="inForceBy">The first day that is known to be inside.</param>
+    /// <param name="through">The last day; null for an open end.</param>
+    public static string Window(DateOnly? from, DateOnly? inForceBy, DateOnly? through) => (from, inForceBy, through) switch
+    {
+        (null, { } day, null) => $"since on or before {Of(day)}, start not known",
+        (null, _, { } last) => $"through {Of(last)}, start not known",
+        _ => Window(from, through),
+    };
 }

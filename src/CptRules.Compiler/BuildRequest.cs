@@ -18,6 +18,13 @@ public sealed record BuildRequest(IReadOnlyList<string> Sources, string Path)
     /// <value>Null, the default, to compare with no release.</value>
     public RuleSet? Previous { get; init; }
 
+    /// <summary>
+    /// Whether the file keeps the short descriptions of codes in the CMS files of the request (MPFS DESCRIPTION, HCPCS SHORT DESCRIPTION).
+    /// CPT descriptions are copyright American Medical Association: keep them only for your own reports, under your own license.
+    /// </summary>
+    /// <value>False, the default, for no descriptions. It has no effect on a folder of reviewable rules, which has none.</value>
+    public bool KeepDescriptions { get; init; }
+
     /// <summary>Receives the progress of the build, from any thread.</summary>
     /// <value>Null, the default, for no reports.</value>
     public IProgress<BuildProgress>? Progress { get; init; }

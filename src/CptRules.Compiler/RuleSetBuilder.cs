@@ -83,7 +83,7 @@ public static class RuleSetBuilder
     {
         if (!request.Sources.Any(RulesFolder.IsRulesFolder))
         {
-            PublishedSet published = PublishedSet.Read(request.Sources, request.Name, request.Progress);
+            PublishedSet published = PublishedSet.Read(request.Sources, request.Name, request.KeepDescriptions, request.Progress);
             return (published.Tables, published.Unread);
         }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CptRules.Compiler.Census;
 using CptRules.Data;
-using CptRules.Data.File;
 
 namespace CptRules.Compiler;
 
@@ -15,9 +14,13 @@ namespace CptRules.Compiler;
 public sealed record RuleSetCensus(int Codes, int Modifiers, int UnitLimitTables, int PolicyTables, int Pairs, int AddOnEdits)
 {
     /// <summary>
-    /// The kinds of published table that claims are checked against and that the set does not contain, such as <c>PTP practitioner</c>.
+    /// One line for each kind of published table that the set lacks, with the rules that are not checked, such as <c>no add-on edits:
+    /// AOC301-305 will not be checked</c>.
     /// </summary>
     public IReadOnlyList<string> MissingTables { get; private init; } = [];
+
+    /// <summary>Short descriptions of codes that the user who built the file kept; 0 in the embedded set.</summary>
+    public int Descriptions { get; private init; }
 
     /// <summary>Counts the contents of a rule set.</summary>
     /// <param name="rules">The rule set.</param>
@@ -34,9 +37,10 @@ public sealed record RuleSetCensus(int Codes, int Modifiers, int UnitLimitTables
             (data.PairsOf(CareSetting.Practitioner)?.Count ?? 0) + (data.PairsOf(CareSetting.OutpatientHospital)?.Count ?? 0),
             data.AddOns.Length)
         {
+            Descriptions = data.Sections.Descriptions.Length,
             MissingTables =
             [
-                .. SourceKinds.Checked.Except(rules.Release.Sources.Select(source => source.Kind)).Select(SourceKindNames.NameOf),
+                .. rules.Release.Tables.Where(table => table.Quarter is null).Select(table => MissingTableWords.Of(table.Kind)),
             ],
         };
     }

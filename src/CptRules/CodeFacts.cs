@@ -26,6 +26,12 @@ public sealed class CodeFacts
     /// <summary>A short label of this project, never a published descriptor; null if there is none.</summary>
     public string? Label { get; internal init; }
 
+    /// <summary>
+    /// The short description of the code in the CMS files that the rule set was built from, if its build kept them; else null. The embedded
+    /// rule set has none. CPT descriptions are copyright American Medical Association: show them only as your own license allows.
+    /// </summary>
+    public string? Description { get; internal init; }
+
     /// <summary>Whether the code is in force on the day, as <see cref="RuleId.COD103"/> decides; null if the set cannot tell.</summary>
     public bool? IsInForce { get; internal init; }
 

@@ -36,7 +36,9 @@ public sealed class ModifierFacts
     /// <summary>Whether it can bypass a PTP edit whose indicator is 1 (Medicare NCCI Policy Manual, page I-14).</summary>
     public bool CanBypassPairs { get; internal init; }
 
-    /// <summary>The codes that accept it by their visit class or fee schedule policy, in one or two sentences; null if neither decides.</summary>
+    /// <summary>
+    /// Which codes accept it by their visit class or fee schedule policy, in one or two sentences; null if neither decides.
+    /// </summary>
     public string? Policy { get; internal init; }
 
     /// <summary>Where it does not belong, in the order in which the rows are read: the first that applies to a line decides.</summary>

@@ -92,6 +92,12 @@ public sealed class RuleSet
         return id < 0 || !Data.Codes[id].Has(CodeFlags.Known) ? null : CodeFactsReader.Read(this, id, date, setting);
     }
 
+    /// <summary>Looks up the short description of a code, as in <see cref="CodeFacts.Description"/>, without its other facts.</summary>
+    /// <param name="code">The code; trimmed and converted to upper case.</param>
+    /// <returns>The description; null if the set has none of the code, as the embedded set of all codes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public string? FindDescription(string code) => FindCode(code) is >= 0 and var id ? Data.DescriptionOf(id) : null;
+
     /// <summary>Looks up the PTP edits in force between two codes on a day, in either direction.</summary>
     /// <param name="first">One code; trimmed and converted to upper case.</param>
     /// <param name="second">The other code.</param>

@@ -42,6 +42,12 @@ public sealed class RuleSetRelease
     /// <summary>The sources of the set, with the counts of rows read, kept and dropped.</summary>
     public IReadOnlyList<RuleSource> Sources { get; }
 
+    /// <summary>
+    /// The published tables that claims are checked by, in the order of <see cref="SourceKind"/>, then of their quarters. A kind that the
+    /// set lacks is listed without a quarter. Empty for a release that an application made without them.
+    /// </summary>
+    public IReadOnlyList<TableStatus> Tables { get; init; } = [];
+
     /// <summary>The release name.</summary>
     public override string ToString() => Name;
 }

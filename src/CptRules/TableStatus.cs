@@ -1,8 +1,9 @@
 using System.Globalization;
+using CptRules.Data.File;
 
 namespace CptRules;
 
-/// <summary>A published table that a rule set has, or lacks (LIN104 and LIN105).</summary>
+/// <summary>A published table that a rule set has, or lacks.</summary>
 /// <param name="Kind">The kind of table.</param>
 /// <param name="Quarter">The first day of the quarter of the table; null if the rule set has none.</param>
 public readonly record struct TableStatus(SourceKind Kind, DateOnly? Quarter)
@@ -18,6 +19,9 @@ public readonly record struct TableStatus(SourceKind Kind, DateOnly? Quarter)
         SourceKind.Opps => "opps",
         _ => "",
     };
+
+    /// <summary>The name of the kind in rule set files, such as <c>MUE practitioner</c>; empty for another kind.</summary>
+    public string KindName => SourceKindNames.NameOf(Kind) ?? "";
 
     /// <summary>The quarter as CMS writes it, such as <c>2024Q3</c>; null if the rule set has no such table.</summary>
     public string? QuarterName => Quarter is { } day

@@ -65,7 +65,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         + "2021-07-01 listed primary of 0663T: begins (type 1)")]
     [InlineData(
         "history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps since earlier: no older table is held")]
-    [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_04-01-2026")]
+    [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_07-01-2026")]
     [InlineData("source", "code page public code page of 96411")]
     public void Every_fact_of_a_code_is_shown(string field, string text)
     {

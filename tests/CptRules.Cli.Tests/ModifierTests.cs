@@ -14,16 +14,22 @@ public sealed class ModifierTests(RuleFileFixture rules) : IClassFixture<RuleFil
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
-    [InlineData("59", "59 Separate and distinct procedure As of 2026-09-30 (the last day of the window), by release 2026Q3-test, every setting.")]
+    [InlineData(
+        "59",
+        "59 Separate and distinct procedure As of 2026-09-30 (the last day of the window), by release 2026Q3-test, every setting.")]
     [InlineData("59", "In force Yes. Its dates are not known. Source CPT modifiers About services that are separate")]
     [InlineData("59", "PTP edits It can bypass an edit with indicator 1 if the record supports it;")]
     [InlineData("59", "Codes Visits do not accept it. On the list of 96411")]
     [InlineData("59", "Excludes on the same line (MOD406) Error XE (separate encounter), XP (separate practitioner), XS ")]
     [InlineData("59", "Does not belong on (MOD404); the first that applies decides Error 77427. Weekly radiation treatment management")]
-    [InlineData("JZ", "In force Yes, since 2023-01-01. Source HCPCS Level II update, January 2023 About drugs PTP edits It bypasses no edit.")]
+    [InlineData(
+        "JZ",
+        "In force Yes, since 2023-01-01. Source HCPCS Level II update, January 2023 About drugs PTP edits It bypasses no edit.")]
     [InlineData("CP", "In force No, from 2016-01-01 through 2017-12-31.")]
     [InlineData("26", "Codes Practitioners use it on codes with PC/TC indicator 1, or with a fee schedule row for 26.")]
-    [InlineData("26", "All codes, not on bill type 85x. Among hospitals, only a critical access hospital bills for the work of physicians.")]
+    [InlineData(
+        "26",
+        "All codes, not on bill type 85x. Among hospitals, only a critical access hospital bills for the work of physicians.")]
     [InlineData("50", "Codes with bilateral indicator 2. The code already covers both sides. (outpatient hospital)")]
     [InlineData("CQ", "Needs on the same line (MOD413) GP An assistant's physical therapy is under a physical therapy plan")]
     [InlineData("CQ", "which GP reports. (since 2020-01-01)")]
@@ -102,7 +108,10 @@ public sealed class ModifierTests(RuleFileFixture rules) : IClassFixture<RuleFil
     public void A_modifier_without_a_label_is_said_to_have_none()
     {
         var tables = new RuleTables { Name = "newer" };
-        tables.Modifiers.Add(new(ModifierKey.Parse("YY"), new DateOnly(2027, 1, 1), null, Label: null) { Source = "HCPC2027_JAN_ANWEB.csv" });
+        tables.Modifiers.Add(new(ModifierKey.Parse("YY"), new DateOnly(2027, 1, 1), null, Label: null)
+        {
+            Source = "HCPC2027_JAN_ANWEB.csv",
+        });
         string path = rules.Compiled(tables);
 
         OneLine(Tool.Run(["modifier", "YY", "--rules", path, "--on", "2027-02-01"]).Output)

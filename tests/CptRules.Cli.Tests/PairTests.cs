@@ -28,7 +28,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
             .And.Contain("Column 1 96413, paid")
             .And.Contain("Column 2 96360, denied")
             .And.Contain("Indicator 1: a modifier bypasses the edit")
-            .And.Contain("In force since 1996-01-01")
+            .And.Contain("In force since on or before 2024-07-01, start not known")
             .And.Contain("Published reason coding instructions do not allow both codes together")
             .And.Contain("In the other direction, no edit denies 96413 with 96360");
         output.Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
@@ -57,19 +57,34 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     [Fact]
     public void The_window_of_the_day_is_shown()
     {
-        OneLine(Pair("96360", "99202", "--on", "2019-12-31").Output).Should().Contain("In force from 1996-01-01 through 2019-12-31");
-        OneLine(Pair("96360", "99202", "--on", "2020-01-01").Output).Should().Contain("In force since 2020-01-01");
+        OneLine(Pair("96360", "99202", "--on", "2020-10-01").Output).Should().Contain("In force since 2020-10-01");
+        OneLine(Pair("99202", "99213", "--on", "2019-12-31").Output).Should().Contain("In force from 2014-07-01 through 2019-12-31");
+    }
+
+    [Fact]
+    public void Of_an_edit_without_a_first_day_only_what_is_known_is_shown()
+    {
+        OneLine(Pair("96360", "99202", "--on", "2019-12-31").Output)
+            .Should().Contain("In force through 2019-12-31, start not known Published reason");
+        OneLine(Pair("96360", "99202", "--on", "2019-12-30").Output)
+            .Should().Contain("In force through 2019-12-31, start not known Whether it was in force on 2019-12-30 is not known. "
+                + "Claims are checked as if it was.");
     }
 
     [Fact]
     public void All_windows_are_shown_and_what_each_is_on_the_day()
     {
         OneLine(Pair("96360", "99202", "--on", "2019-12-31", "--setting", "practitioner").Output).Should().EndWith(
-            "practitioner 99202 is denied with 96360, indicator 1, from 1996-01-01 through 2019-12-31; in force "
-                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-01-01; not yet");
+            "practitioner 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; in force "
+                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; not yet");
+        OneLine(Pair("96360", "99202", "--on", "2015-01-01", "--setting", "outpatientHospital").Output).Should().EndWith(
+            "outpatient hospital 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; not known "
+                + "whether in force "
+                + "outpatient hospital 99202 is denied with 96360, indicator 1, again since on or before 2024-07-01, start not known; "
+                + "not yet");
         OneLine(Pair("99202", "96360", "--setting", "practitioner").Output).Should().EndWith(
-            "practitioner 99202 is denied with 96360, indicator 1, from 1996-01-01 through 2019-12-31; ended "
-                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-01-01; in force");
+            "practitioner 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; ended "
+                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; in force");
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class PublishedBuildTests : IDisposable
         ToolRun explain = Tool.Run(["explain", "96411", "--rules", Target]);
 
         build.Exit.Should().Be(0, build.Error);
-        build.Output.Should().MatchRegex("Release: +2025Q1").And.MatchRegex("Coverage: +complete").And.NotContain("Without");
+        build.Output.Should().MatchRegex("Release: +2025Q1").And.MatchRegex("Coverage: +complete").And.NotContain(" none");
+        build.Error.Should().BeEmpty();
         explain.Output.Should().Contain("3 units a day").And.Contain("96413");
     }
 
@@ -58,13 +59,87 @@ public sealed class PublishedBuildTests : IDisposable
         build.Error.Should().Be("cptrules: not read: license.html: no published table has this name\n");
     }
 
-    [Fact]
-    public void Tables_that_are_not_there_are_named()
+    [Theory]
+    [InlineData("AOC", "AOC", "no add-on edits: AOC301-305 will not be checked")]
+    [InlineData("ccipra", "PTP practitioner", "no practitioner code pairs: PTP501-505 will not be checked for practitioners")]
+    [InlineData(
+        "ccioph", "PTP outpatient hospital", "no outpatient hospital code pairs: PTP501-505 will not be checked for outpatient hospitals")]
+    [InlineData("MCR_MUE_P", "MUE practitioner", "no practitioner unit limits: UNT211-214 will not be checked for practitioners")]
+    [InlineData(
+        "MCR_MUE_O",
+        "MUE outpatient hospital",
+        "no outpatient hospital unit limits: UNT211-214 will not be checked for outpatient hospitals")]
+    [InlineData(
+        "MCR_MUE_D", "MUE DME supplier", "no DME supplier unit limits: UNT211-214 and DME906 will not be checked for DME suppliers")]
+    [InlineData(
+        "PPRRVU", "MPFS", "no fee schedule: COD104, CMP901, STA701, GLO801, GLO802 and POS902-904 will not be checked")]
+    [InlineData("HCPC", "HCPCS", "no HCPCS codes: COD105 and DME901-903 will not be checked, and dates of codes are not known")]
+    [InlineData("2025 NFRM", "OPPS", "no OPPS status indicators: OPS101-108 will not be checked")]
+    public void A_kind_of_table_that_is_missing_is_named_with_the_rules_that_need_it(string files, string kind, string line)
     {
-        foreach (string path in Directory.EnumerateFiles(_files.Folder, "ccioph*"))
+        foreach (string path in Directory.EnumerateFiles(_files.Folder, files + "*").ToList())
             File.Delete(path);
 
-        Build().Output.Should().Contain("Without:  PTP outpatient hospital: claims are not checked against these");
+        ToolRun build = Build();
+
+        build.Exit.Should().Be(0);
+        build.Error.Should().Be($"cptrules: {line}\n");
+        build.Output.Should().MatchRegex($"{kind} +none\n");
+        Tool.Run(["rules", "info", Target]).Output.Should().MatchRegex($"{kind} +none\n");
+    }
+
+    [Fact]
+    public void Every_kind_of_table_is_listed_with_its_dates()
+    {
+        _files.Mue("Practitioner", "10-01-2024", "96411,3,3");
+        Build();
+
+        string info = Tool.Run(["rules", "info", Target]).Output;
+
+        info.Should().MatchRegex("Tables: +MUE practitioner +2024-07-01, 2024-10-01\n +MUE outpatient hospital +2024-07-01\n")
+            .And.MatchRegex("AOC +2024-04-01\n").And.MatchRegex("OPPS +2025-01-01\n");
+        Tool.Run(["rules", "info"]).Output.Should().MatchRegex("MUE DME supplier +none\n").And.MatchRegex("MPFS +2024-07-01, 2025-10-01");
+    }
+
+    [Fact]
+    public void A_table_with_a_new_name_is_4_and_leaves_no_file()
+    {
+        _files.Write("AOC_V2027Q1_new-MCR.txt", "something");
+
+        ToolRun build = Build();
+
+        build.Exit.Should().Be(4);
+        build.Error.Should().StartWith("cptrules: AOC_V2027Q1_new-MCR.txt, name: the file seems to be a published table");
+        Directory.GetFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Descriptions_that_were_kept_are_shown_everywhere()
+    {
+        _files.Mpfs("PPRRVU24_JUL.csv", "96411,,A,Made-up <words>", "96413,,A,Made-up others", "99213,,A");
+        string claim = Path.Combine(_folder, "claim.json");
+        File.WriteAllText(claim, """{ "lines": [ { "code": "96411", "units": 9, "from": "2024-08-05" } ] }""");
+        Build("--descriptions").Output.Should().Contain("copyright American Medical Association");
+
+        Tool.Run(["rules", "info", Target]).Output.Should().Contain("copyright American Medical Association");
+        Tool.Run(["explain", "96411", "--rules", Target]).Output.Should().MatchRegex("Description +Made-up <words>");
+        Tool.Run(["explain", "96411", "--rules", Target, "--format", "json"]).Output.Should().Contain("\"description\": \"Made-up ");
+        Tool.Run(["pair", "96411", "96413", "--rules", Target]).Output.Should().Contain("Description: Made-up <words>\n")
+            .And.Contain("Description: Made-up others\n");
+        Tool.Run(["validate", claim, "--rules", Target]).Output.Should().MatchRegex("96411 +Made-up <words>\n");
+        Tool.Run(["validate", claim, "--rules", Target, "--format", "html"]).Output
+            .Should().Contain("96411 <small>Made-up &lt;words&gt;</small>");
+    }
+
+    [Fact]
+    public void Without_the_option_no_description_is_shown()
+    {
+        _files.Mpfs("PPRRVU24_JUL.csv", "96411,,A,Made-up words", "96413,,A,Made-up others");
+
+        Build().Output.Should().NotContain("American Medical Association");
+
+        Tool.Run(["explain", "96411", "--rules", Target]).Output.Should().NotContain("Description").And.NotContain("Made-up");
+        Tool.Run(["rules", "info"]).Output.Should().NotContain("American Medical Association");
     }
 
     [Fact]

@@ -167,11 +167,11 @@ public sealed class RulesDiffTests(RuleFileFixture rules) : IClassFixture<RuleFi
         "pairs/practitioner/added",
         """{"count":1,"items":["""
         + """{"column1":"96409","column2":"96360","oldIndicator":null,"newIndicator":0,"since":"2024-10-01","lastDay":null,"old":"""
-        + """[],"new":[{"from":"2024-10-01","through":null,"indicator":0}]}]}""")]
+        + """[],"new":[{"from":"2024-10-01","inForceBy":"2024-10-01","through":null,"indicator":0}]}]}""")]
     [InlineData("pairs/practitioner/ended/items/0/column1", "\"0663T\"")]
     [InlineData("pairs/practitioner/indicatorChanged/items/0/newIndicator", "1")]
-    [InlineData("pairs/practitioner/datesChanged/items/0/old", """[{"from":"1996-01-01","through":null,"indicator":1}]""")]
-    [InlineData("pairs/practitioner/datesChanged/items/0/new", """[{"from":"2013-01-01","through":null,"indicator":1}]""")]
+    [InlineData("pairs/practitioner/datesChanged/items/0/old", """[{"from":"1996-01-01","inForceBy":"1996-01-01","through":null,"indicator":1}]""")]
+    [InlineData("pairs/practitioner/datesChanged/items/0/new", """[{"from":"2013-01-01","inForceBy":"2013-01-01","through":null,"indicator":1}]""")]
     [InlineData("pairs/outpatientHospital/added/count", "0")]
     [InlineData("modifiers/added", """{"count":1,"items":[{"modifier":"95","old":null,"new":{"from":null,"through":null}}]}""")]
     [InlineData("modifiers/ended", """{"count":1,"items":[{"modifier":"CT","old":{"from":null,"through":null},"new":null}]}""")]

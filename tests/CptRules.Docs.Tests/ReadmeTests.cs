@@ -23,7 +23,7 @@ public class ReadmeTests
         release.IsComplete.Should().BeFalse();
         string text = DocPage.Read(page).Replace('\n', ' ').Replace("  ", " ", StringComparison.Ordinal);
         text.Should().Contain($"service from {release.WindowFrom:yyyy-MM-dd} through {release.WindowThrough:yyyy-MM-dd}");
-        text.Should().Contain("55 codes");
+        text.Should().Contain("69 codes");
     }
 
     [Fact]

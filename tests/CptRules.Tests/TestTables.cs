@@ -92,11 +92,14 @@ internal sealed class TestTables
 
     public TestTables Pair(
         string column1, string column2, byte indicator, DateOnly? from = null, DateOnly? through = null,
-            CareSetting setting = CareSetting.Practitioner)
+            CareSetting setting = CareSetting.Practitioner, DateOnly? inForceBy = null)
     {
+        byte quarter = 0;
+        if (inForceBy is { } day && !PairQuarter.TryOf(day, out quarter))
+            throw new ArgumentException("Not the first day of a quarter.", nameof(inForceBy));
         _tables.Pairs.Add(new PairRow(
             setting, Code(column1), Code(column2), from ?? new DateOnly(1996, 1, 1), through ?? DateOnly.MaxValue, indicator,
-                PairRationale.CodingInstruction));
+                PairRationale.CodingInstruction, quarter));
         return this;
     }
 

@@ -36,7 +36,7 @@ internal static class ExplainCommand
             if (parsed.GetValue(format) == Arguments.Json)
                 CodeFactsJsonRenderer.Write(environment.Output, context, facts);
             else
-                CodeFactsRenderer.Write(new TextPage(Consoles.OfPage(output, environment.Terminal), environment.Terminal), context, facts);
+                CodeFactsRenderer.Write(Consoles.Page(output, environment.Terminal), context, facts);
             return ExitCode.Clean;
         });
         return command;

@@ -36,8 +36,7 @@ internal static class ModifierCommand
             if (parsed.GetValue(format) == Arguments.Json)
                 ModifierJsonRenderer.Write(environment.Output, context, facts);
             else
-                ModifierRenderer.Write(
-                    new TextPage(Consoles.OfPage(output, environment.Terminal), environment.Terminal), context, facts);
+                ModifierRenderer.Write(Consoles.Page(output, environment.Terminal), context, facts);
             return ExitCode.Clean;
         });
         return command;

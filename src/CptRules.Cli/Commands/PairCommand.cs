@@ -35,7 +35,7 @@ internal static class PairCommand
 
             // For an unknown code, "no edit" would be misleading.
             if (unknown.Length == 0 || context.PairHistory(pair[0], pair[1]).Count > 0)
-                PairRenderer.Write(new TextPage(Consoles.OfPage(output, environment.Terminal), environment.Terminal), context, pair[0], pair[1]);
+                PairRenderer.Write(Consoles.Page(output, environment.Terminal), context, pair[0], pair[1]);
             return unknown.Length == 0 ? ExitCode.Clean : ExitCode.UnknownCode;
         });
         return command;

@@ -33,16 +33,22 @@ internal static class RulesBuildCommand
         {
             Description = "Write the rule set even if a table has changed by more than that.",
         };
+        var descriptions = new Option<bool>("--descriptions")
+        {
+            Description = "Keep the short descriptions of your CMS files, for your own reports under your own license. "
+                + "Default: none is kept.",
+        };
         var command = new Command(
             "build",
             "Compile published files into a rule set. Exit code 0: written, 2: bad usage, 4: stopped for a decision by a person, nothing "
                 + "written.")
-        { sources, target, name, previous, accept };
+        { sources, target, name, previous, accept, descriptions };
         command.SetAction(parsed =>
         {
             var request = new BuildRequest(SourcesOf(parsed.GetRequiredValue(sources)), TargetOf(parsed.GetRequiredValue(target)))
             {
                 Name = parsed.GetValue(name),
+                KeepDescriptions = parsed.GetValue(descriptions),
                 Previous = PreviousOf(parsed.GetValue(previous), parsed.GetValue(accept)),
             };
             if (request.Name is not null && string.IsNullOrWhiteSpace(request.Name))
@@ -61,6 +67,8 @@ internal static class RulesBuildCommand
             output.WriteLine($"{SafeText.Of(request.Path)}: {RuleSetCensus.Of(result.Rules)}");
             // Output and error may be the same terminal, so the lines of one are complete before the other is written.
             output.Flush();
+            foreach (string missing in RuleSetCensus.Of(result.Rules).MissingTables)
+                environment.Error.WriteLine($"cptrules: {missing}");
             foreach (UnreadFile file in result.UnreadFiles)
                 environment.Error.WriteLine($"cptrules: not read: {SafeText.Of(file.Origin)}: {SafeText.Of(file.Reason)}");
             return ExitCode.Clean;

@@ -15,6 +15,7 @@ internal static class CodeFactsJsonRenderer
             json.WriteString("date", Dates.Of(facts.Date));
             json.WriteString("setting", CareSettingNames.NameOf(facts.Setting));
             json.WriteString("label", facts.Label);
+            json.WriteString("description", facts.Description);
             Write(json, "isInForce", facts.IsInForce);
             json.WriteString("inForceReason", facts.InForceReason);
             Write(json, "from", facts.From);

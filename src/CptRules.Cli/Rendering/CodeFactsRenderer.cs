@@ -7,6 +7,9 @@ internal static class CodeFactsRenderer
 {
     private const int NameWidth = 18;
 
+    // The only dated indicator that is not of the fee schedule.
+    private const string ApcStatus = "APC status";
+
     public static void Write(TextPage page, LookupContext context, CodeFacts facts)
     {
         page.Heading(facts.ToString());
@@ -24,7 +27,9 @@ internal static class CodeFactsRenderer
 
     private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
     {
-        var lines = new List<(string, string)> { ("In force", CodeText.InForce(facts)) };
+        var lines = new List<(string, string)>();
+        Add(lines, "Description", facts.Description);
+        lines.Add(("In force", CodeText.InForce(facts)));
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));
@@ -99,7 +104,7 @@ internal static class CodeFactsRenderer
 
     private static string Since(CodeIndicator indicator, FeeScheduleFacts? policy)
     {
-        bool isOfPolicy = indicator.Since == policy?.Since && indicator.MayBeOlder == policy?.MayBeOlder;
+        bool isOfPolicy = indicator.Name != ApcStatus && indicator.Since == policy?.Since && indicator.MayBeOlder == policy?.MayBeOlder;
         return indicator.Since is null || isOfPolicy ? "" : $"; {Dates.Since(indicator.Since, indicator.MayBeOlder)}";
     }
 

@@ -16,6 +16,7 @@ internal static class CodeText
     {
         if (facts is null)
             return "not in this release";
-        return facts.IsInForce == false ? $"{facts.Label} (not in force on {Dates.Of(facts.Date)})".TrimStart() : facts.Label ?? "";
+        string label = facts.Label ?? facts.Description ?? "";
+        return facts.IsInForce == false ? $"{label} (not in force on {Dates.Of(facts.Date)})".TrimStart() : label;
     }
 }

@@ -12,8 +12,8 @@ internal static class Consoles
     public static IAnsiConsole Of(TextWriter output, TerminalFacts terminal) =>
         Of(output, terminal, terminal.OutputIsTerminal ? terminal.Width : RedirectedWidth);
 
-    /// <summary>A console for pages of text, which are as wide as an ordinary terminal where the output is redirected.</summary>
-    public static IAnsiConsole OfPage(TextWriter output, TerminalFacts terminal) => Of(output, terminal, terminal.Width);
+    /// <summary>A page of text, which is as wide as an ordinary terminal where the output is redirected.</summary>
+    public static TextPage Page(TextWriter output, TerminalFacts terminal) => new(Of(output, terminal, terminal.Width), terminal);
 
     private static IAnsiConsole Of(TextWriter output, TerminalFacts terminal, int width)
     {

@@ -37,7 +37,9 @@ internal static class ModifierRenderer
         }
 
         if (facts.Trip is { } trip)
-            lines.Add((facts.IsListed ? "On ambulance codes" : "Ambulance", $"{trip}: the two letters are the origin and the destination."));
+            lines.Add((
+                facts.IsListed ? "On ambulance codes" : "Ambulance",
+                $"{trip}: the two letters are the origin and the destination."));
         if (facts.Policy is { } policy)
             lines.Add(("Codes", policy));
         if (facts.ListedFor.Count > 0)

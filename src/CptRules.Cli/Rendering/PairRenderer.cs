@@ -32,6 +32,8 @@ internal static class PairRenderer
     private static void WriteCode(TextPage page, string code, CodeFacts? facts)
     {
         page.Heading(facts?.ToString() ?? code);
+        if (facts?.Description is { } description)
+            page.Line($"Description: {description}");
         if (facts is null)
             page.Line("Not in this release: lines with this code are not checked against edits.");
         else if (facts.IsInForce != true)
@@ -58,7 +60,7 @@ internal static class PairRenderer
         {
             if (i > 0)
                 page.Gap();
-            WriteEdit(page, edits[i]);
+            WriteEdit(page, edits[i], context.Day);
         }
 
         if (edits.Count > 1)
@@ -78,7 +80,7 @@ internal static class PairRenderer
         (
             CareSettingNames.InWords(edit.Setting),
             $"{edit.Column2} is denied with {edit.Column1}, indicator {((int)edit.Indicator).ToString(CultureInfo.InvariantCulture)}, "
-                + $"{(history.Take(i).Any(earlier => IsSameEdit(earlier, edit)) ? "again " : "")}{Dates.Window(edit.From, edit.Through)}; "
+                + $"{(history.Take(i).Any(earlier => IsSameEdit(earlier, edit)) ? "again " : "")}{InForce(edit)}; "
                 + On(edit, context.Day)
         ))]);
     }
@@ -86,11 +88,17 @@ internal static class PairRenderer
     private static bool IsSameEdit(PairEdit edit, PairEdit other) => edit.Setting == other.Setting && edit.Column1 == other.Column1;
 
     private static string On(PairEdit edit, DateOnly day) =>
-        day < edit.From ? "not yet"
-        : day > edit.Through ? "ended"
-        : "in force";
+        day > edit.Through ? "ended"
+        : edit.IsInForce(day) switch
+        {
+            true => "in force",
+            false => "not yet",
+            null => "not known whether in force",
+        };
 
-    private static void WriteEdit(TextPage page, PairEdit edit)
+    private static string InForce(PairEdit edit) => Dates.Window(edit.From, edit.InForceBy, edit.Through);
+
+    private static void WriteEdit(TextPage page, PairEdit edit, DateOnly day)
     {
         string bypass = edit.Indicator == PairIndicator.NotAllowed ? "" : ", unless a modifier bypasses the edit";
         page.Heading($"{edit.Column2} is denied with {edit.Column1}{bypass}");
@@ -106,7 +114,9 @@ internal static class PairRenderer
             lines.Add(($"Bypass on {edit.Column1}", $"or any of {string.Join(' ', edit.ModifiersOnColumn1)}"));
         if (edit.Indicator != PairIndicator.NotAllowed)
             lines.Add(("", "Each modifier must also be eligible for its code."));
-        lines.Add(("In force", Dates.Window(edit.From, edit.Through)));
+        lines.Add(("In force", InForce(edit)));
+        if (edit.IsInForce(day) is null)
+            lines.Add(("", $"Whether it was in force on {Dates.Of(day)} is not known. Claims are checked as if it was."));
         lines.Add(("Published reason", edit.Rationale));
         page.Named(lines);
     }

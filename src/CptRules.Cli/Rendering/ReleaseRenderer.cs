@@ -11,14 +11,18 @@ internal static class ReleaseRenderer
     // Enough to distinguish two files; the rule set contains the whole digest.
     private const int ShortDigest = 12;
 
+    private const string CptNotice = "The file has short descriptions from your CMS files. CPT codes and descriptions are copyright "
+        + "American Medical Association, all rights reserved; CPT is its registered trademark. Use them only as your license allows.";
+
     public static void Write(IAnsiConsole console, TerminalFacts terminal, RuleSet rules)
     {
         RuleSetRelease release = rules.Release;
         Line(console, $"Release:  {SafeText.Of(release.Name)}");
         Line(console, $"Coverage: {(release.IsComplete ? "complete" : "partial: codes that it does not contain may exist")}");
         Line(console, $"Window:   {Window(release)}");
-        if (string.Join(", ", RuleSetCensus.Of(rules).MissingTables) is { Length: > 0 } missing)
-            Line(console, $"Without:  {missing}: claims are not checked against these");
+        WriteTables(console, release);
+        if (RuleSetCensus.Of(rules).Descriptions > 0)
+            Line(console, CptNotice);
         if (release.Sources.Count > 0)
             console.Write(Sources(terminal, release));
     }
@@ -27,6 +31,17 @@ internal static class ReleaseRenderer
     {
         console.Write(new Text(text));
         console.WriteLine();
+    }
+
+    private static void WriteTables(IAnsiConsole console, RuleSetRelease release)
+    {
+        string heading = "Tables:";
+        foreach (IGrouping<string, TableStatus> kind in release.Tables.GroupBy(table => table.KindName))
+        {
+            string dates = string.Join(", ", kind.Select(table => table.Quarter is { } day ? Dates.Of(day) : "none"));
+            Line(console, $"{heading,-10}{kind.Key,-25}{dates}");
+            heading = "";
+        }
     }
 
     private static string Window(RuleSetRelease release) =>

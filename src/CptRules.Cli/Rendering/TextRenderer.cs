@@ -13,7 +13,7 @@ internal sealed class TextRenderer : IClaimRenderer
 
     private readonly TextWriter _output;
     private readonly ToolEnvironment _environment;
-    private readonly RuleSetRelease _release;
+    private readonly RuleSet _rules;
     private readonly ProgressBar _progress;
     private readonly IAnsiConsole _console;
     private readonly ModifierLegend _modifiers;
@@ -22,7 +22,7 @@ internal sealed class TextRenderer : IClaimRenderer
     {
         _output = output;
         _environment = environment;
-        _release = rules.Release;
+        _rules = rules;
         _progress = progress;
         _console = Consoles.Of(output, environment.Terminal);
         _modifiers = new ModifierLegend(rules);
@@ -38,6 +38,7 @@ internal sealed class TextRenderer : IClaimRenderer
         _console.Write(new Text($"Claim {name}", new Style(decoration: Decoration.Bold)));
         _console.WriteLine();
         _console.Write(Findings(result));
+        WriteDescriptions(result);
         if (!string.IsNullOrWhiteSpace(claim.Note))
         {
             _console.Write(new Text($"Note: {SafeText.Of(claim.Note)}", new Style(decoration: Decoration.Italic)));
@@ -61,10 +62,21 @@ internal sealed class TextRenderer : IClaimRenderer
     {
         _progress.Clear();
         WriteModifiers();
-        SummaryRenderer.Write(_console, _environment.Terminal, totals, _release);
+        SummaryRenderer.Write(_console, _environment.Terminal, totals, _rules.Release);
     }
 
     public void Dispose() => _output.Flush();
+
+    private void WriteDescriptions(ValidationResult result)
+    {
+        foreach (string code in result.Findings.Select(finding => finding.Code).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (_rules.FindDescription(code) is not { } description)
+                continue;
+            _console.Write(new Text($"  {code}  {SafeText.Of(description)}"));
+            _console.WriteLine();
+        }
+    }
 
     private void WriteModifiers()
     {

@@ -27,6 +27,7 @@ internal static class ListRowCounts
         Undated("replaced codes", tables.Replacements.Count),
         Undated("places of service", tables.Places.Count),
         Undated("published tables", tables.Published.Count),
+        Undated("descriptions", tables.Descriptions.Count),
     ];
 
     public static IReadOnlyList<TableRowCount> Of(RuleSet rules)
@@ -47,6 +48,7 @@ internal static class ListRowCounts
             Undated("replaced codes", sections.Replacements.Length),
             Undated("places of service", sections.Places.Length),
             Undated("published tables", sections.PublishedTables.Length),
+            Undated("descriptions", sections.Descriptions.Length),
         ];
     }
 

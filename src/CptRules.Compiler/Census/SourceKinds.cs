@@ -18,21 +18,8 @@ internal static class SourceKinds
     /// <summary>The project's own facts, which every rule set contains.</summary>
     public static string Own => SourceKindNames.NameOf(SourceKind.Own);
 
-    /// <summary>The tables that claims are checked against. OPPS is only used for explanations.</summary>
-    public static IReadOnlyList<SourceKind> Checked { get; } =
-    [
-        SourceKind.Mpfs,
-        SourceKind.Hcpcs,
-        SourceKind.MuePractitioner,
-        SourceKind.MueOutpatientHospital,
-        SourceKind.MueDmeSupplier,
-        SourceKind.PtpPractitioner,
-        SourceKind.PtpOutpatientHospital,
-        SourceKind.AddOns,
-    ];
-
     /// <summary>The kinds of table that CMS publishes anew, so that a rule set knows how old each one is.</summary>
-    public static IReadOnlyList<SourceKind> Published { get; } = [.. Checked, SourceKind.Opps];
+    public static IReadOnlyList<SourceKind> Published => SourceKindNames.Tables;
 
     public static SourceKind MueOf(CareSetting setting) => setting switch
     {

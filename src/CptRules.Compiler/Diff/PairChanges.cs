@@ -4,10 +4,13 @@ using CptRules.Data.Keys;
 namespace CptRules.Compiler.Diff;
 
 /// <summary>A period in which a PTP edit is in force.</summary>
-/// <param name="From">The first day, inclusive; null for no first day.</param>
+/// <param name="From">The first day, inclusive; null if it is not known.</param>
+/// <param name="InForceBy">
+/// The first day on which the edit is known to be in force: <paramref name="From"/>, or a later day if that is not known.
+/// </param>
 /// <param name="Through">The last day, inclusive; null for no last day.</param>
 /// <param name="Indicator">Whether a modifier can bypass the edit.</param>
-public readonly record struct PairWindow(DateOnly? From, DateOnly? Through, PairIndicator Indicator);
+public readonly record struct PairWindow(DateOnly? From, DateOnly? InForceBy, DateOnly? Through, PairIndicator Indicator);
 
 /// <summary>All periods of a PTP edit in a set. Immutable.</summary>
 public sealed class PairHistory
@@ -15,13 +18,14 @@ public sealed class PairHistory
     internal static readonly PairHistory None = new([], 0);
 
     // Kept for comparison: every pair of both sets is compared, and integers compare fastest.
-    private readonly (int From, int Through, byte Indicator)[] _windows;
+    private readonly (int From, int KnownFrom, int Through, byte Indicator)[] _windows;
 
     /// <remarks>The pairs of a class share one history, so it may be read often but is made a few thousand times at most.</remarks>
     internal PairHistory(IEnumerable<PairWindowEntry> windows, int day)
     {
-        _windows = [.. windows.OrderBy(window => window.From).Select(window => (window.From, window.Through, window.Indicator))];
-        Windows = Array.ConvertAll(_windows, static window => Window(window.From, window.Through, window.Indicator));
+        PairWindowEntry[] entries = [.. windows.OrderBy(window => window.From)];
+        _windows = Array.ConvertAll(entries, window => (window.From, window.KnownFrom, window.Through, window.Indicator));
+        Windows = Array.ConvertAll(entries, Window);
         for (int i = 0; i < _windows.Length; i++)
         {
             if (_windows[i].From <= day && day <= _windows[i].Through)
@@ -42,8 +46,11 @@ public sealed class PairHistory
 
     internal bool HasSameWindows(PairHistory other) => _windows.AsSpan().SequenceEqual(other._windows);
 
-    private static PairWindow Window(int from, int through, byte indicator) =>
-        new(Day.ToDate(from), Day.ToDate(through), (PairIndicator)indicator);
+    private static PairWindow Window(PairWindowEntry window) => new(
+        window.IsStartKnown ? Day.ToDate(window.From) : null,
+        Day.ToDate(window.KnownFrom),
+        Day.ToDate(window.Through),
+        (PairIndicator)window.Indicator);
 }
 
 /// <summary>A PTP edit that is new, ended, or has another modifier indicator or other dates.</summary>

@@ -36,4 +36,7 @@ internal static class CmsLayouts
         (layout, identity) = (null!, null!);
         return false;
     }
+
+    /// <summary>The layout whose files have similar names; null if there is none.</summary>
+    public static CmsLayout? FindSimilar(string fileName) => All.FirstOrDefault(layout => layout.Resembles(fileName));
 }

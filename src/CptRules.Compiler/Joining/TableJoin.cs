@@ -8,7 +8,14 @@ namespace CptRules.Compiler.Joining;
 /// <summary>Joins the rows of all tables, adds the project's own facts, and writes the census.</summary>
 internal static class TableJoin
 {
-    public static RuleTables Of(IReadOnlyList<CmsTable> published, string? name)
+    // Few claims are those of DME suppliers, and OPPS status indicators make no code known.
+    private static readonly TableKind[] OfCompleteSet =
+    [
+        TableKind.Mpfs, TableKind.AddOns, TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.PtpPractitioner,
+        TableKind.PtpOutpatientHospital,
+    ];
+
+    public static RuleTables Of(IReadOnlyList<CmsTable> published, string? name, bool keepDescriptions = false)
     {
         var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
         RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
@@ -19,7 +26,16 @@ internal static class TableJoin
         KeepKnownCodes(isOpps[true], tables);
         foreach (CmsTable table in isOpps[true])
             Add(table, tables);
+        if (keepDescriptions)
+            AddDescriptions(published, tables.Descriptions);
         return tables;
+    }
+
+    /// <remarks>The tables are in the order of their kinds and dates, so the newest description of a code is kept.</remarks>
+    private static void AddDescriptions(IReadOnlyList<CmsTable> published, Dictionary<CodeKey, string> descriptions)
+    {
+        foreach ((CodeKey code, string description) in published.SelectMany(table => table.Rows).SelectMany(rows => rows.Descriptions))
+            descriptions[code] = description;
     }
 
     private static void Add(CmsTable table, RuleTables tables)
@@ -113,8 +129,7 @@ internal static class TableJoin
         HashSet<TableKind> kinds = [.. published.Select(table => table.Identity.Kind)];
         // A file of modifiers only does not list codes.
         bool hasCodes = published.Any(table => table.Rows.OfType<CmsRows<CodeRow>>().Any(rows => rows.Kept > 0));
-        return hasCodes && kinds.Contains(TableKind.Mpfs)
-            && kinds.Overlaps([TableKind.MuePractitioner, TableKind.MueOutpatientHospital, TableKind.MueDmeSupplier]);
+        return hasCodes && kinds.IsSupersetOf(OfCompleteSet);
     }
 
     private static string QuarterOfNewest(IReadOnlyList<CmsTable> published)

@@ -22,7 +22,8 @@ internal sealed class TableSelection
     public IReadOnlyList<UnreadFile> Unread => _unread;
 
     /// <exception cref="RuleSourceException">
-    /// Two files with different bytes are the same table, or a part of a table is missing.
+    /// Two files with different bytes are the same table, a part of a table is missing, or a file seems to be a table and no layout has its
+    /// name.
     /// </exception>
     public static TableSelection Of(SourceFiles sources)
     {
@@ -30,8 +31,12 @@ internal sealed class TableSelection
         var candidates = new List<TableFile>();
         foreach (CmsFile file in sources.Files)
         {
-            if (CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity))
+            if (ForeignFiles.ReasonOf(file.Name) is { } reason)
+                selection._unread.Add(new(file.Origin, reason));
+            else if (CmsLayouts.TryIdentify(file.Name, out CmsLayout layout, out TableIdentity identity))
                 candidates.Add(new(file, layout, identity));
+            else if (CmsLayouts.FindSimilar(file.Name) is { } similar)
+                throw NotIdentified(file, similar);
             else
                 selection._unread.Add(new(file.Origin, "no published table has this name"));
         }
@@ -40,6 +45,12 @@ internal sealed class TableSelection
             selection.AddKind(kind.Key, [.. kind]);
         return selection;
     }
+
+    private static RuleSourceException NotIdentified(CmsFile file, CmsLayout similar) => new(
+        file.Origin,
+        "name",
+        $"the file seems to be a published table, but only names such as these are read: {similar.Names}. Rename the file if it is that "
+            + "table, remove it if it is not, or ask the project to add its layout.");
 
     private void AddKind(TableKind kind, List<TableFile> candidates)
     {

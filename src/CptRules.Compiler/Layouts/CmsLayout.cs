@@ -9,6 +9,15 @@ internal abstract class CmsLayout
     /// <summary>The table in a file of this name; null if the name is not of this layout.</summary>
     public abstract TableIdentity? Identify(string fileName);
 
+    /// <summary>The names of the files that are read, for people.</summary>
+    public abstract string Names { get; }
+
+    /// <summary>
+    /// Whether a file seems to contain this table, because its name begins as published. If <see cref="Identify"/> does not know such a
+    /// name, the build stops, so that a new name does not make a table missing.
+    /// </summary>
+    public abstract bool Resembles(string fileName);
+
     /// <summary>Reads all rows of a file whose name is of this layout.</summary>
     /// <exception cref="RuleSourceException">The file is not as published; the message has file, line, column and text.</exception>
     public CmsTable Read(CmsFile file, TableIdentity identity)

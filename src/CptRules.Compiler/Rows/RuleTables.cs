@@ -63,6 +63,9 @@ internal sealed class RuleTables
 
     public List<ExplicitModifierListRow> ExplicitModifierLists { get; } = [];
 
+    /// <summary>The short descriptions of codes in the published files. Empty unless the user of the build wants to keep them.</summary>
+    public Dictionary<CodeKey, string> Descriptions { get; } = [];
+
     /// <summary>Add-on codes whose primary another physician of the same specialty and group may bill.</summary>
     public HashSet<CodeKey> GroupExceptions { get; } = [];
 

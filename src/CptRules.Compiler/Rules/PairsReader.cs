@@ -1,6 +1,7 @@
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules.Json;
 using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Rules;
 
@@ -10,9 +11,11 @@ internal static class PairsReader
     public static void Read(RuleFile file, PublishedSources sources, RuleTables tables)
     {
         PairsJson json = file.Parse(RulesJsonContext.Default.PairsJson);
+        if (!PairQuarter.TryOf(json.InForceBy, out byte inForceBy))
+            throw file.Error("$.inForceBy", "expected the first day of a calendar quarter, from 1996 to 2058.");
         int practitioner = 0;
         int hospital = 0;
-        var seen = new HashSet<PairRow>();
+        var starts = new PairStarts(file, json.InForceBy);
         foreach ((string path, PairsJson.PairEntry row) in file.Rows("$.pairs", json.Pairs))
         {
             if (row.Practitioner is null && row.OutpatientHospital is null)
@@ -36,16 +39,16 @@ internal static class PairsReader
 
         tables.Sources.Add(sources.Census(file, "$.sources.practitioner", json.Sources.Practitioner, practitioner));
         tables.Sources.Add(sources.Census(file, "$.sources.outpatientHospital", json.Sources.OutpatientHospital, hospital));
+        sources.Use(file, "$.sources.from", json.Sources.From);
 
         void Add(CareSetting setting, string path, PairsJson.PairEntry row, int indicator)
         {
             if (indicator is not (0 or 1))
                 throw file.Error(path, "expected indicator 0 or 1.");
-            var pair = new PairRow(
-                setting, row.Column1, row.Column2, row.From, row.Through ?? DateOnly.MaxValue, (byte)indicator, row.Rationale);
-            if (!seen.Add(pair with { Through = default, Indicator = 0, Rationale = PairRationale.None }))
-                throw file.Error(path, "expected one row for each pair and first day.");
-            tables.Pairs.Add(pair);
+            DateOnly from = starts.Of(setting, path, row);
+            tables.Pairs.Add(new(
+                setting, row.Column1, row.Column2, from, row.Through ?? DateOnly.MaxValue, (byte)indicator, row.Rationale,
+                row.From is null ? inForceBy : (byte)0));
         }
     }
 }

@@ -86,5 +86,6 @@ internal sealed class PairTableBuilder(PairClasses classes, CodeNumbering codes)
         Direction = (byte)(codes.IdOf(row.Column1) < codes.IdOf(row.Column2) ? 0 : 1),
         Indicator = row.Indicator,
         Rationale = (byte)row.Rationale,
+        InForceByQuarter = row.InForceByQuarter,
     };
 }

@@ -91,4 +91,10 @@ internal sealed partial class RuleSetWriter
         })
         .OrderBy(entry => entry.Code)
         .ToArray());
+
+    private void WriteDescriptions() => Section(SectionId.CodeDescriptions, _tables.Descriptions
+        .OrderBy(entry => entry.Key)
+        .Select(entry => new CodeDescriptionEntry { Code = _codes.IdOf(entry.Key), Text = _text.Add(entry.Value) })
+        .OrderBy(entry => entry.Code)
+        .ToArray());
 }

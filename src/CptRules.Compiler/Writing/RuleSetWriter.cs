@@ -50,6 +50,7 @@ internal sealed partial class RuleSetWriter
         WritePlaces();
         WritePublishedTables();
         WriteHcpcsCodes();
+        WriteDescriptions();
         WriteExplicitLists();
         (uint[] ends, byte[] bytes) = _text.Build();
         Section(SectionId.TextOffsets, ends);

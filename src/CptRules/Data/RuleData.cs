@@ -374,6 +374,13 @@ internal sealed class RuleData
         return row < 0 ? default : Sections.Hcpcs[row];
     }
 
+    /// <summary>The published description of a code, from the user's own files; null if there is none.</summary>
+    public string? DescriptionOf(int code)
+    {
+        int row = SortedRows.Find(Sections.Descriptions, code, static row => row.Code);
+        return row < 0 ? null : Text[Sections.Descriptions[row].Text];
+    }
+
     // A published indicator is a digit or a letter; any other byte has no bit.
     private static ulong BitOf(byte indicator) => indicator is >= (byte)'0' and < (byte)'0' + 64 ? 1UL << (indicator - '0') : 0;
 

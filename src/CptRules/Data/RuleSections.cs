@@ -75,6 +75,7 @@ internal sealed class RuleSections
         OppsStatuses = (ushort[])reader[SectionId.OppsStatuses];
         OppsRows = (byte[])reader[SectionId.OppsRows];
         Places = (PlaceEntry[])reader[SectionId.Places];
+        Descriptions = (CodeDescriptionEntry[])reader[SectionId.CodeDescriptions];
     }
 
     public TextHeap Text { get; }
@@ -202,6 +203,9 @@ internal sealed class RuleSections
 
     /// <summary>Ascending by place.</summary>
     public PlaceEntry[] Places { get; }
+
+    /// <summary>Ascending by code id; empty unless the user who built the file kept the descriptions.</summary>
+    public CodeDescriptionEntry[] Descriptions { get; }
 
     public ExplicitListEntry[] ExplicitLists { get; }
 

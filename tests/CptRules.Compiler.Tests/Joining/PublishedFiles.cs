@@ -74,6 +74,8 @@ internal sealed class PublishedFiles : IDisposable
     public void AddOns(string name, string note = "") =>
         Write(name, "1" + "96411" + "       " + "96413" + "       " + "2013001" + "       " + note.PadRight(58) + "\r\n");
 
+    /// <param name="name">The name of the file.</param>
+    /// <param name="codeModStatus">The rows; a description may follow.</param>
     public void Mpfs(string name, params string[] codeModStatus)
     {
         string[] top =
@@ -89,10 +91,12 @@ internal sealed class PublishedFiles : IDisposable
         string blank = new string(',', top.Length - 1) + "\n";
         var text = new StringBuilder(MpfsPreamble + blank + blank + blank + string.Join(',', top) + "\n" + string.Join(',', bottom) + "\n");
         foreach (string[] row in codeModStatus.Select(row => row.Split(',')))
-            text.Append(string.Join(',', row[0], row[1], "", row[2]) + ",5,ZZZ,0.00,0.00,0.00,0,0,0,0,0,,09,99\n");
+            text.Append(string.Join(',', row[0], row[1], row.ElementAtOrDefault(3), row[2]) + ",5,ZZZ,0.00,0.00,0.00,0,0,0,0,0,,09,99\n");
         Write(name, text.ToString());
     }
 
+    /// <param name="name">The name of the file.</param>
+    /// <param name="codeRecordAddTerm">The rows; a description may follow.</param>
     public void Hcpcs(string name, params string[] codeRecordAddTerm)
     {
         const string headings = "HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT "
@@ -109,6 +113,7 @@ internal sealed class PublishedFiles : IDisposable
             Set("HCPC", row[0].PadLeft(5));
             Set("SEQNUM", "0010");
             Set("RECID", row[1]);
+            Set("SHORT DESCRIPTION", row.ElementAtOrDefault(4) ?? "");
             Set("ADD DT", row[2]);
             Set("ACT EFF DT", row[2]);
             Set("TERM DT", row[3]);

@@ -1,5 +1,6 @@
 using CptRules.Compiler.Joining;
 using CptRules.Compiler.Rows;
+using CptRules.Compiler.Tests.Layouts;
 using CptRules.Compiler.Writing;
 using CptRules.Data.Keys;
 using CptRules.Explain.Codes;
@@ -108,6 +109,74 @@ public sealed class PublishedSetTests : IDisposable
         _files.Write("readme.pdf", "something");
 
         Read().Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile("readme.pdf", "no published table has this name"));
+    }
+
+    [Theory]
+    [InlineData("AOC_V2027Q1-X-MCR.txt", "AOC_V2026Q2-MCR.txt")]
+    [InlineData("aoc_v2024q3_new.csv", "AOC_V2026Q2-MCR.txt")]
+    [InlineData("AOC_V2024Q2-MCR - Copy.txt", "AOC_V2026Q2-MCR.txt")]
+    [InlineData("MCR_MUE_PractitionerServices_Eff_2027.csv", "MCR_MUE_PractitionerServices_Eff_07-01-2026.csv")]
+    [InlineData("ccipra-v322r0-f5.TXT", "ccipra-v322r0-f1.txt")]
+    [InlineData("ccioph_2027q1.xlsx", "ccipra-v322r0-f1.txt")]
+    [InlineData("PPRRVU2027.csv", "PPRRVU2026_Jul_nonQPP.csv")]
+    [InlineData("HCPC2027_SPRING_ANWEB.txt", "HCPC2026_JUL_ANWEB.xlsx")]
+    [InlineData("2027 Addendum B.txt", "January 2026 Web Addendum B.txt")]
+    [InlineData("PPRRVU24_JUL.xls", "PPRRVU2026_Jul_nonQPP.csv")]
+    public void A_file_with_a_name_like_that_of_a_table_stops_if_no_layout_has_the_name(string name, string known)
+    {
+        _files.Write(name, "something");
+
+        Failure().Should().StartWith($"{name}, name: the file seems to be a published table").And.Contain(known).And.Contain("remove it");
+    }
+
+    [Theory]
+    [InlineData("MCR_MUE_DME_Changes_Eff_10-01-2025.xlsx", "a list of changes; the full table contains them")]
+    [InlineData("mcr_mue_dme_additions_eff_10-01-2025.TXT", "a list of changes; the full table contains them")]
+    [InlineData("MCR_MUE_DME_Deletions_Eff_10-01-2025.txt", "a list of changes; the full table contains them")]
+    [InlineData("MCR_MUE_DME_Revisions_Eff_10-01-2025.txt", "a list of changes; the full table contains them")]
+    [InlineData("MCR_NCCI_OCE_CCMIChgs_Eff_10-01-2025.txt", "a list of changes; the full table contains them")]
+    [InlineData("HCPC2024_JAN_ANWEB_Transaction Report.xlsx", "a list of changes; the full table contains them")]
+    [InlineData("2026 NPRM Addendum B.07152025.txt", "a table of a proposed rule, which is not in force")]
+    [InlineData("AOC_V2024Q2-MCD.txt", "edits of Medicaid, not of Medicare")]
+    [InlineData("PPRRVU25 layout.txt", "documentation")]
+    [InlineData("MCR_MUE_ReadMe.txt", "documentation")]
+    [InlineData("._2025 NFRM Addendum B.11122024.txt", "a file of the operating system or of an editor")]
+    [InlineData("AOC_V2024Q2-MCR.pdf", "no published table has this name")]
+    [InlineData("2025 NFRM Addendum D1.10242024.txt", "no published table has this name")]
+    [InlineData("2025 NFRM ASC Addendum BB.txt", "no published table has this name")]
+    [InlineData("GPCI2024.xlsx", "no published table has this name")]
+    public void A_file_that_is_no_table_in_force_is_reported_with_its_reason(string name, string reason)
+    {
+        byte[] before = Bytes(Read());
+        _files.Write(name, "something");
+
+        PublishedSet set = Read();
+
+        set.Unread.Should().ContainSingle().Which.Should().Be(new UnreadFile(name, reason));
+        Bytes(set).Should().Equal(before);
+    }
+
+    [Fact]
+    public void The_notes_of_the_text_may_be_truncated_and_must_restrict_the_same_as_those_of_the_workbook()
+    {
+        _files.Write("AOC_V2024Q3-F-MCR.txt", "196366       96360       2014001       96360 (Practitioner Only)\r\n");
+        WriteAddOnSheet("AOC_V2024Q3-MCR.xlsx", "96360 (Practitioner Only)");
+
+        Read().Tables.Sources.Should().ContainSingle(row => row.Kind == "AOC").Which.Name.Should().Be("AOC_V2024Q3-MCR.xlsx");
+
+        WriteAddOnSheet("AOC_V2024Q3-MCR.xlsx", "");
+        Failure().Should().StartWith("AOC_V2024Q3-F-MCR.txt, AOC: differs from AOC_V2024Q3-MCR.xlsx").And.Contain("96366");
+    }
+
+    [Fact]
+    public void The_highest_revision_of_a_quarter_is_read()
+    {
+        _files.AddOns("AOC_V2024Q2_01-MCR.txt");
+
+        PublishedSet set = Read();
+
+        set.Tables.Sources.Should().ContainSingle(row => row.Kind == "AOC").Which.Name.Should().Be("AOC_V2024Q2_01-MCR.txt");
+        set.Unread.Should().ContainSingle().Which.Reason.Should().StartWith("older than AOC_V2024Q2_01-MCR.txt");
     }
 
     [Fact]
@@ -299,9 +368,14 @@ public sealed class PublishedSetTests : IDisposable
     [InlineData("PPRRVU", false)]
     [InlineData("HCPC2024", false)]
     [InlineData("MCR_MUE", false)]
-    [InlineData("MCR_MUE_P", true)]
-    [InlineData("cci", true)]
-    public void A_set_is_complete_with_fee_schedule_and_code_list_and_any_unit_limits(string without, bool complete)
+    [InlineData("MCR_MUE_P", false)]
+    [InlineData("MCR_MUE_O", false)]
+    [InlineData("MCR_MUE_D", true)]
+    [InlineData("ccipra", false)]
+    [InlineData("ccioph", false)]
+    [InlineData("AOC", false)]
+    [InlineData("2025 NFRM", true)]
+    public void A_set_is_complete_without_OPPS_and_the_limits_of_DME_suppliers_and_with_all_other_tables(string without, bool complete)
     {
         foreach (string path in Directory.EnumerateFiles(_files.Folder, without + "*").ToList())
             File.Delete(path);
@@ -323,6 +397,16 @@ public sealed class PublishedSetTests : IDisposable
         string empty = Directory.CreateDirectory(_files.PathOf("empty")).FullName;
 
         FluentActions.Invoking(() => PublishedSet.Read([empty])).Should().Throw<RuleSourceException>().WithMessage("*no published table*");
+    }
+
+    [Fact]
+    public void Sources_of_other_files_only_stop_with_the_reason_for_each()
+    {
+        using var files = new PublishedFiles();
+        files.Write("MCR_MUE_DME_Additions_Eff_10-01-2025.txt", "something");
+
+        FluentActions.Invoking(() => PublishedSet.Read([files.Folder])).Should().Throw<RuleSourceException>().WithMessage(
+            "*no published table. Not read: MCR_MUE_DME_Additions_Eff_10-01-2025.txt: a list of changes; the full table contains them.");
     }
 
     [Fact]
@@ -369,6 +453,14 @@ public sealed class PublishedSetTests : IDisposable
         told.Where(one => one.Step == BuildStep.Read).Max(one => one.Share).Should().Be(1);
         told[^1].Should().Be(BuildProgress.Checking);
     }
+
+    private void WriteAddOnSheet(string name, string note) => File.WriteAllBytes(_files.PathOf(name), Excerpts.Workbook(
+        ["A notice"],
+        [
+            "AOC_Edit_Type", "Add-On_Code", "AOC_DelDT", "Primary_Code", "Primary_Code_DelDT", "AOC_Edit_EffDT", "AOC_Edit_DelDT",
+            "Special_Instruction_Notes",
+        ],
+        ["1", "96366", "", "96360", "", "2014001", "", note]));
 
     private PublishedSet Read() => PublishedSet.Read([_files.Folder]);
 

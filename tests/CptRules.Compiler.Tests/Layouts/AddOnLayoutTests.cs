@@ -40,6 +40,22 @@ public sealed class AddOnLayoutTests
     }
 
     [Theory]
+    [InlineData("AOC_V2025Q4_01-MCR.txt", 1, false)]
+    [InlineData("AOC_V2025Q4_12-MCR.xlsx", 12, false)]
+    [InlineData("AOC_V2025Q4-F-MCR.txt", 0, true)]
+    [InlineData("AOC_V2025Q4_02-F-MCR.txt", 2, true)]
+    public void A_name_may_have_a_revision_and_the_mark_of_truncated_notes(string name, int revision, bool isTruncated)
+    {
+        TableIdentity identity = Excerpts.Identify(name)!;
+
+        identity.Date.Should().Be(new DateOnly(2025, 10, 1));
+        (identity.Revision, identity.IsVariant).Should().Be((revision, isTruncated));
+    }
+
+    [Theory]
+    [InlineData("AOC_V2025Q4_-MCR.txt")]
+    [InlineData("AOC_V2025Q4_001-MCR.txt")]
+    [InlineData("AOC_V2025Q4-F_01-MCR.txt")]
     [InlineData("AOC_V2024Q5-MCR.txt")]
     [InlineData("AOC_V2024Q0-MCR.txt")]
     [InlineData("AOC_V2024Q2-MCD.txt")]
@@ -140,17 +156,19 @@ public sealed class AddOnLayoutTests
     }
 
     [Fact]
-    public void An_edit_that_ended_before_it_began_is_left_out_and_counted()
+    public void An_edit_that_was_never_in_force_is_left_out_and_counted()
     {
         CmsRows<AddOnRow> rows = Excerpts.Read(
             TxtName,
             Line("1", "96411", "2012366", "96409", "", "2013001", "")
             + Line("1", "96411", "", "96413", "", "2013001", "2013001")
-            + Line("1", "96411", "", "96416", "2010001", "2013001", "")).RowsOf<AddOnRow>();
+            + Line("1", "96411", "", "96416", "2010001", "2013001", "")
+            + Line("1", "96411", "", "96417", "", "2013001", "2013002")
+            + Line("1", "96411", "2013001", "96415", "", "2013001", "")).RowsOf<AddOnRow>();
 
-        rows.Rows.Should().ContainSingle().Which.Through.Should().Be(new DateOnly(2013, 1, 1), "the last day is one in force");
-        (rows.Read, rows.Kept).Should().Be((3, 1));
-        rows.Dropped.Should().Equal(new DroppedRows("ended before it began", 2));
+        rows.Rows.Select(row => row.Through).Should().Equal([new(2013, 1, 2), new(2013, 1, 1)], "the last day is one in force");
+        rows.Read.Should().Be(5);
+        rows.Dropped.Should().Equal(new DroppedRows("began and ended on one day", 1), new DroppedRows("ended before it began", 2));
     }
 
     [Fact]
@@ -168,6 +186,11 @@ public sealed class AddOnLayoutTests
     [InlineData("Contractor Defined Primary Codes", nameof(AddOnNotes.None))]
     [InlineData("(Contractor Defined Primary Codes)", nameof(AddOnNotes.None))]
     [InlineData("Based on Internet-Only Manual, Medicare Claims Processing", nameof(AddOnNotes.None))]
+    [InlineData("\"Based on Internet-Only Manual, Medicare Claims Processing Ma", nameof(AddOnNotes.None))]
+    [InlineData("\"96376 may be reported by facilities only.\"", nameof(AddOnNotes.FacilitiesOnly))]
+    [InlineData("96360 (Practitioner Only)", nameof(AddOnNotes.PractitionerOnly))]
+    [InlineData("\"96360 (Practitioner Only)", nameof(AddOnNotes.PractitionerOnly))]
+    [InlineData("(Temporarily suspended retroactive to 1/1/2019)", nameof(AddOnNotes.Suspended))]
     [InlineData("96376 may be reported by facilities only", nameof(AddOnNotes.FacilitiesOnly))]
     [InlineData("96360 Practitioner Only", nameof(AddOnNotes.PractitionerOnly))]
     [InlineData("96360 practitioner only", nameof(AddOnNotes.PractitionerOnly))]
@@ -196,6 +219,9 @@ public sealed class AddOnLayoutTests
     [Theory]
     [InlineData("96360 Hospital Only")]
     [InlineData("96413 Practitioner Only")]
+    [InlineData("96413 (Practitioner Only)")]
+    [InlineData("96360 (Practitioner On")]
+    [InlineData("96376 may be reported by facil")]
     [InlineData("96360 may be reported by facilities only")]
     [InlineData("May be reported by facilities only")]
     [InlineData("Temporarily suspended")]
@@ -249,14 +275,34 @@ public sealed class AddOnLayoutTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(40)]
-    [InlineData(80)]
-    [InlineData(96)]
-    public void A_last_line_that_breaks_off_is_refused_wherever_it_breaks(int length)
+    [InlineData(1, "has at least 39")]
+    [InlineData(38, "has at least 39")]
+    [InlineData(40, "before it has 97")]
+    [InlineData(96, "before it has 97")]
+    public void A_last_line_that_breaks_off_is_refused_wherever_it_breaks(int length, string expected)
     {
         Excerpts.Refusal(TxtName, Published + Line("1", "96411", "", "96416", "", "2013001", "2016366")[..length])
-            .Should().Be($"here/{TxtName}, line 4: {length} characters where every line has 97.");
+            .Should().Be($"here/{TxtName}, line 4: {length} characters where every line {expected}.");
+    }
+
+    [Theory]
+    [InlineData(39)]
+    [InlineData(97)]
+    [InlineData(294)]
+    public void Lines_of_every_width_are_read(int width)
+    {
+        string lines = string.Concat(Published.Split("\r\n")[..2].Select(line => line[..39].PadRight(width) + "\r\n"));
+
+        Excerpts.Read(TxtName, lines).RowsOf<AddOnRow>().Rows.Should().Equal(Expected[..2]);
+    }
+
+    [Fact]
+    public void A_note_may_follow_the_deletion_date_without_a_blank()
+    {
+        string line = "196376       96360       20130912016091" + "96376 may be reported by facilities only".PadRight(255) + "\r\n";
+
+        Excerpts.Read("AOC_V2025Q4_01-MCR.txt", line).RowsOf<AddOnRow>().Rows.Should().ContainSingle().Which.Should().Be(new AddOnRow(
+            CodeKey.Parse("96376"), FirstHourOfFluids, 1, new(2013, 4, 1), new(2016, 3, 31), AddOnNotes.FacilitiesOnly));
     }
 
     [Theory]
@@ -270,7 +316,7 @@ public sealed class AddOnLayoutTests
         Excerpts.Refusal(TxtName, Published + line.Insert(place, " ")[..97] + "\r\n")
             .Should().StartWith($"here/{TxtName}, line 4, column ");
         Excerpts.Refusal(TxtName, Published + line.Insert(place, " "))
-            .Should().Be($"here/{TxtName}, line 4: 98 characters where every line has 97.");
+            .Should().Be($"here/{TxtName}, line 4: 98 characters where every line before it has 97.");
     }
 
     [Theory]

@@ -34,6 +34,8 @@ public sealed class OppsLayoutTests
     [InlineData("2026 April Web Addendum B.csv", 2026, 4, 1, "Csv")]
     [InlineData("January_2025_Addendum_B.txt", 2025, 1, 1, "Txt")]
     [InlineData("january-2026-opps-addendum-b.xlsx", 2026, 1, 1, "Xlsx")]
+    [InlineData("July_2024_Web_Addendum_B.csv", 2024, 7, 1, "Csv")]
+    [InlineData("cy-2026-april-opps-addendum-b.csv", 2026, 4, 1, "Csv")]
     [InlineData("2024 Oct Addendum B (corrected).10012024.txt", 2024, 10, 2, "Txt")]
     public void A_name_tells_the_month_the_edition_and_the_format(string name, int year, int month, int revision, string format)
     {
@@ -120,6 +122,24 @@ public sealed class OppsLayoutTests
         };
 
         Excerpts.Read(TxtName, bytes).RowsOf<ApcStatusRow>().Rows.Should().Equal(Expected);
+    }
+
+    [Theory]
+    [InlineData("\u00A0")]
+    [InlineData("\u00C2\u00A0")]
+    [InlineData("\u00FF")]
+    [InlineData("?")]
+    public void A_no_break_space_after_a_code_is_removed_however_a_program_wrote_it(string space) =>
+        Excerpts.Read(TxtName, Header + Rows.Replace("A4341\u00FF", "A4341" + space)).RowsOf<ApcStatusRow>().Rows.Should().Equal(Expected);
+
+    [Fact]
+    public void A_file_without_CI_and_with_five_notices_that_begin_in_the_second_column_is_read()
+    {
+        const string text = ",Addendum B,,,\r\n,One,,,\r\n,Two,,,\r\n,\"Three, and more\",,,\r\n,Four,,,\r\n"
+            + "HCPCS Code,Short Descriptor,SI,Payment Rate,* Indicates a Change\r\n"
+            + "0001F,words,E1, ,*\r\n96413,words,S,\"$3,307.24\",\r\nA4341,words,N, ,\r\n";
+
+        Excerpts.Read(CsvName, text).RowsOf<ApcStatusRow>().Rows.Should().Equal(Expected);
     }
 
     [Fact]

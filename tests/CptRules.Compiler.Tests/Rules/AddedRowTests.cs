@@ -204,18 +204,9 @@ public sealed class AddedRowTests : IDisposable
 
         _copy.Change("infusion/release.json", json =>
         {
-            foreach (JsonNode? table in json["tables"]!.AsArray())
-            {
-                table!["holdsThrough"] = "2026-12-31";
-                table["confirmedBy"] = "hcpcs-2026q3";
-            }
-
-            // No table names them any more.
-            foreach (JsonNode? source in json["sources"]!.AsArray().ToList())
-            {
-                if (source!["id"]!.GetValue<string>() is "mue-outpatient-2026-07-01" or "ptp-practitioner-2026q3")
-                    json["sources"]!.AsArray().Remove(source);
-            }
+            JsonNode table = json["tables"]!.AsArray().Single(row => row!["kind"]!.GetValue<string>() == "PTP outpatient hospital")!;
+            table["holdsThrough"] = "2026-12-31";
+            table["confirmedBy"] = "hcpcs-2026q3";
         });
 
         Findings(hospital).Should().BeEmpty();

@@ -1,3 +1,5 @@
+using CptRules.Data.Keys;
+
 namespace CptRules.Compiler.Tests.Rules;
 
 /// <summary>Errors in rule files are reported with the file, the place and what was expected.</summary>
@@ -5,16 +7,16 @@ public sealed class DamageTests
 {
     private const string FirstCode = "{ \"code\": \"0662T\", \"label\": \"Scalp cooling, fitting of the cap\", \"through\": "
         + "\"2025-12-31\", \"sources\": [\"mpfs-2025-10-01\"] }";
-    private const string FirstPair = "{ \"column1\": \"0662T\", \"column2\": \"96523\", \"from\": \"1996-01-01\", \"practitioner\": 0, "
+    private const string FirstPair = "{ \"column1\": \"0662T\", \"column2\": \"96523\", \"practitioner\": 0, "
         + "\"outpatientHospital\": 1, \"rationale\": \"codingInstruction\" }";
 
     [Theory]
     // JSON and its shape.
     [InlineData("infusion/codes.json", "\"codes\": [", "\"codes\": ", "$.codes", "schema")]
-    [InlineData("infusion/codes.json", "\"label\": \"Fluids by vein, first stretch\"", "\"lable\": \"x\"", "$.codes[2]", "lable")]
-    [InlineData("infusion/codes.json", "\"label\": \"Fluids by vein, first stretch\"", "\"Label\": \"x\"", "$.codes[2]", "Label")]
-    [InlineData("infusion/codes.json", "\"code\": \"96360\", ", "", "$.codes[2]", "code")]
-    [InlineData("infusion/codes.json", "\"code\": \"96360\", ", "\"code\": \"96360\", \"code\": \"96360\", ", "$.codes[2]", "uplicate")]
+    [InlineData("infusion/codes.json", "\"label\": \"Fluids by vein, first stretch\"", "\"lable\": \"x\"", "$.codes[10]", "lable")]
+    [InlineData("infusion/codes.json", "\"label\": \"Fluids by vein, first stretch\"", "\"Label\": \"x\"", "$.codes[10]", "Label")]
+    [InlineData("infusion/codes.json", "\"code\": \"96360\", ", "", "$.codes[10]", "code")]
+    [InlineData("infusion/codes.json", "\"code\": \"96360\", ", "\"code\": \"96360\", \"code\": \"96360\", ", "$.codes[10]", "uplicate")]
     [InlineData("infusion/codes.json", "\"sources\": [\"mpfs-2025-10-01\"]", "\"sources\": null", "$.codes[0].sources", "null")]
     [InlineData("infusion/codes.json", FirstCode, "null", "$.codes[0]", "not null")]
     [InlineData("infusion/codes.json", "[\"mpfs-2025-10-01\"]", "[]", "$.codes[0].sources", "at least one")]
@@ -33,15 +35,15 @@ public sealed class DamageTests
         "not before")]
     [InlineData(
         "infusion/pairs.json",
-        "\"from\": \"1996-01-01\", \"practitioner\"",
-        "\"from\": \"1996-01-01\", \"through\": \"1995-12-31\", \"practitioner\"",
+        "\"practitioner\": 0",
+        "\"from\": \"2024-01-01\", \"through\": \"2023-12-31\", \"practitioner\": 0",
         "$.pairs[0].through",
         "not before")]
     [InlineData("infusion/add-ons.json", "2016-03-31", "2012-12-31", ".through", "not before")]
     [InlineData("modifiers.json", "\"through\": \"2017-12-31\"", "\"through\": \"2015-12-31\"", ".through", "not before")]
     // Codes and modifiers.
     [InlineData("infusion/codes.json", "\"0662T\"", "\"0662t\"", "$.codes[0].code", "procedure code")]
-    [InlineData("infusion/codes.json", "\"96360\"", "96360", "$.codes[2].code", "procedure code")]
+    [InlineData("infusion/codes.json", "\"96360\"", "96360", "$.codes[10].code", "procedure code")]
     [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"9652\"", "$.pairs[0].column2", "procedure code")]
     [InlineData("infusion/pairs.json", "\"column2\": \"96523\"", "\"column2\": \"0662T\"", "$.pairs[0].column2", "a code other")]
     [InlineData("infusion/add-ons.json", "\"C8957\"", "\"CCCC\"", ".primaries[5]", "CCCCC")]
@@ -94,7 +96,10 @@ public sealed class DamageTests
     [InlineData("modifiers.json", "\"severity\": \"error\"", "\"severity\": \"severe\"", "$.conflicts[0].severity", "info, warning, error")]
     // Repeated rows.
     [InlineData("infusion/codes.json", FirstCode, FirstCode + ", " + FirstCode, "$.codes[1].code", "once")]
-    [InlineData("infusion/pairs.json", FirstPair, FirstPair + ", " + FirstPair, "$.pairs[1].practitioner", "one row")]
+    [InlineData("infusion/pairs.json", FirstPair, FirstPair + ", " + FirstPair, "$.pairs[1].practitioner", "each after the end")]
+    [InlineData("infusion/pairs.json", "2024-07-01", "2019-10-01", ".outpatientHospital", "expected from")]
+    [InlineData("infusion/pairs.json", "\"through\": \"2019-12-31\"", "\"through\": \"2020-10-01\"", ".practitioner", "the row before")]
+    [InlineData("infusion/pairs.json", "2024-07-01", "2024-07-02", "$.inForceBy", "a calendar quarter")]
     [InlineData("infusion/unit-limits.json", "\"code\": \"0663T\"", "\"code\": \"0662T\"", "$.tables[0].rows[1].code", "once")]
     [InlineData("infusion/unit-limits.json", "\"date\": \"2026-04-01\"", "\"date\": \"2024-07-01\"", "$.tables[1].date", "one table")]
     [InlineData("infusion/pay-policy.json", "\"code\": \"0663T\"", "\"code\": \"0662T\"", "$.tables[0].rows[1].code", "once")]
@@ -111,8 +116,9 @@ public sealed class DamageTests
     [InlineData("infusion/unit-limits.json", "mue-practitioner-2024-07-01", "mue", "$.tables[0].source", "infusion/release.json")]
     [InlineData("infusion/pay-policy.json", "mpfs-2024-07-01", "mpfs", "$.tables[0].source", "infusion/release.json")]
     [InlineData("infusion/pairs.json", "ptp-practitioner-2024q3", "ptp", "$.sources.practitioner", "infusion/release.json")]
+    [InlineData("infusion/pairs.json", "ptp-practitioner-2026q3", "ptp", "$.sources.from", "infusion/release.json")]
     [InlineData("infusion/add-ons.json", "aoc-2026q2", "aoc", "$.addOns[0].source", "infusion/release.json")]
-    [InlineData("infusion/release.json", "\"id\": \"mpfs-2025-10-01\"", "\"id\": \"mpfs-2024-07-01\"", "$.sources[4].id", "no other")]
+    [InlineData("infusion/release.json", "\"id\": \"mpfs-2025-10-01\"", "\"id\": \"mpfs-2024-07-01\"", "$.sources[5].id", "no other")]
     [InlineData("modifiers.json", "\"source\": \"cpt\"", "\"source\": \"ama\"", "$.modifiers[0].source", "modifiers.json")]
     [InlineData("modifiers.json", "\"source\": \"project\"", "\"source\": \"ours\"", "$.conflicts[0].source", "modifiers.json")]
     [InlineData("code-classes.json", "\"source\": \"hcpcs\"", "\"source\": \"x\"", "$.classes.ambulance.source", "code-classes.json")]
@@ -178,6 +184,6 @@ public sealed class DamageTests
     public void A_primary_that_the_contractor_defines_is_read_as_none()
     {
         using RulesCopy copy = new RulesCopy().Replace("infusion/add-ons.json", "\"primaries\": [\"96422\"]", "\"primaries\": [\"CCCCC\"]");
-        copy.Read().AddOns.Should().ContainSingle(row => row.Primary.IsNone).Which.AddOn.ToString().Should().Be("96423");
+        copy.Read().AddOns.Should().ContainSingle(row => row.Primary.IsNone && row.AddOn == CodeKey.Parse("96423"));
     }
 }

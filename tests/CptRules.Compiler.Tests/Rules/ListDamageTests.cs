@@ -123,13 +123,13 @@ public sealed class ListDamageTests
 
     [Theory]
     [InlineData(
-        "\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"manual\", \"date\": \"2025", "$.tables[4].kind", "one of MPFS, HCPCS, MUE")]
-    [InlineData("\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"OPPS\", \"date\": \"2025", "$.tables[4].source", "of kind OPPS")]
+        "\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"manual\", \"date\": \"2025", "$.tables[6].kind", "one of MUE practitioner")]
+    [InlineData("\"kind\": \"MPFS\", \"date\": \"2025", "\"kind\": \"OPPS\", \"date\": \"2025", "$.tables[6].source", "of kind OPPS")]
     [InlineData(
-        "\"kind\": \"MPFS\", \"date\": \"2025-10-01\"", "\"kind\": \"MPFS\", \"date\": \"2024-08-01\"", "$.tables[4].date", "one table")]
-    [InlineData(", \"confirmedBy\": \"ptp-practitioner-2026q3\"", "", "$.tables[6]", "holdsThrough with confirmedBy")]
-    [InlineData("\"confirmedBy\": \"ptp-practitioner-2026q3\"", "\"confirmedBy\": \"x\"", "$.tables[6].confirmedBy", "the id of a source")]
-    [InlineData("\"holdsThrough\": \"2026-09-30\"", "\"holdsThrough\": \"2024-06-30\"", "$.tables[6].holdsThrough", "not before date")]
+        "\"kind\": \"MPFS\", \"date\": \"2025-10-01\"", "\"kind\": \"MPFS\", \"date\": \"2024-08-01\"", "$.tables[6].date", "one table")]
+    [InlineData(", \"confirmedBy\": \"ptp-practitioner-2026q3\"", "", "$.tables[8]", "holdsThrough with confirmedBy")]
+    [InlineData("\"confirmedBy\": \"ptp-practitioner-2026q3\"", "\"confirmedBy\": \"x\"", "$.tables[8].confirmedBy", "the id of a source")]
+    [InlineData("\"holdsThrough\": \"2026-09-30\"", "\"holdsThrough\": \"2024-06-30\"", "$.tables[8].holdsThrough", "not before date")]
     public void A_damaged_published_table_is_refused(string old, string with, string place, string expected) =>
         Refuse("infusion/release.json", old, with, place, expected);
 
@@ -137,7 +137,7 @@ public sealed class ListDamageTests
     public void A_dated_table_that_is_not_published_is_refused()
     {
         using RulesCopy copy = new RulesCopy().Change(
-            "infusion/release.json", json => json["tables"]!.AsArray().RemoveAt(4));
+            "infusion/release.json", json => json["tables"]!.AsArray().RemoveAt(6));
         copy.Refusal().Message.Should().Contain("MPFS 2025-10-01 is not among the published tables.");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using CptRules.Compiler.Rows;
 using CptRules.Compiler.Rules;
@@ -23,12 +24,12 @@ public sealed class RulesFolderTests
     }
 
     [Fact]
-    public void There_are_55_codes_and_each_has_a_label()
+    public void There_are_69_codes_and_each_has_a_label()
     {
-        Tables.Codes.Should().HaveCount(55);
+        Tables.Codes.Should().HaveCount(69);
         Tables.Codes.Should().OnlyContain(row => !string.IsNullOrWhiteSpace(row.Label));
         Tables.Codes.Select(row => row.Label).Should().OnlyHaveUniqueItems();
-        Tables.Opps.Select(table => table.Rows.Count).Should().Equal(52, 53);
+        Tables.Opps.Select(table => table.Rows.Count).Should().Equal(66, 67);
         Tables.Codes.Select(row => row.Code.ToString()).Should().Contain(OfficeVisits);
     }
 
@@ -38,6 +39,10 @@ public sealed class RulesFolderTests
     [InlineData("97007", "2026-01-01", null)]
     [InlineData("97008", "2026-01-01", null)]
     [InlineData("97009", "2026-01-01", null)]
+    [InlineData("G0498", "2016-01-01", null)]
+    [InlineData("G0506", "2017-01-01", null)]
+    [InlineData("G2211", "2021-01-01", null)]
+    [InlineData("G2212", "2021-01-01", null)]
     [InlineData("96411", null, null)]
     [InlineData("96413", null, null)]
     [InlineData("99213", null, null)]
@@ -49,42 +54,51 @@ public sealed class RulesFolderTests
     }
 
     [Theory]
-    [InlineData(CareSetting.Practitioner, "2024-07-01", 52)]
-    [InlineData(CareSetting.Practitioner, "2026-04-01", 50)]
-    [InlineData(CareSetting.OutpatientHospital, "2024-07-01", 52)]
+    [InlineData(CareSetting.Practitioner, "2024-07-01", 65)]
+    [InlineData(CareSetting.Practitioner, "2026-04-01", 63)]
+    [InlineData(CareSetting.Practitioner, "2026-07-01", 66)]
+    [InlineData(CareSetting.OutpatientHospital, "2024-07-01", 65)]
+    [InlineData(CareSetting.OutpatientHospital, "2026-07-01", 66)]
     public void Unit_limit_tables_have_the_rows_that_were_published(CareSetting setting, string date, int rows)
     {
-        Tables.Mue.Should().HaveCount(3);
+        Tables.Mue.Should().HaveCount(5);
         Mue(setting, date).Rows.Should().HaveCount(rows);
     }
 
     [Theory]
     [InlineData("96376", CareSetting.Practitioner, 0, 3, "CMS Policy")]
-    [InlineData("96376", CareSetting.OutpatientHospital, 10, 3, "CMS Policy")]
+    [InlineData("96376", CareSetting.OutpatientHospital, 10, 3, "Clinical: Data")]
     [InlineData("96361", CareSetting.OutpatientHospital, 24, 3, "Clinical: Data")]
     [InlineData("96405", CareSetting.Practitioner, 1, 2, "Code Descriptor / CPT Instruction")]
-    [InlineData("99211", CareSetting.OutpatientHospital, 2, 3, "")]
+    [InlineData("99211", CareSetting.OutpatientHospital, 2, 3, "Clinical: Data")]
+    [InlineData("99213", CareSetting.Practitioner, 2, 3, "Clinical: Data")]
+    [InlineData("90833", CareSetting.OutpatientHospital, 3, 3, "Clinical: CMS Workgroup")]
     public void Unit_limits_are_the_published_ones(string code, CareSetting setting, int limit, byte mai, string rationale) =>
         Mue(setting, "2024-07-01").Rows.Should().Contain(new MueRow(CodeKey.Parse(code), limit, mai, rationale));
 
     [Fact]
     public void A_code_without_a_published_limit_has_no_row()
     {
-        string[] none = ["97007", "97008", "97009"];
-        Tables.Mue.SelectMany(table => table.Rows).Select(row => row.Code.ToString()).Should().NotContain(none);
+        string[] since2026Q3 = ["97007", "97008", "97009"];
+        MueTable[] before = [.. Tables.Mue.Where(table => table.Date < new DateOnly(2026, 7, 1))];
+        before.SelectMany(table => table.Rows).Select(row => row.Code.ToString()).Should().NotContain(since2026Q3);
+        Tables.Mue.Except(before).Should().HaveCount(2).And.OnlyContain(
+            table => table.Rows.Count(row => since2026Q3.Contains(row.Code.ToString())) == since2026Q3.Length);
         Mue(CareSetting.Practitioner, "2026-04-01").Rows.Should().NotContain(row => row.Code == CodeKey.Parse("0662T"));
+        Tables.Mue.SelectMany(table => table.Rows).Should().NotContain(row => row.Code == CodeKey.Parse("G2211"));
     }
 
     [Theory]
-    [InlineData("2024-07-01", 52)]
-    [InlineData("2025-10-01", 52)]
-    [InlineData("2026-07-01", 53)]
+    [InlineData("2024-07-01", 68)]
+    [InlineData("2025-10-01", 68)]
+    [InlineData("2026-07-01", 69)]
     public void Pay_policy_tables_have_the_rows_that_were_published(string date, int rows)
     {
         Tables.Mpfs.Should().HaveCount(3);
         Mpfs(date)
             .Rows.Should().HaveCount(rows)
-            .And.OnlyContain(row => row.Modifier.IsNone && row.Supervision == "09" && row.ImagingFamily == "99");
+            .And.OnlyContain(row => row.Modifier.IsNone || row.Code == CodeKey.Parse("77003"), "only 77003 has 26 and TC rows")
+            .And.OnlyContain(row => row.ImagingFamily == "99" && row.Supervision == (row.Modifier.ToString() == "TC" ? "03" : "09"));
     }
 
     [Fact]
@@ -100,8 +114,8 @@ public sealed class RulesFolderTests
     }
 
     [Theory]
-    [InlineData(CareSetting.Practitioner, 705)]
-    [InlineData(CareSetting.OutpatientHospital, 692)]
+    [InlineData(CareSetting.Practitioner, 777)]
+    [InlineData(CareSetting.OutpatientHospital, 754)]
     [InlineData(CareSetting.DmeSupplier, 0)]
     public void Pairs_are_read_for_each_setting_that_has_them(CareSetting setting, int rows) =>
         Tables.Pairs.Count(row => row.Setting == setting).Should().Be(rows);
@@ -111,9 +125,44 @@ public sealed class RulesFolderTests
     {
         PairRow[] rows = [.. Pairs(CareSetting.Practitioner, "96360", "99213").OrderBy(row => row.From)];
         rows.Should().HaveCount(2);
-        (rows[0].From, rows[0].Through).Should().Be((new DateOnly(1996, 1, 1), new DateOnly(2019, 12, 31)));
-        (rows[1].From, rows[1].Through).Should().Be((new DateOnly(2020, 1, 1), DateOnly.MaxValue));
-        Tables.Pairs.Count(row => row.From == new DateOnly(2020, 1, 1) && row.Setting == CareSetting.Practitioner).Should().Be(262);
+        rows[0].Through.Should().Be(new DateOnly(2019, 12, 31));
+        rows[1].Should().Match<PairRow>(row => row.InForceByQuarter == 0 && row.Through == DateOnly.MaxValue);
+        rows[1].From.Should().Be(new DateOnly(2020, 10, 1));
+        Tables.Pairs.Count(row => row.From == new DateOnly(2020, 10, 1) && row.Setting == CareSetting.Practitioner).Should().Be(283);
+    }
+
+    /// <remarks>NCCI PTP ccipra-v322r0 and v323r0, of which parts were read with the effective dates of the rows.</remarks>
+    [Fact]
+    public void Only_first_days_that_a_source_has_are_stated()
+    {
+        DateOnly restart = new(2020, 10, 1);
+        Dictionary<(string, string), DateOnly> visits = new[] { ("99202", 99211, 5), ("99213", 99211, 2) }
+            .SelectMany(row => Enumerable.Range(row.Item2, row.Item3).Select(code => (row.Item1, Text(code))))
+            .ToDictionary(pair => pair, _ => new DateOnly(2014, 7, 1));
+        foreach (int code in Enumerable.Range(99202, 3))
+            visits.Add(("99205", Text(code)), new DateOnly(2007, 4, 1));
+
+        PairRow[] known = [.. Tables.Pairs.Where(row => row.InForceByQuarter == 0)];
+
+        known.Should().OnlyContain(row => row.Setting == CareSetting.Practitioner);
+        known.Where(row => row.From != restart)
+            .ToDictionary(row => (row.Column1.ToString(), row.Column2.ToString()), row => row.From)
+            .Should().Equal(visits);
+        known.Where(row => row.From == restart).Should().OnlyContain(
+            row => Tables.Pairs.Exists(other => other.Setting == row.Setting && other.Column1 == row.Column1
+                && other.Column2 == row.Column2 && other.Through == new DateOnly(2019, 12, 31)));
+
+        static string Text(int code) => code.ToString(CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void A_pair_without_a_first_day_applies_from_the_earliest_day_that_is_possible()
+    {
+        PairRow[] rows = [.. Pairs(CareSetting.OutpatientHospital, "96360", "99213").OrderBy(row => row.From)];
+
+        rows.Select(row => row.From).Should().Equal(new DateOnly(1996, 1, 1), new DateOnly(2020, 1, 1));
+        PairQuarter.TryOf(new DateOnly(2024, 7, 1), out byte quarter).Should().BeTrue();
+        rows.Should().OnlyContain(row => row.InForceByQuarter == quarter);
     }
 
     [Fact]
@@ -131,8 +180,11 @@ public sealed class RulesFolderTests
     [Fact]
     public void Add_on_rows_keep_primaries_outside_the_set_and_notes()
     {
-        Tables.AddOns.Should().HaveCount(189).And.OnlyContain(row => row.Type == 1);
-        Tables.AddOns.Select(row => row.AddOn).Distinct().Should().HaveCount(16);
+        string[] ofType3 = ["96160", "96161", "G0506"];
+        Tables.AddOns.Should().HaveCount(910)
+            .And.OnlyContain(row => row.Type == (ofType3.Contains(row.AddOn.ToString()) ? 3 : 1));
+        Tables.AddOns.Where(row => row.Primary.IsNone).Select(row => row.AddOn.ToString()).Should().BeEquivalentTo(ofType3);
+        Tables.AddOns.Select(row => row.AddOn).Distinct().Should().HaveCount(30);
         AddOns("96368", "C8957").Single().Notes.Should().Be(AddOnNotes.None);
         AddOns("96547", "38100").Should().ContainSingle();
         AddOns("96375", "96360").Single().Notes.Should().Be(AddOnNotes.PractitionerOnly);
@@ -143,7 +195,9 @@ public sealed class RulesFolderTests
             .Select(row => row.AddOn.ToString()).Should().BeEquivalentTo("96366", "96367", "96368", "96375");
         AddOns("97009", "97008").Single().From.Should().Be(new DateOnly(2026, 1, 1));
         AddOns("96547", "49203").Single().Through.Should().Be(new DateOnly(2024, 12, 31));
-        Tables.AddOns.Select(row => row.AddOn.ToString()).Should().NotContain("77003");
+        AddOns("77003", "96450").Single().From.Should().Be(new DateOnly(2017, 1, 1));
+        AddOns("G2211", "99213").Single().From.Should().Be(new DateOnly(2024, 1, 1));
+        AddOns("99415", "99211").Single().Through.Should().Be(new DateOnly(2020, 12, 31));
     }
 
     [Fact]
@@ -164,7 +218,9 @@ public sealed class RulesFolderTests
     [Theory]
     [InlineData(SourceKind.MuePractitioner, "2024-07-01", "2026-03-31")]
     [InlineData(SourceKind.MuePractitioner, "2026-04-01", "2026-12-31")]
+    [InlineData(SourceKind.MuePractitioner, "2026-07-01", "2026-12-31")]
     [InlineData(SourceKind.MueOutpatientHospital, "2024-07-01", "2026-06-30")]
+    [InlineData(SourceKind.MueOutpatientHospital, "2026-07-01", "2026-12-31")]
     [InlineData(SourceKind.Mpfs, "2024-07-01", "2024-12-31")]
     [InlineData(SourceKind.Mpfs, "2025-10-01", "2026-06-30")]
     [InlineData(SourceKind.Mpfs, "2026-07-01", "2026-12-31")]
@@ -172,10 +228,11 @@ public sealed class RulesFolderTests
     [InlineData(SourceKind.PtpOutpatientHospital, "2024-07-01", "2024-12-31")]
     [InlineData(SourceKind.AddOns, "2026-04-01", "2026-12-31")]
     [InlineData(SourceKind.Hcpcs, "2026-07-01", "2026-12-31")]
-    [InlineData(SourceKind.Opps, "2026-04-01", "2026-12-31")]
+    [InlineData(SourceKind.Opps, "2024-07-01", "2025-12-31")]
+    [InlineData(SourceKind.Opps, "2026-01-01", "2026-12-31")]
     public void Each_table_is_current_as_long_as_a_source_confirms(SourceKind kind, string date, string holdsThrough)
     {
-        Tables.Published.Should().HaveCount(11);
+        Tables.Published.Should().HaveCount(14);
         Tables.Published.Should().Contain(new PublishedTableRow(kind, DateOnly.Parse(date, null), DateOnly.Parse(holdsThrough, null)));
     }
 
@@ -191,10 +248,10 @@ public sealed class RulesFolderTests
         Tables.Sources.Select(row => row.Sha256).ToHashSet().Should().BeEquivalentTo(digests);
         Tables.Sources.Should().OnlyContain(row => row.RowsRead == row.RowsKept && row.RowsRead > 0 && row.Dropped.Count == 0);
         Tables.Sources.Should().Contain(row =>
-            row.Kind == "MUE practitioner" && row.Date == new DateOnly(2026, 4, 1) && row.RowsKept == 50
+            row.Kind == "MUE practitioner" && row.Date == new DateOnly(2026, 4, 1) && row.RowsKept == 63
             && row.Name == "MCR_MUE_PractitionerServices_Eff_04-01-2026 (infusion/unit-limits.json)");
-        Tables.Sources.Should().Contain(row => row.Kind == "PTP outpatient hospital" && row.Date == null && row.RowsKept == 692);
-        Tables.Sources.Should().Contain(row => row.Kind == "AOC" && row.RowsKept == 189);
+        Tables.Sources.Should().Contain(row => row.Kind == "PTP outpatient hospital" && row.Date == null && row.RowsKept == 754);
+        Tables.Sources.Should().Contain(row => row.Kind == "AOC" && row.RowsKept == 910);
         Tables.Sources.Should().Contain(row => row.Kind == "own" && row.Name == "code-classes.json");
     }
 

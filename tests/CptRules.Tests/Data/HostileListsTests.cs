@@ -93,7 +93,20 @@ public class HostileListsTests
         Ascends<ReplacementEntry>(SectionId.Replacements, row => row.Code, (ref row, code) => row.Code = code, "codes");
         Ascends<ExplicitListEntry>(SectionId.ExplicitLists, row => row.Code, (ref row, code) => row.Code = code, "codes");
         Ascends<HcpcsEntry>(SectionId.HcpcsCodes, row => (uint)row.Code, (ref row, code) => row.Code = (int)code, "codes");
+        Ascends<CodeDescriptionEntry>(
+            SectionId.CodeDescriptions, row => (uint)row.Code, (ref row, code) => row.Code = (int)code, "codes");
         Ascends<DisciplineEntry>(SectionId.Disciplines, row => row.Modifier, (ref row, code) => row.Modifier = code, "modifiers");
+    }
+
+    [Fact]
+    public void Descriptions_name_a_code_and_a_text_that_the_file_has()
+    {
+        Refuses(
+            Edit<CodeDescriptionEntry>(SectionId.CodeDescriptions, rows => rows[0].Code = -1),
+            "Section CodeDescriptions, entry 0: code -1 of *.");
+        Refuses(
+            Edit<CodeDescriptionEntry>(SectionId.CodeDescriptions, rows => rows[1].Text = uint.MaxValue),
+            "Section CodeDescriptions, entry 1: text 4294967295 of *.");
     }
 
     [Fact]
@@ -319,6 +332,8 @@ public class HostileListsTests
         rows.Replacements.Add(new(TestTables.Code("96411"), Codes("96413")));
         rows.ExplicitModifierLists.Add(new(TestTables.Code("96409"), Modifiers("25", "59")));
         rows.ExplicitModifierLists.Add(new(TestTables.Code("96411"), Modifiers("25")));
+        rows.Descriptions.Add(TestTables.Code("96409"), "made up");
+        rows.Descriptions.Add(TestTables.Code("96411"), "made up too");
         return tables;
     }
 

@@ -249,6 +249,14 @@ public class RuleSetFileTests
     }
 
     [Fact]
+    public void A_window_must_not_begin_after_the_day_by_which_it_was_in_force()
+    {
+        byte[] late = new TestTables().Pair("96413", "96360", 1, from: new(2024, 7, 2), inForceBy: new(2024, 7, 1)).Write();
+        Action verify = () => RuleSet.Load(new MemoryStream(late)).Verify();
+        verify.Should().Throw<InvalidRuleSetException>().WithMessage("*PairWindows*begins after*");
+    }
+
+    [Fact]
     public void The_partners_of_a_code_must_not_hide_a_pair()
     {
         ulong[] partners = FileSections.Read<ulong>(Good, SectionId.PractitionerPairPartners);

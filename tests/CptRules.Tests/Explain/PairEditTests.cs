@@ -84,6 +84,50 @@ public class PairEditTests
     }
 
     [Fact]
+    public void An_edit_without_a_known_first_day_says_from_when_it_is_known()
+    {
+        DateOnly edition = new(2024, 7, 1);
+        RuleSet rules = new TestTables(complete: true)
+            .Pair("96413", "96374", 1, through: new(2019, 12, 31), inForceBy: edition)
+            .Pair("96413", "96374", 1, from: new(2020, 1, 1), inForceBy: edition)
+            .Build();
+        rules.Verify();
+
+        IReadOnlyList<PairEdit> edits = rules.PairHistory("96413", "96374");
+
+        edits.Select(edit => (edit.From, edit.InForceBy, edit.Through)).Should().Equal(
+            (null, new DateOnly(2019, 12, 31), new DateOnly(2019, 12, 31)),
+            (null, edition, null));
+        edits.Select(edit => edit.IsInForce(new(2019, 12, 30))).Should().Equal(null, false);
+        edits.Select(edit => edit.IsInForce(new(2019, 12, 31))).Should().Equal(true, false);
+        edits.Select(edit => edit.IsInForce(new(2024, 6, 30))).Should().Equal(false, null);
+        edits.Select(edit => edit.IsInForce(edition)).Should().Equal(false, true);
+    }
+
+    [Fact]
+    public void An_edit_with_a_known_first_day_is_in_force_from_it()
+    {
+        PairEdit edit = new TestTables(complete: true).Pair("96413", "96374", 1, new(2010, 1, 1), new(2025, 3, 31)).Build()
+            .PairHistory("96413", "96374").Single();
+
+        edit.InForceBy.Should().Be(new DateOnly(2010, 1, 1));
+        new[] { new DateOnly(2009, 12, 31), new(2010, 1, 1), new(2025, 3, 31), new(2025, 4, 1) }
+            .Select(edit.IsInForce).Should().Equal(false, true, true, false);
+    }
+
+    [Fact]
+    public void A_finding_on_a_day_on_which_the_edit_may_not_have_begun_says_so()
+    {
+        RuleSet rules = new TestTables(complete: true).Pair("96413", "96374", 1, inForceBy: new(2024, 7, 1)).Build();
+        string Message(DateOnly day) => new ClaimValidator(rules)
+            .Validate(new Claim { Lines = [new ClaimLine("96413", 1, day), new ClaimLine("96374", 1, day)] })
+            .Findings.Single(finding => finding.Rule == RuleId.PTP502).Message;
+
+        Message(new(2024, 6, 30)).Should().EndWith(" The first day of the edit is not known; it was in force by 2024-07-01.");
+        Message(new(2024, 7, 1)).Should().NotContain("first day");
+    }
+
+    [Fact]
     public void Without_a_day_the_modifiers_are_those_of_the_last_day_of_the_edit()
     {
         RuleSet rules = new TestTables(complete: true)

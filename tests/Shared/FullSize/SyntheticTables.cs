@@ -240,6 +240,7 @@ internal sealed class SyntheticTables
         tables.SingleDoseDrugs.AddRange(_codes[Numeric..].Where(code => code.ToString()[0] == 'J').Take(400)
             .Select(code => new SingleDoseDrugRow(code, Quarters[0], Quarters[1])));
         tables.Replacements.Add(new ReplacementRow(_codes[5_100], _codes[5_000..5_003]));
+        tables.Descriptions.Add(_codes[0], "made-up description");
         tables.Places.Add(new PlaceRow(22, "made-up", PlaceFlags.Hospital, VisitKinds.Hospital));
         for (SourceKind kind = SourceKind.MuePractitioner; kind <= SourceKind.Opps; kind++)
         {

@@ -212,6 +212,7 @@ internal sealed class DiffJsonRenderer
     private void PairWindow(PairWindow window) => Item(() =>
     {
         Date("from", window.From);
+        Date("inForceBy", window.InForceBy);
         Date("through", window.Through);
         _json.WriteNumber("indicator", (int)window.Indicator);
     });

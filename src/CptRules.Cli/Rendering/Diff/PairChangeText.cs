@@ -7,7 +7,7 @@ namespace CptRules.Cli.Rendering.Diff;
 internal static class PairChangeText
 {
     public static string Added(PairChange change) => change.New.InForce is { } window
-        ? $"{Pair(change)}  indicator {Number(window.Indicator)}, {DiffDates.Since(window.From)}"
+        ? $"{Pair(change)}  indicator {Number(window.Indicator)}, {Since(window)}"
         : $"{Pair(change)}  ";
 
     public static string Ended(PairChange change) =>
@@ -16,7 +16,7 @@ internal static class PairChangeText
 
     public static string Indicator(PairChange change) =>
         $"{Pair(change)}  indicator from {Number(change.Old.InForce?.Indicator)} to {Number(change.New.InForce?.Indicator)}, "
-        + DiffDates.Since(change.New.InForce?.From);
+        + Since(change.New.InForce);
 
     public static string Dates(PairChange change) => $"{Pair(change)}  was {Windows(change.Old)}; now {Windows(change.New)}";
 
@@ -27,7 +27,9 @@ internal static class PairChangeText
         : string.Join(" and ", history.Windows.Select(Window));
 
     private static string Window(PairWindow window) =>
-        $"{Cli.Dates.Window(window.From, window.Through)} (indicator {Number(window.Indicator)})";
+        $"{Cli.Dates.Window(window.From, window.InForceBy, window.Through)} (indicator {Number(window.Indicator)})";
+
+    private static string Since(PairWindow? window) => Cli.Dates.Window(window?.From, window?.InForceBy, through: null);
 
     private static string Number(PairIndicator? indicator) => ((int?)indicator)?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

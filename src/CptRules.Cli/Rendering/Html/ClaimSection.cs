@@ -9,7 +9,7 @@ internal static class ClaimSection
     private const int Columns = 5;
     private static readonly ClaimLine EmptyLine = new();
 
-    public static void Write(HtmlWriter page, Claim claim, ValidationResult result, long number)
+    public static void Write(HtmlWriter page, RuleSet rules, Claim claim, ValidationResult result, long number)
     {
         page.Write($"""
             <article class="claim">
@@ -19,7 +19,7 @@ internal static class ClaimSection
             """);
         if (!string.IsNullOrWhiteSpace(claim.Note))
             page.Write($"<p class=\"note\">Note: {claim.Note}</p>\n");
-        WriteLines(page, claim, result.Findings);
+        WriteLines(page, rules, claim, result.Findings);
         page.Write($"</article>\n");
     }
 
@@ -32,7 +32,7 @@ internal static class ClaimSection
 
             """);
 
-    private static void WriteLines(HtmlWriter page, Claim claim, IReadOnlyList<Finding> findings)
+    private static void WriteLines(HtmlWriter page, RuleSet rules, Claim claim, IReadOnlyList<Finding> findings)
     {
         IReadOnlyList<ClaimLine?> lines = claim.Lines ?? [];
         IReadOnlyList<ClaimLine?> priorLines = claim.PriorLines ?? [];
@@ -53,7 +53,7 @@ internal static class ClaimSection
         for (int i = 0; i < lines.Count; i++)
         {
             page.Write($"<tbody>\n");
-            WriteLine(page, (i + 1).ToString(CultureInfo.InvariantCulture), lines[i] ?? EmptyLine);
+            WriteLine(page, rules, (i + 1).ToString(CultureInfo.InvariantCulture), lines[i] ?? EmptyLine);
             for (; next < findings.Count && findings[next].Line == i + 1; next++)
                 WriteFinding(page, findings[next]);
             page.Write($"</tbody>\n");
@@ -62,19 +62,24 @@ internal static class ClaimSection
         for (int i = 0; i < priorLines.Count; i++)
         {
             page.Write($"<tbody class=\"prior\">\n");
-            WriteLine(page, string.Create(CultureInfo.InvariantCulture, $"prior {i + 1}"), priorLines[i] ?? EmptyLine);
+            WriteLine(page, rules, string.Create(CultureInfo.InvariantCulture, $"prior {i + 1}"), priorLines[i] ?? EmptyLine);
             page.Write($"</tbody>\n");
         }
 
         page.Write($"</table>\n");
     }
 
-    private static void WriteLine(HtmlWriter page, string label, ClaimLine line)
+    private static void WriteLine(HtmlWriter page, RuleSet rules, string label, ClaimLine line)
     {
         IEnumerable<string?> written = line.Modifiers ?? [];
         string modifiers = string.Join(' ', written.Where(modifier => !string.IsNullOrWhiteSpace(modifier)));
         page.Write($"""
-            <tr><th scope="row">{label}</th><td>{line.Code}</td><td>{modifiers}</td>
+            <tr><th scope="row">{label}</th><td>{line.Code}
+            """);
+        if (line.Code is { } code && rules.FindDescription(code) is { } description)
+            page.Write($" <small>{description}</small>");
+        page.Write($"""
+            </td><td>{modifiers}</td>
             <td class="number">{line.Units.ToString(CultureInfo.InvariantCulture)}</td><td>
             """);
         WriteDates(page, line);

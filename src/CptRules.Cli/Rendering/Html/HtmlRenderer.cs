@@ -11,7 +11,7 @@ namespace CptRules.Cli.Rendering.Html;
 internal sealed class HtmlRenderer : IClaimRenderer
 {
     private readonly Stream _output;
-    private readonly RuleSetRelease _release;
+    private readonly RuleSet _rules;
     private readonly ProgressBar _progress;
     private readonly TemporaryTextFile _claimsFile = new();
     private readonly HtmlWriter _claims;
@@ -20,7 +20,7 @@ internal sealed class HtmlRenderer : IClaimRenderer
     public HtmlRenderer(Stream output, RuleSet rules, ProgressBar progress)
     {
         _output = output;
-        _release = rules.Release;
+        _rules = rules;
         _progress = progress;
         _claims = new HtmlWriter(_claimsFile.Writer);
         _modifiers = new ModifierLegend(rules);
@@ -28,7 +28,7 @@ internal sealed class HtmlRenderer : IClaimRenderer
 
     public void WriteResult(Claim claim, ValidationResult result, long number)
     {
-        ClaimSection.Write(_claims, claim, result, number);
+        ClaimSection.Write(_claims, _rules, claim, result, number);
         _modifiers.Add(result);
     }
 
@@ -44,8 +44,8 @@ internal sealed class HtmlRenderer : IClaimRenderer
         _progress.Clear();
         using var writer = new StreamWriter(_output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var page = new HtmlWriter(writer);
-        PageFrame.WriteTop(page, _release);
-        SummarySection.Write(page, totals, _release);
+        PageFrame.WriteTop(page, _rules.Release);
+        SummarySection.Write(page, totals, _rules.Release);
         PageFrame.WriteClaimsTop(page, totals);
         writer.Flush();
         _claimsFile.CopyTo(_output);

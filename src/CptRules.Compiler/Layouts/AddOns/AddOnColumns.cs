@@ -6,8 +6,8 @@ namespace CptRules.Compiler.Layouts.AddOns;
 internal readonly record struct AddOnColumns(
     int Type, int AddOn, int AddOnDeletion, int Primary, int PrimaryDeletion, int Effective, int Deletion, int Note)
 {
-    /// <summary>The length of every line of the txt.</summary>
-    public const int Width = 97;
+    /// <summary>The shortest line of the txt. The width of the note after it differs between quarters.</summary>
+    public const int MinWidth = 39;
 
     private const string TypeHeading = "AOC Edit Type";
     private const string AddOnHeading = "Add On Code";
@@ -22,7 +22,8 @@ internal readonly record struct AddOnColumns(
     public static IReadOnlyList<FixedField> Fields { get; } =
     [
         new(TypeHeading, 1, 1), new(AddOnHeading, 2, 6), new(AddOnDeletionHeading, 7, 13), new(PrimaryHeading, 14, 18),
-        new(PrimaryDeletionHeading, 19, 25), new(EffectiveHeading, 26, 32), new(DeletionHeading, 33, 39), new(NoteHeading, 40, Width),
+        new(PrimaryDeletionHeading, 19, 25), new(EffectiveHeading, 26, 32), new(DeletionHeading, 33, MinWidth),
+        new(NoteHeading, MinWidth + 1, int.MaxValue),
     ];
 
     /// <summary>Their order.</summary>

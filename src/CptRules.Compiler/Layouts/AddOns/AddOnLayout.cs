@@ -7,10 +7,15 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Layouts.AddOns;
 
-/// <summary>The add-on code edits, such as <c>AOC_V2024Q2-MCR.txt</c>: lines of fixed width, or an xlsx with a header.</summary>
+/// <summary>The add-on code edits, such as <c>AOC_V2025Q4_01-MCR.txt</c>: lines of fixed width, or an xlsx with a header.</summary>
 internal sealed partial class AddOnLayout : CmsLayout
 {
     private const string DefinedByContractor = "CCCCC";
+
+    // CMS withdraws an edit by a deletion on its first day.
+    private const string NeverInForce = "began and ended on one day";
+
+    public override string Names => "AOC_V2026Q2-MCR.txt, AOC_V2025Q4_01-MCR.txt, AOC_V2026Q2-F-MCR.txt, also .xlsx";
 
     public override TableIdentity? Identify(string fileName)
     {
@@ -19,9 +24,18 @@ internal sealed partial class AddOnLayout : CmsLayout
             return null;
         int year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         int quarter = match.Groups["quarter"].ValueSpan[0] - '0';
-        return new(
-            TableKind.AddOns, new(year, (quarter * 3) - 2, 1), Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true));
+        TableFormat format = Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true);
+        return new(TableKind.AddOns, new(year, (quarter * 3) - 2, 1), format)
+        {
+            Revision = match.Groups["revision"] is { Success: true } revision
+                ? int.Parse(revision.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+                : 0,
+            // The notes of this edition are truncated.
+            IsVariant = match.Groups["truncated"].Success,
+        };
     }
+
+    public override bool Resembles(string fileName) => fileName.StartsWith("AOC_", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
@@ -29,12 +43,15 @@ internal sealed partial class AddOnLayout : CmsLayout
         AddOnColumns columns = reader is FixedRowReader ? AddOnColumns.Fixed : AddOnColumns.Find(reader);
         var rows = new CmsRows<AddOnRow>(SourceKinds.AddOns);
         var seen = new HashSet<AddOnRow>();
+        int width = 0;
         while (reader.ReadRow())
         {
-            if (reader is FixedRowReader { Text.Length: not AddOnColumns.Width and int length })
-                throw reader.Error($"{length} characters where every line has {AddOnColumns.Width}.");
+            if (reader is FixedRowReader line)
+                width = WidthOf(line, width);
             AddOnRow row = Row(reader, columns);
-            if (row.Through < row.From)
+            if (reader.Cell(columns.Deletion).SequenceEqual(reader.Cell(columns.Effective)))
+                rows.Drop(NeverInForce);
+            else if (row.Through < row.From)
                 rows.Drop("ended before it began");
             else if (seen.Add(row))
                 rows.Keep(row);
@@ -43,6 +60,17 @@ internal sealed partial class AddOnLayout : CmsLayout
         }
 
         return NotEmpty(reader, rows);
+    }
+
+    /// <param name="line">The line.</param>
+    /// <param name="before">The length of the lines before it; 0 for the first line.</param>
+    /// <exception cref="RuleSourceException">The line is truncated or has another length.</exception>
+    private static int WidthOf(FixedRowReader line, int before)
+    {
+        int width = line.Text.Length;
+        if (width < AddOnColumns.MinWidth)
+            throw line.Error($"{width} characters where every line has at least {AddOnColumns.MinWidth}.");
+        return before == 0 || before == width ? width : throw line.Error($"{width} characters where every line before it has {before}.");
     }
 
     private static AddOnRow Row(RowReader reader, AddOnColumns columns)
@@ -71,7 +99,7 @@ internal sealed partial class AddOnLayout : CmsLayout
         reader.Cell(column).IsEmpty ? DateOnly.MaxValue : reader.YearDay(column);
 
     [GeneratedRegex(
-        @"^AOC_V(?<year>20[0-9]{2})Q(?<quarter>[1-4])-MCR[.](?<format>txt|xlsx)\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^AOC_V(?<year>20[0-9]{2})Q(?<quarter>[1-4])(_(?<revision>[0-9]{1,2}))?(?<truncated>-F)?-MCR[.](?<format>txt|xlsx)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 }

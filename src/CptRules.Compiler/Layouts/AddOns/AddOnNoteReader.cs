@@ -13,7 +13,7 @@ internal static partial class AddOnNoteReader
     /// <exception cref="RuleSourceException">The note is not known, or names another code than the edit.</exception>
     public static AddOnNotes Read(RowReader reader, int column, CodeKey addOn, CodeKey primary)
     {
-        string note = Columns.Heading(reader.Cell(column)).Trim('"', '(', ')', '.', ' ');
+        string note = WordsOf(reader.Cell(column));
         if (note.Length == 0
             || note.Equals("Contractor Defined Primary Codes", StringComparison.OrdinalIgnoreCase)
             // The origin of the list of primaries. The txt truncates the title at its width.
@@ -32,6 +32,10 @@ internal static partial class AddOnNoteReader
             return AddOnNotes.Suspended;
         throw reader.Error(column, "expected a note that is known, about the codes of the edit");
     }
+
+    // Quotes and parentheses differ between quarters, and a truncated note lacks the closing ones.
+    private static string WordsOf(ReadOnlySpan<char> note) =>
+        Columns.Heading(note.ToString().Replace('"', ' ').Replace('(', ' ').Replace(')', ' ')).TrimEnd('.');
 
     private static bool Names(Match match, CodeKey code) =>
         match.Success && CodeKey.TryParse(match.Groups["code"].ValueSpan, out CodeKey named) && named == code;

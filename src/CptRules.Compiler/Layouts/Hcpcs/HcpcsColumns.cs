@@ -16,6 +16,9 @@ internal sealed class HcpcsColumns
     /// <summary>The procedure code or the modifier.</summary>
     public required int Procedure { get; init; }
 
+    /// <summary>Null in a file without the column.</summary>
+    public required int? Description { get; init; }
+
     public required int Record { get; init; }
 
     public required int Betos { get; init; }

@@ -6,6 +6,7 @@ namespace CptRules.Compiler.Layouts.Hcpcs;
 internal static class HcpcsHeader
 {
     private const string Procedure = "HCPC";
+    private const string Description = "SHORT DESCRIPTION";
     private const string Record = "RECID";
     private const string Betos = "BETOS";
     private const string Added = "ADD DT";
@@ -18,7 +19,7 @@ internal static class HcpcsHeader
 
     private static readonly string[] NotRead =
     [
-        "SEQNUM", "LONG DESCRIPTION", "SHORT DESCRIPTION", "PRICE2", "PRICE3", "PRICE4", "MULT_PI",
+        "SEQNUM", "LONG DESCRIPTION", "PRICE2", "PRICE3", "PRICE4", "MULT_PI",
         "CIM1", "CIM2", "CIM3", "MCM1", "MCM2", "MCM3", "STATUTE",
         "LABCERT1", "LABCERT2", "LABCERT3", "LABCERT4", "LABCERT5", "LABCERT6", "LABCERT7", "LABCERT8",
         "XREF1", "XREF2", "XREF3", "XREF4", "XREF5",
@@ -30,7 +31,7 @@ internal static class HcpcsHeader
         .. new[] { Procedure, Record, Betos, Added, ActionEffective, Terminated }
             .Concat(TypesOfService)
             .Select(heading => new Column(heading, true)),
-        .. NotRead.Concat([Coverage, Pricing]).Select(heading => new Column(heading, false)),
+        .. NotRead.Concat([Description, Coverage, Pricing]).Select(heading => new Column(heading, false)),
     ];
 
     /// <summary>Reads up to the header, skipping the notices before it.</summary>
@@ -40,6 +41,7 @@ internal static class HcpcsHeader
     private static HcpcsColumns ColumnsOf(Columns columns) => new()
     {
         Procedure = columns[Procedure],
+        Description = columns.IndexOf(Description),
         Record = columns[Record],
         Betos = columns[Betos],
         TypesOfService = [.. TypesOfService.Select(heading => columns[heading])],

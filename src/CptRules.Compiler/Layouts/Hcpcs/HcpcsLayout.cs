@@ -20,6 +20,8 @@ internal sealed partial class HcpcsLayout : CmsLayout
 
     private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
+    public override string Names => "HCPC2026_JUL_ANWEB.xlsx, HCPC2026_JUL_ANWEB_v2.txt, HCPC2026_CONTR_ANWEB.txt, also .csv";
+
     public override TableIdentity? Identify(string fileName)
     {
         Match name = FileName().Match(fileName);
@@ -35,6 +37,9 @@ internal sealed partial class HcpcsLayout : CmsLayout
             IsOfWholeYear = name.Groups["month"].ValueSpan.Equals(WholeYear, StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    public override bool Resembles(string fileName) => 
+        fileName.StartsWith("HCPC", StringComparison.OrdinalIgnoreCase) && fileName.Contains("ANWEB", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
@@ -54,6 +59,8 @@ internal sealed partial class HcpcsLayout : CmsLayout
                 case '3':
                     CodeRow code = columns.Code(reader);
                     codes.Keep(seenCodes.Add(code.Code) ? code : throw reader.Error(columns.Procedure, "expected each code once"));
+                    if (columns.Description is { } description)
+                        codes.Describe(code.Code, reader.Cell(description));
                     break;
                 case '4':
                     codes.Drop(Continuation);

@@ -11,6 +11,7 @@ internal static class HcpcsLine
         new("SEQNUM", 6, 10),
         new("RECID", 11, 11),
         new("LONG DESCRIPTION", 12, 91),
+        new("SHORT DESCRIPTION", 92, 119),
         new("PRICE1", 120, 121),
         new("COV", 230, 230),
         new("BETOS", 257, 259),
@@ -30,6 +31,7 @@ internal static class HcpcsLine
     public static HcpcsColumns Columns { get; } = new()
     {
         Procedure = At(1),
+        Description = At(92),
         Record = At(11),
         Betos = At(257),
         TypesOfService = [At(261), At(262), At(263), At(264), At(265)],

@@ -15,6 +15,9 @@ internal sealed class MpfsColumns
 
     public required int Modifier { get; init; }
 
+    /// <summary>Null in a file without the column.</summary>
+    public required int? Description { get; init; }
+
     public required int Status { get; init; }
 
     public required int PcTc { get; init; }

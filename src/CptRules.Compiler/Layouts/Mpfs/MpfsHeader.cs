@@ -77,6 +77,7 @@ internal static class MpfsHeader
     {
         Code = columns["HCPCS"],
         Modifier = columns["MOD"],
+        Description = columns.IndexOf("DESCRIPTION"),
         Status = columns["STATUS CODE"],
         PcTc = columns["PCTC IND"],
         GlobalDays = columns["GLOB DAYS"],

@@ -10,6 +10,8 @@ namespace CptRules.Compiler.Layouts.Mpfs;
 /// <summary>The Medicare physician fee schedule (relative value files, PPRRVU) in each of its formats.</summary>
 internal sealed partial class MpfsLayout : CmsLayout
 {
+    public override string Names => "PPRRVU2026_Jul_nonQPP.csv, PPRRVU24_JUL.txt, PPRRVU25D.csv, also .xlsx";
+
     public override TableIdentity? Identify(string fileName)
     {
         Match name = FileName().Match(fileName);
@@ -23,6 +25,8 @@ internal sealed partial class MpfsLayout : CmsLayout
             IsVariant = name.Groups["edition"].Value.Equals("_QPP", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    public override bool Resembles(string fileName) => fileName.StartsWith("PPRRVU", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
@@ -49,6 +53,8 @@ internal sealed partial class MpfsLayout : CmsLayout
             if (!seen.Add((row.Code, row.Modifier)))
                 throw reader.Error(columns.Code, "expected each code and modifier once");
             rows.Keep(row);
+            if (columns.Description is { } description)
+                rows.Describe(row.Code, reader.Cell(description));
         }
 
         return NotEmpty(reader, rows);

@@ -55,6 +55,7 @@ internal static class MpfsLine
     {
         Code = At(1),
         Modifier = At(6),
+        Description = At(8),
         Status = At(58),
         PcTc = At(103),
         GlobalDays = At(104),

@@ -20,6 +20,9 @@ internal sealed partial class MueLayout : CmsLayout
     // The largest units of service that a claim line may have.
     private const int MaxLimit = 9_999_999;
 
+    public override string Names =>
+        "MCR_MUE_PractitionerServices_Eff_07-01-2026.csv, OutpatientHospitalServices and DMESupplierServices, also .txt and .xlsx";
+
     public override TableIdentity? Identify(string fileName)
     {
         Match match = Name().Match(fileName);
@@ -33,6 +36,8 @@ internal sealed partial class MueLayout : CmsLayout
             one => one.NamePart.Equals(match.Groups["setting"].Value, StringComparison.OrdinalIgnoreCase));
         return new(setting.Kind, date, Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true));
     }
+
+    public override bool Resembles(string fileName) => fileName.StartsWith("MCR_MUE_", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

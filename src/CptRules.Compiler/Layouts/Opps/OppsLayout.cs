@@ -30,7 +30,11 @@ internal sealed class OppsLayout : CmsLayout
         new("* Indicates a Change", false),
     ];
 
+    public override string Names => "2025 NFRM Addendum B.txt, January 2026 Web Addendum B.txt, also .csv and .xlsx";
+
     public override TableIdentity? Identify(string fileName) => OppsName.Identify(fileName);
+
+    public override bool Resembles(string fileName) => OppsName.IsAddendumB(fileName);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {
@@ -56,9 +60,10 @@ internal sealed class OppsLayout : CmsLayout
         return NotEmpty(reader, rows);
     }
 
-    // Byte 255 follows some codes (A4341 in 2025). It is a blank in the code page of DOS.
+    // A no-break space follows some codes, such as A4341. In text it is byte 255 (the code page of DOS), bytes C2 A0 (UTF-8), or the
+    // question mark of a program that could not write it.
     private static CodeKey Code(RowReader reader, int column) =>
-        CodeKey.TryParse(reader.Cell(column).TrimEnd('\u00FF').TrimEnd(), out CodeKey code)
+        CodeKey.TryParse(reader.Cell(column).TrimEnd("\u00FF\u00C2? "), out CodeKey code)
             ? code
             : throw reader.Error(column, "expected a procedure code");
 }

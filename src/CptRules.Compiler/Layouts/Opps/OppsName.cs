@@ -12,7 +12,7 @@ namespace CptRules.Compiler.Layouts.Opps;
 internal static class OppsName
 {
     private static readonly char[] Separators = [' ', '_', '-', '.', '(', ')'];
-    private static readonly string[] Fillers = ["508", "version", "of", "web", "opps", "final"];
+    private static readonly string[] Fillers = ["508", "version", "of", "web", "opps", "final", "cy"];
     private static readonly string[] Corrected = ["corrected", "correction", "revised", "updated"];
 
     public static TableIdentity? Identify(string fileName)
@@ -20,10 +20,9 @@ internal static class OppsName
         string extension = Path.GetExtension(fileName).TrimStart('.');
         if (extension.ToLowerInvariant() is not ("txt" or "csv" or "xlsx"))
             return null;
-        string[] words = Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant()
-            .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        int addendum = Array.IndexOf(words, "addendum");
-        if (addendum < 0 || addendum + 1 == words.Length || words[addendum + 1] != "b")
+        string[] words = Words(fileName);
+        int addendum = AddendumB(words);
+        if (addendum < 0)
             return null;
 
         (int? year, int? month, bool isRule, int corrections) = (null, null, false, 0);
@@ -56,6 +55,18 @@ internal static class OppsName
         var date = new DateOnly(year.Value, month ?? 1, 1);
         TableFormat format = Enum.Parse<TableFormat>(extension, ignoreCase: true);
         return new(TableKind.Opps, date, format) { Revision = (isRule ? 0 : 1) + corrections };
+    }
+
+    /// <summary>Whether the name is that of an Addendum B, of whatever rule and quarter.</summary>
+    public static bool IsAddendumB(string fileName) => AddendumB(Words(fileName)) >= 0;
+
+    private static string[] Words(string fileName) => Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant()
+        .Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+
+    private static int AddendumB(string[] words)
+    {
+        int addendum = Array.IndexOf(words, "addendum");
+        return addendum >= 0 && words.AsSpan(addendum + 1).StartsWith(["b"]) ? addendum : -1;
     }
 
     private static int? Year(string word) =>

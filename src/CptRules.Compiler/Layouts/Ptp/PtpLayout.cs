@@ -15,6 +15,8 @@ internal sealed partial class PtpLayout : CmsLayout
     // Such rows were deleted on their first day, so they were never in force.
     private const string NeverInForce = "indicator 9";
 
+    public override string Names => "ccipra-v322r0-f1.txt to -f4.txt and ccioph-..., also .xlsx";
+
     public override TableIdentity? Identify(string fileName)
     {
         Match name = FileName().Match(fileName);
@@ -30,6 +32,10 @@ internal sealed partial class PtpLayout : CmsLayout
             Part = Number(name, "part"),
         };
     }
+
+    public override bool Resembles(string fileName) => 
+        fileName.StartsWith("ccipra", StringComparison.OrdinalIgnoreCase)
+        || fileName.StartsWith("ccioph", StringComparison.OrdinalIgnoreCase);
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

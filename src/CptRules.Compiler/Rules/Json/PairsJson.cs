@@ -9,6 +9,9 @@ internal sealed class PairsJson : RuleFileJson
 {
     public required SettingSources Sources { get; init; }
 
+    /// <summary>The first day of the edition. A row without a first day was in force by then, or had ended.</summary>
+    public required DateOnly InForceBy { get; init; }
+
     public required List<PairEntry> Pairs { get; init; }
 
     internal sealed class SettingSources
@@ -16,6 +19,9 @@ internal sealed class PairsJson : RuleFileJson
         public required string Practitioner { get; init; }
 
         public required string OutpatientHospital { get; init; }
+
+        /// <summary>The source of every known first day.</summary>
+        public required string From { get; init; }
     }
 
     internal sealed class PairEntry
@@ -26,7 +32,8 @@ internal sealed class PairsJson : RuleFileJson
         [JsonPropertyName("column2")]
         public required CodeKey Column2 { get; init; }
 
-        public required DateOnly From { get; init; }
+        /// <summary>The first day; null if it is not known.</summary>
+        public DateOnly? From { get; init; }
 
         public DateOnly? Through { get; init; }
 

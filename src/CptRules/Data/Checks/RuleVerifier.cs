@@ -109,6 +109,8 @@ internal static class RuleVerifier
                 PairWindowEntry window = s.PairWindows[w];
                 if (window.From > window.Through)
                     Throw(SectionId.PairWindows, w, "the window ends before it begins.");
+                if (!window.IsStartKnown && window.From > PairQuarter.FirstDay(window.InForceByQuarter))
+                    Throw(SectionId.PairWindows, w, "it begins after the day by which it was in force.");
                 if (w > start && s.PairWindows[w - 1].Direction == window.Direction && s.PairWindows[w - 1].Through >= window.From)
                     Throw(SectionId.PairWindows, w, "it overlaps the window before it in the same direction.");
                 if (w > start && s.PairWindows[w - 1].Direction > window.Direction)

@@ -25,6 +25,7 @@ internal sealed partial class SectionChecks(RuleSections s)
         Sources();
         Codes();
         CodeWords();
+        CodeDescriptions();
         Mue();
         Mpfs();
         Opps();
@@ -109,6 +110,18 @@ internal sealed partial class SectionChecks(RuleSections s)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CodeDescriptions()
+    {
+        for (int i = 0; i < s.Descriptions.Length; i++)
+        {
+            CodeDescriptionEntry entry = s.Descriptions[i];
+            Code(SectionId.CodeDescriptions, i, entry.Code);
+            Text(SectionId.CodeDescriptions, i, entry.Text);
+            if (i > 0 && s.Descriptions[i - 1].Code >= entry.Code)
+                Throw(SectionId.CodeDescriptions, i, "the codes do not ascend.");
+        }
+    }
+
     private void CodeWords()
     {
         for (int i = 0; i < s.CodeWords.Length; i++)

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CptRules.Data.Entries;
 
-/// <summary>An entry of section ModifierDetails: what only explanations read. The entries are those of section Modifiers, in its order.</summary>
+/// <summary>
+/// An entry of section ModifierDetails: what only explanations read. The entries are those of section Modifiers, in its order.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 1)]
 internal struct ModifierDetailEntry
 {

@@ -45,6 +45,7 @@ internal static class SectionArrays
         SectionId.PublishedTables => Unsafe.SizeOf<PublishedTableEntry>(),
         SectionId.HcpcsCodes => Unsafe.SizeOf<HcpcsEntry>(),
         SectionId.Places => Unsafe.SizeOf<PlaceEntry>(),
+        SectionId.CodeDescriptions => Unsafe.SizeOf<CodeDescriptionEntry>(),
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => sizeof(ulong),
         SectionId.MpfsTables or SectionId.OppsTables => sizeof(int),
@@ -91,6 +92,7 @@ internal static class SectionArrays
         SectionId.PublishedTables => new PublishedTableEntry[entries],
         SectionId.HcpcsCodes => new HcpcsEntry[entries],
         SectionId.Places => new PlaceEntry[entries],
+        SectionId.CodeDescriptions => new CodeDescriptionEntry[entries],
         SectionId.PractitionerPairWords or SectionId.HospitalPairWords
             or SectionId.PractitionerPairPartners or SectionId.HospitalPairPartners => new ulong[entries],
         SectionId.MpfsTables or SectionId.OppsTables => new int[entries],

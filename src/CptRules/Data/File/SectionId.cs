@@ -76,5 +76,7 @@ internal enum SectionId : uint
     OppsRows = 119,
     Places = 120,
 
+    CodeDescriptions = 125,
+
     ModifierDetails = 132,
 }

@@ -22,6 +22,20 @@ internal static class SourceKindNames
         (SourceKind.Own, "own"),
     ];
 
+    /// <summary>The kinds that are tables which claims are checked by, in their order.</summary>
+    public static IReadOnlyList<SourceKind> Tables { get; } =
+    [
+        SourceKind.MuePractitioner,
+        SourceKind.MueOutpatientHospital,
+        SourceKind.MueDmeSupplier,
+        SourceKind.Mpfs,
+        SourceKind.PtpPractitioner,
+        SourceKind.PtpOutpatientHospital,
+        SourceKind.AddOns,
+        SourceKind.Hcpcs,
+        SourceKind.Opps,
+    ];
+
     /// <summary>The kind with this name; <see cref="SourceKind.Other"/> for any other name.</summary>
     public static SourceKind Find(string name) => Array.Find(All, entry => entry.Name == name).Kind;
 

@@ -21,6 +21,7 @@ internal static class CodeFactsReader
         return new CodeFacts(record.Key.ToString(), date, setting)
         {
             Label = data.Text[words.Label],
+            Description = data.DescriptionOf(codeId),
             IsInForce = isInForce,
             InForceReason = reason,
             From = Day.ToDate(record.From),

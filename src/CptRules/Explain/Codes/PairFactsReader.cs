@@ -78,9 +78,7 @@ internal static class PairFactsReader
             setting,
             key1.ToString(),
             data.Codes[column2].Key.ToString(),
-            (PairIndicator)window.Indicator,
-            Day.ToDate(window.From),
-            Day.ToDate(window.Through),
+            window,
             PairRationaleWords.Of((PairRationale)window.Rationale))
         {
             Meaning = PairIndicatorWords.Of(window.Indicator),

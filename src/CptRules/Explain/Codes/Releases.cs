@@ -41,6 +41,20 @@ internal static class Releases
             data.IsComplete,
             Day.ToDate(data.WindowFrom),
             Day.ToDate(data.WindowThrough),
-            Array.AsReadOnly(sources));
+            Array.AsReadOnly(sources)) { Tables = Array.AsReadOnly<TableStatus>([.. Tables(s.PublishedTables, sources)]) };
+    }
+
+    /// <remarks>A table without a source is not listed: the set knows its date, and none of its rows.</remarks>
+    private static IEnumerable<TableStatus> Tables(PublishedTableEntry[] published, RuleSource[] sources)
+    {
+        foreach (SourceKind kind in SourceKindNames.Tables)
+        {
+            bool hasRows = Array.Exists(sources, source => source.Kind == kind);
+            PublishedTableEntry[] tables = hasRows ? Array.FindAll(published, table => table.Kind == (uint)kind) : [];
+            if (tables.Length == 0)
+                yield return new(kind, null);
+            foreach (PublishedTableEntry table in tables)
+                yield return new(kind, Day.ToDate(table.Date));
+        }
     }
 }

@@ -1,7 +1,10 @@
 namespace CptRules.Explain.Glossary;
 
 /// <summary>Says what an OPPS APC status indicator means, in our own words; null for a value that is not known.</summary>
-/// <remarks>Source: the status indicators of OPPS Addendum D1.</remarks>
+/// <remarks>
+/// Source: the status indicators of OPPS Addendum D1. That of 2025 does not have S1; in Addendum B of 2026 it marks skin substitutes, each
+/// with a payment rate.
+/// </remarks>
 internal static class ApcStatusWords
 {
     public static string? Of(string value) => value switch
@@ -30,6 +33,7 @@ internal static class ApcStatusWords
         "Q4" => "laboratory test, packaged if billed with other services",
         "R" => "blood or blood product",
         "S" => "procedure, not discounted when multiple",
+        "S1" => "skin substitute with a payment rate of its own",
         "T" => "procedure, discounted when multiple",
         "U" => "brachytherapy source",
         "V" => "clinic or emergency visit",

@@ -2,7 +2,9 @@ using CptRules.Data.Keys;
 
 namespace CptRules.Explain.Glossary;
 
-/// <summary>Says which codes accept a modifier by their visit class or their fee schedule policy, as the engine decides it (MOD404).</summary>
+/// <summary>
+/// Says which codes accept a modifier by their visit class or their fee schedule policy, as the engine decides it (MOD404).
+/// </summary>
 /// <remarks>Sources: Medicare NCCI Policy Manual 2026, I-13 to I-17; Medicare physician fee schedule indicators.</remarks>
 internal static class ModifierPolicyWords
 {

@@ -8,10 +8,12 @@ namespace CptRules.Explain.Messages;
 internal static class ModifierWords
 {
     /// <summary>The modifier at the beginning of a sentence.</summary>
-    public static string First(in FindingView finding, ModifierKey modifier) => $"{Words.ModifierFirst(modifier)}{Label(finding, modifier)}";
+    public static string First(in FindingView finding, ModifierKey modifier) =>
+        $"{Words.ModifierFirst(modifier)}{Label(finding, modifier)}";
 
     /// <summary>The modifier inside a sentence.</summary>
-    public static string Inside(in FindingView finding, ModifierKey modifier) => $"{Words.Modifier(modifier)}{Label(finding, modifier)}";
+    public static string Inside(in FindingView finding, ModifierKey modifier) =>
+        $"{Words.Modifier(modifier)}{Label(finding, modifier)}";
 
     /// <summary>The modifier without the word.</summary>
     public static string Named(in FindingView finding, ModifierKey modifier) => $"{modifier}{Label(finding, modifier)}";

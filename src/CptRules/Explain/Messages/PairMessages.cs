@@ -8,7 +8,9 @@ namespace CptRules.Explain.Messages;
 /// <summary>The messages of the PTP rules.</summary>
 internal static class PairMessages
 {
-    public static string Of(in FindingView finding)
+    public static string Of(in FindingView finding) => Edit(finding) + UnknownStart(finding);
+
+    private static string Edit(in FindingView finding)
     {
         string column2 = Words.CodeFirst(finding.Column2);
         string column1 = Words.Code(finding.Column1);
@@ -32,6 +34,15 @@ internal static class PairMessages
                 + $"{ModifierWords.First(finding, finding.Data.Pair.BypassModifier)} on {BypassLine(finding)} may not show that: "
                 + $"{PairDoubtWords.Of(finding)}.",
         };
+    }
+
+    /// <summary>An edit whose first day is not known is applied to earlier lines too.</summary>
+    private static string UnknownStart(in FindingView finding)
+    {
+        PairWindowEntry window = finding.PairWindow;
+        return window.IsStartKnown || finding.Data.Day >= window.KnownFrom
+            ? ""
+            : $" The first day of the edit is not known; it was in force by {Words.Date(window.KnownFrom)}.";
     }
 
     private static string AtRisk(in FindingView finding, string line) =>
