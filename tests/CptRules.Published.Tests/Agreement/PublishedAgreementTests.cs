@@ -18,13 +18,16 @@ public class PublishedAgreementTests(PublishedSets sets, ITestOutputHelper outpu
     /// </summary>
     private static readonly RuleId[] NotInOneQuarter = [RuleId.LIN104, RuleId.LIN105, RuleId.AOC305];
 
+    /// <summary>No kind of table is missing.</summary>
+    private static readonly RuleId[] NotInAllQuarters = [RuleId.LIN105];
+
     [Fact]
     public void The_library_agrees_with_the_reference_on_claims_over_the_third_quarter_of_2024() =>
         Agrees(sets.Quarter, shortForm: 10_000, longForm: 100_000, NotInOneQuarter);
 
     [Fact]
     public void The_library_agrees_with_the_reference_on_claims_over_tables_of_several_years() =>
-        Agrees(sets.Quarters, shortForm: 6_000, longForm: 30_000);
+        Agrees(sets.Quarters, shortForm: 6_000, longForm: 100_000, NotInAllQuarters);
 
     private void Agrees(PublishedRules rules, int shortForm, int longForm, params RuleId[] except)
     {

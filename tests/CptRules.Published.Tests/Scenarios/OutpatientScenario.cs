@@ -8,7 +8,8 @@ namespace CptRules.Published.Tests.Scenarios;
 /// </summary>
 internal static class OutpatientScenario
 {
-    private static readonly string[] Reported = ["C", "C", "B", "E1", "E2", "M", "Y", "B, counted", "E1, counted", "M, counted"];
+    private static readonly string[] Reported =
+        ["C", "C", "B", "E1", "E2", "E2", "E2", "M", "Y", "B, counted", "E1, counted", "M, counted"];
 
     private static readonly string[] BesideVisits = ["S", "T", "Q1", "Q2", "Q2", "Q3", "Q3", "J1", "N", "Q4"];
 
@@ -45,5 +46,5 @@ internal static class OutpatientScenario
 
     private static void Add(ClaimDraft draft, string status, DateOnly day, Random random, PublishedCodes codes) =>
         draft.Add(codes.With($"outpatient {status}", random), day,
-            random.OneOf<string[]>([[], [], [], ["GY"], ["GX"], ["CA"], ["59"]]), prior: random.Chance(0.03));
+            random.OneOf<string[]>([[], [], ["GY"], ["GX"], ["CA"], ["59"]]), prior: random.Chance(0.03));
 }

@@ -10,12 +10,11 @@ internal static class PublishedClaims
 {
     private static readonly Action<ClaimDraft, Random, PublishedCodes>[] Scenarios =
     [
-        PairScenario.Write, PairScenario.Write, AddOnScenario.Write, AddOnScenario.Write, UnitScenario.Write, UnitScenario.Write,
-        PolicyScenario.Write,
+        PairScenario.Write, PairScenario.Write, AddOnScenario.Write, AddOnScenario.Write, AddOnScenario.Write,
+        UnitScenario.Write, UnitScenario.Write, PolicyScenario.Write,
         GlobalPeriodScenario.Write, DateScenario.Write, RepeatScenario.Write, RequiredModifierScenario.Write, ComponentScenario.Write,
         AnesthesiaScenario.Write, DrugScenario.Write, TherapyScenario.Write, VisitAddOnScenario.Write, HistoryScenario.Write,
         CoverageScenario.Write, OutpatientScenario.Write, OutpatientScenario.Write, EquipmentScenario.Write, PlaceScenario.Write,
-        PlaceScenario.Write,
     ];
 
     private static readonly string?[] Providers = [null, null, "1234567893", "1013456781"];
@@ -28,7 +27,7 @@ internal static class PublishedClaims
         if (random.Chance(0.5))
             return RandomClaims.Next(random, Neighborhood.Next(random, codes));
         var draft = new ClaimDraft { Provider = random.OneOf(Providers), BillType = random.OneOf(BillTypes) };
-        if (random.Chance(0.15))
+        if (random.Chance(0.08))
             draft.Place = PlaceScenario.AnyPlace(random);
         random.OneOf(Scenarios)(draft, random, codes);
         if (random.Chance(0.15))

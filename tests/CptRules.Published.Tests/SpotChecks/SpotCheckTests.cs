@@ -141,7 +141,7 @@ public class SpotCheckTests(PublishedSets sets)
     {
         sets.Quarters.Tables.Mue.Where(table => table.Setting == CareSetting.Practitioner).OrderBy(table => table.Date)
             .Select(table => Invariant($"{table.Date:yyyy-MM-dd} {table.Rows.Single(row => row.Code.ToString() == "J0585").Limit}"))
-            .Should().Equal("2024-07-01 600", "2026-04-01 800");
+            .Should().Equal("2024-07-01 600", "2026-04-01 800", "2026-07-01 800");
 
         InQuarters(On(new(2026, 3, 31), Line("J0585", 601, "JZ"))).Should().Equal("UNT213 Error line 1");
         InQuarters(On(new(2026, 4, 1), Line("J0585", 601, "JZ"))).Should().BeEmpty();

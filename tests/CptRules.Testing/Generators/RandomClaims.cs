@@ -76,7 +76,7 @@ internal sealed class RandomClaims
         _provided = random.OneOf([0, 0.1, 0.4]);
         _timed = random.OneOf([0, 0, 0, 0.02, 0.4]);
         _packaged = random.OneOf([0, 0, 0, 0.7]);
-        _placed = random.OneOf([0, 0.05, 0.8]);
+        _placed = random.OneOf([0, 0, 0.05, 0.8]);
         if (vocabulary.Focuses.Count > 0 && random.Chance(0.5))
         {
             _focus = random.OneOf(vocabulary.Focuses);
