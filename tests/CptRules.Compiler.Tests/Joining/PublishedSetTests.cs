@@ -32,7 +32,7 @@ public sealed class PublishedSetTests : IDisposable
         tables.Pairs.Should().HaveCount(8);
         tables.AddOns.Should().ContainSingle().Which.Primary.Should().Be(CodeKey.Parse("96413"));
         tables.Codes.Single(row => row.Code == CodeKey.Parse("A0425")).From.Should().Be(new DateOnly(2001, 1, 1));
-        tables.Sources.Should().HaveCount(10 + 3 + 8 + 1 + 1 + 2 + 1);
+        tables.Sources.Should().HaveCount(11 + 3 + 8 + 1 + 1 + 2 + 1);
     }
 
     [Fact]

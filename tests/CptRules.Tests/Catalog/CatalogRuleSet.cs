@@ -104,8 +104,8 @@ internal static class CatalogRuleSet
         TestTables tables = new TestTables().Visits("99284").NamedModifiers();
         (string Code, string Status)[] statuses =
         [
-            ("33533", "C"), ("99213", "B"), ("A9270", "E1"), ("A9699", "E2"), ("G0156", "M"), ("E0143", "Y"), ("99284", "J2"), ("12001", "T"),
-            ("96372", "Q1"), ("J1100", "N"),
+            ("33533", "C"), ("99213", "B"), ("A9270", "E1"), ("A9699", "E2"), ("G0156", "M"), ("E0143", "Y"), ("99284", "J2"),
+            ("12001", "T"), ("96372", "Q1"), ("J1100", "N"),
         ];
         foreach ((string code, string status) in statuses)
             tables.Codes(code).Opps(code, status);

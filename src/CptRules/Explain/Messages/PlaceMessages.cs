@@ -39,7 +39,7 @@ internal static class PlaceMessages
         return modifier.IsNone
             ? $"{Words.CodeFirst(finding.Data.Code)} is billed in {place} {Words.On(finding.Data.Day)} without 93, 95, GQ or GT. "
                 + "The payer may deny a telehealth visit of that day without a telehealth modifier."
-            : $"Modifier {modifier} reports {code} as a telehealth visit, but it is billed in {place}. "
+            : $"{ModifierWords.First(finding, modifier)} reports {code} as a telehealth visit, but it is billed in {place}. "
                 + "The payer may deny a telehealth visit outside places 02 and 10.";
     }
 

@@ -7,7 +7,7 @@ namespace CptRules.Explain.Remedies;
 /// <summary>The remedies of the DME rules.</summary>
 internal static class SupplierRemedies
 {
-    private const string Months = "KH for the first month, KI for the second and third, KJ for the fourth to thirteenth";
+    private const string Months = "KH for the first month, KI for the second and third, KJ from the fourth on";
 
     public static Remedy Of(in FindingView finding)
     {
