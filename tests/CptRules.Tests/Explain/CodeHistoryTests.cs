@@ -13,7 +13,7 @@ public class CodeHistoryTests
     private static readonly DateOnly Q1 = new(2025, 1, 1);
     private static readonly DateOnly Q2 = new(2025, 4, 1);
     private static readonly DateOnly Day = new(2025, 5, 4);
-    private const string Oldest = "; perhaps since earlier: no older table is held";
+    private const string Oldest = "; perhaps earlier: the rule set has no older table";
 
     private static string[] History(TestTables tables, string code, CareSetting setting = CareSetting.Practitioner) =>
         [.. tables.Build().Find(code, Day, setting)!.History.Select(happened => happened.ToString())];

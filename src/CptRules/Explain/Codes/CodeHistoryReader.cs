@@ -7,7 +7,7 @@ namespace CptRules.Explain.Codes;
 internal static class CodeHistoryReader
 {
     /// <summary>Added to the event of the oldest table of a kind, because what that table shows may have begun earlier.</summary>
-    public const string OldestHeld = "; perhaps since earlier: no older table is held";
+    public const string OldestHeld = "; perhaps earlier: the rule set has no older table";
 
     public static IReadOnlyList<CodeEvent> Read(RuleData data, int code, CareSetting setting)
     {

@@ -18,18 +18,22 @@ internal static class SourceFacts
         SourceKind.PtpPractitioner => setting == CareSetting.Practitioner && HasPairs(data, code, setting),
         SourceKind.PtpOutpatientHospital => setting == CareSetting.OutpatientHospital && HasPairs(data, code, setting),
         SourceKind.AddOns => data.Codes[code].Has(CodeFlags.AddOnRows) || Array.Exists(data.AddOns, row => row.Primary == code),
-        SourceKind.Hcpcs or SourceKind.HcpcsModifiers => data.Codes[code].Has(CodeFlags.OwnDates)
-            || data.HcpcsOf(code) is not { Coverage: 0, Pricing: 0 }
-            || Array.Exists(data.Sections.CodeWords, words => words.Code == code && (words.TypeOfService != 0 || words.Betos != 0)),
+        SourceKind.Hcpcs => IsInHcpcs(data, code),
         SourceKind.Opps => HasStatus(data, source, code, day),
         SourceKind.CodePage => data.Codes[code].Has(CodeFlags.ExplicitList)
             || Array.Exists(data.Sections.CodeHistory, entry => entry.Code == code),
         SourceKind.Manual => data.Codes[code].Has(CodeFlags.RequiredModifier),
 
-        // Both are about modifiers, not about codes.
-        SourceKind.Cpt or SourceKind.PolicyManual => false,
+        // These are about modifiers, not about codes.
+        SourceKind.HcpcsModifiers or SourceKind.Cpt or SourceKind.PolicyManual => false,
         _ => true,
     };
+
+    // Level II codes begin with a letter.
+    private static bool IsInHcpcs(RuleData data, int code) => data.Codes[code].Key.StartsWithLetter
+        && (data.Codes[code].Has(CodeFlags.OwnDates)
+            || data.HcpcsOf(code) is not { Coverage: 0, Pricing: 0 }
+            || Array.Exists(data.Sections.CodeWords, words => words.Code == code && (words.TypeOfService != 0 || words.Betos != 0)));
 
     private static bool HasLimit(RuleData data, RuleSource source, int code, int day, CareSetting setting)
     {
