@@ -18,7 +18,7 @@ public class AgreementTests
     [
         RuleId.LIN101, RuleId.LIN102, RuleId.LIN103, RuleId.LIN104, RuleId.LIN105, RuleId.UNT202, RuleId.PTP505, RuleId.GLO802,
         RuleId.HIS901,
-        .. Enum.GetValues<RuleId>().Where(rule => rule != RuleId.None && RuleInfo.Of(rule).Family is RuleFamily.Ops or RuleFamily.Dme or RuleFamily.Pos),
+        .. RuleInfo.All.Where(rule => rule.Family is RuleFamily.Ops or RuleFamily.Dme or RuleFamily.Pos).Select(rule => rule.Id),
     ];
 
     [Theory]

@@ -214,7 +214,7 @@ public class CodeFactsTests
     public void Sources_are_those_that_feed_the_facts_of_the_day()
     {
         Names("96411", CareSetting.Practitioner).Should().BeEquivalentTo(
-            "mue-2024-10", "oph-2024-07", "mpfs-2025-01", "ptp-pra", "aoc", "hcpcs", "addendum-b", "page", "own rows");
+            "mue-2024-10", "oph-2024-07", "mpfs-2025-01", "ptp-pra", "aoc", "addendum-b", "page", "own rows");
         Names("96411", CareSetting.OutpatientHospital).Should().Contain("ptp-oph").And.NotContain("ptp-pra");
         Names("83020", CareSetting.Practitioner).Should().BeEquivalentTo("mpfs-2025-01", "own rows");
 
