@@ -1,5 +1,6 @@
 using CptRules.Data;
 using CptRules.Data.Entries;
+using CptRules.Data.Keys;
 using CptRules.Engine.State;
 
 namespace CptRules.Engine.FastPath;
@@ -17,16 +18,24 @@ internal static class LineFastPath
     /// <param name="facts">The facts about the code in the tables in force on the from date.</param>
     public static bool Accepts(in ClaimContext claim, in LineState line, in CodeRecord code, in CodeInForce facts)
     {
-        ref readonly PlaceRecord place = ref claim.Data.Places[line.Place];
-        CodeFlags codeFlags = CodeFlags.Known | claim.CheckedCodes | place.Checked;
-        InForceFlags tableFlags = InForceFlags.Listed | claim.CheckedFacts | place.NotPaid;
+        CodeFlags codeFlags = CodeFlags.Known | claim.CheckedCodes;
+        InForceFlags tableFlags = InForceFlags.Listed | claim.CheckedFacts;
+        ulong modifiers = facts.Restricted;
+        if (line.Place != PlaceText.None)
+        {
+            ref readonly PlaceRecord place = ref claim.Data.Places[line.Place];
+            codeFlags |= place.Checked;
+            tableFlags |= place.NotPaid;
+            modifiers |= place.Modifiers;
+        }
+
         if ((code.Flags & codeFlags) != CodeFlags.Known || (facts.Flags & tableFlags) != InForceFlags.Listed
             || !code.IsWithinOwnDates(line.From))
         {
             return false;
         }
 
-        return (line.Modifiers & (facts.Restricted | place.Modifiers)) == 0
+        return (line.Modifiers & modifiers) == 0
             && (line.ModifierEntries == 0 || !code.Has(CodeFlags.ExplicitList | CodeFlags.Discipline));
     }
 }

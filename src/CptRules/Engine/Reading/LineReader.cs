@@ -38,7 +38,7 @@ internal static class LineReader
             if (billed.Provider is not null)
                 line.Provider = Providers.NumberOf(claim, text, billed.Provider, first + i);
             ReadNumbers(data, ref line, billed);
-            if (claim.IsPractitioner)
+            if (billed.PlaceOfService is not null || claim.Place != PlaceText.None)
                 ReadPlace(claim, ref line, billed.PlaceOfService);
             if (billed.Extras is { } extras)
                 ReadExtras(claim, ref line, first + i, extras);
@@ -66,18 +66,16 @@ internal static class LineReader
         line.Flags |= BilledUnits.Read(billed.Units, from, through, out line.DailyUnits);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Reads the place of service of the line, or else of the claim. Other claims than those of practitioners have none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadPlace(in ClaimContext claim, ref LineState line, string? place)
     {
-        line.Place = place is null ? claim.Place : ReadOwnPlace(claim, place);
+        if (!claim.IsPractitioner)
+            return;
+        byte own = PlaceText.Read(place);
+        line.Place = own == PlaceText.None ? claim.Place : own;
         if (line.Place != PlaceText.None && !claim.Data.Places[line.Place].IsKnown)
             line.Flags |= LineFlags.NeedsRules;
-    }
-
-    private static byte ReadOwnPlace(in ClaimContext claim, string text)
-    {
-        byte place = PlaceText.Read(text);
-        return place == PlaceText.None ? claim.Place : place;
     }
 
     /// <summary>Reads what few lines have: minutes, and the package of a drug.</summary>
