@@ -12,7 +12,7 @@ internal static class Replacements
     public static IReadOnlyList<string> InWords(in FindingView finding) =>
         [.. RangesOf(finding).Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}")];
 
-    /// <summary>Each code of the ranges.</summary>
+    /// <summary>Each code of the ranges, ascending.</summary>
     public static IReadOnlyList<string> Codes(in FindingView finding)
     {
         var codes = new List<string>();
@@ -22,6 +22,7 @@ internal static class Replacements
                 codes.Add(code.ToString());
         }
 
+        codes.Sort(StringComparer.Ordinal);
         return codes.AsReadOnly();
     }
 
