@@ -13,21 +13,18 @@ internal static class SupplierChecks
 
     public static void Check(in ClaimContext claim, ref LineState line)
     {
-        if (claim.Setting != CareSetting.DmeSupplier || line.IsPrior || line.Code < 0 || !line.UsesTableRules
-            || line.Has(LineFlags.BeforeWindow))
-        {
+        if (claim.Setting != CareSetting.DmeSupplier || line.IsPrior || !line.UsesTableRules || line.Has(LineFlags.BeforeWindow))
             return;
-        }
-
-        CodeFlags code = claim.Data.Codes[line.Code].Flags;
+        CodeFlags code = claim.Data.FlagsOf(line.Code, line.Key);
         if ((code & CodeFlags.Equipment) != 0)
             CheckEquipment(claim, ref line, claim.Data.HcpcsOf(line.Code).Pricing, (code & CodeFlags.OxygenContents) != 0);
-        if ((code & CodeFlags.NotForSuppliers) != 0 && line.Mue == 0 && claim.Data.PeriodOf(line.From).MueSupplier >= 0
-            && claim.Raise(ref line, RuleId.DME906, Severity.Error))
-        {
+        if (IsUnlisted(claim, line) && (code & CodeFlags.Drug) == 0 && claim.Raise(ref line, RuleId.DME906, Severity.Error))
             line.Flags |= LineFlags.NotPayable;
-        }
     }
+
+    /// <summary>Whether a code that begins with a digit has no row in the unit limits of suppliers in force.</summary>
+    private static bool IsUnlisted(in ClaimContext claim, in LineState line) =>
+        !line.Key.IsNone && !line.Key.StartsWithLetter && line.Mue == 0 && claim.Data.PeriodOf(line.From).MueSupplier >= 0;
 
     /// <summary>DME901 to DME903.</summary>
     private static void CheckEquipment(in ClaimContext claim, ref LineState line, ushort pricing, bool isOxygenContents)

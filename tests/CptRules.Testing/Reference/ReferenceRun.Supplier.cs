@@ -17,10 +17,8 @@ internal sealed partial class ReferenceRun
             ReportNeeds(line, RuleId.DME902, Severity.Error, ReferenceModifiers.RentalMonth);
         if (pricing == "36" && line.Has("NU") && !line.Has("BP"))
             Report(line, RuleId.DME903, Severity.Warning, "4", "N519");
-        // With COD101 or COD102 off such codes take part too, but the rule set knows nothing of them.
-        bool isHeld = line.IsWellFormed && _tables.Holds(line.Code);
         bool isUnlisted = _tables.HasMue(_setting, line.From) && _tables.Mue(_setting, line.Code, line.From) is null;
-        if (isHeld && isUnlisted && char.IsAsciiDigit(line.Code[0]) && !IsIn(CodeClass.Drug, line))
+        if (line.IsWellFormed && isUnlisted && char.IsAsciiDigit(line.Code[0]) && !IsIn(CodeClass.Drug, line))
             Report(line, RuleId.DME906, Severity.Error, "109", "N104");
     }
 
