@@ -234,7 +234,7 @@ internal sealed class RuleData
     /// <summary>Whether a class list names the code, in the rule set or not.</summary>
     public bool IsInClass(int code, CodeKey key, CodeFlags flag) => (FlagsOf(code, key) & flag) != 0;
 
-    /// <summary>The classes of a code that the rule set does not have.</summary>
+    /// <summary>The classes of a code that the rule set does not have, and whether the list of single-dose drugs names it.</summary>
     public CodeFlags ClassesOf(CodeKey key)
     {
         var flags = CodeFlags.None;
@@ -244,7 +244,7 @@ internal sealed class RuleData
                 flags |= CodeRecords.FlagsOf((CodeClass)Sections.Classes[i].Class);
         }
 
-        return flags;
+        return SingleDoseRowOf(key).Code == 0 ? flags : flags | CodeFlags.SingleDose;
     }
 
     /// <summary>The rows of modifier scopes of a care setting, one bit each.</summary>
