@@ -38,7 +38,7 @@ public class RivalBenchmarks
     [Benchmark(Baseline = true, OperationsPerInvoke = ClaimPools.Small)]
     public int Library() => Run(_library!.Run);
 
-    /// <summary>Dictionaries, sets and LINQ, nearly all rules.</summary>
+    /// <summary>Dictionaries, sets and LINQ, the rules of practitioner claims.</summary>
     [Benchmark(OperationsPerInvoke = ClaimPools.Small)]
     public int HandWritten() => Run<HandWrittenRival>();
 

@@ -17,7 +17,7 @@ internal sealed record ShownEngine(string Name, string Label)
         new("fluentvalidation", "FluentValidation, four kinds of rules"),
         new("nrules", "NRules, four kinds of rules"),
         new("rulesengine", "RulesEngine, four kinds of rules"),
-        new(HandWritten, "hand-written checks: dictionaries and LINQ, nearly all rules"),
+        new(HandWritten, "hand-written checks: dictionaries and LINQ, the rules of practitioner claims"),
     ];
 
     /// <summary>The engines of the short table.</summary>
