@@ -5,7 +5,7 @@ using CptRules.Data.Lists;
 
 namespace CptRules.Compiler.Tests.Rules;
 
-/// <summary>The places of service in the rule data are the published ones, and each class of visits fits the places of its section.</summary>
+/// <summary>The places of service in the rule data are the published ones, and each class of visits fits its places.</summary>
 public sealed class PlaceDataTests
 {
     private static readonly RuleTables Tables = RulesFolder.Read(Repository.Rules);
@@ -13,8 +13,8 @@ public sealed class PlaceDataTests
     [Fact]
     public void The_list_has_the_published_places() =>
         Places(_ => true).Should().Equal(Split(
-            "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 31 32 33 34 41 42 49 50 51 52 53 54 55 56 57 58 "
-            + "60 61 62 65 66 71 72 81 99"));
+            "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 31 32 33 34 41 42 49 50 51 52 53 54 55 56 57 "
+            + "58 60 61 62 65 66 71 72 81 99"));
 
     [Theory]
     [InlineData(PlaceFlags.Hospital, "19 21 22 23")]

@@ -41,7 +41,7 @@ public class ProfileSnippets
     private static IEnumerable<(RuleId, Severity)> Rules(IClaimValidator validator)
     {
         var day = new DateOnly(2026, 5, 4);
-        return validator.Validate(new Claim { Lines = [new ClaimLine("J9271", 1, day), new ClaimLine("J9271", 1, day)] })
+        return validator.Validate(new Claim { Lines = [new ClaimLine("J9271", 1, day, "JZ"), new ClaimLine("J9271", 1, day, "JZ")] })
             .Findings.Select(finding => (finding.Rule, finding.Severity));
     }
 }

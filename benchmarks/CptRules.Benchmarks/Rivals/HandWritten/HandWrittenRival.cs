@@ -4,7 +4,7 @@ using CptRules.Benchmarks.Rivals.Tables;
 namespace CptRules.Benchmarks.Rivals.HandWritten;
 
 /// <summary>
-/// Hand-written checks as applications have them: dictionaries, sets and LINQ, a method per rule, the rules of practitioner claims of the library.
+/// Hand-written checks as applications have them: dictionaries, sets and LINQ, a method for each rule of practitioner claims.
 /// </summary>
 /// <remarks>
 /// It leaves out what claims of the pools do not have: date spans, days outside the newest quarter, several providers, prior lines,
