@@ -64,7 +64,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         "2006-01-01 added 2011-01-01 short description changed 2013-04-01 add-on code of type 1: begins with 96409 and 96413 "
         + "2021-07-01 listed primary of 0663T: begins (type 1)")]
     [InlineData(
-        "history", "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps earlier: the rule set has no older table")]
+        "history",
+        "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps earlier: the rule set has no older table")]
     [InlineData("source", "MUE practitioner MCR_MUE_PractitionerServices_Eff_07-01-2026")]
     [InlineData("source", "code page public code page of 96411")]
     public void Every_fact_of_a_code_is_shown(string field, string text)
@@ -211,7 +212,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         {
             output.Should().Contain(
                 "History 2024-07-01 in the fee schedule with status A; perhaps earlier: the rule set has no older table "
-                + "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); perhaps earlier: the rule set has no older table "
+                + "2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3); "
+                + "perhaps earlier: the rule set has no older table "
                 + "2026-04-01 limit 4 units a day, by clinical data (practitioner, MAI 3); before, 3 units, MAI 3 "
                 + "2026-07-01 status from A to B "
                 + "The date of a change of a limit or of the fee schedule is that of the first table of the release with the new value.");
