@@ -9,7 +9,7 @@ public class ClaimCaseTests
     internal static readonly RuleId[] ShownOnSmallSets =
     [
         RuleId.COD104, RuleId.UNT211, RuleId.COD105, RuleId.MOD412, RuleId.CMP901, RuleId.CMP902,
-        RuleId.DRU901, RuleId.DRU902, RuleId.DRU903, RuleId.GLO802, RuleId.OPS101, RuleId.OPS103, RuleId.OPS104, RuleId.OPS105,
+        RuleId.DRU901, RuleId.DRU902, RuleId.GLO802, RuleId.OPS101, RuleId.OPS103, RuleId.OPS104, RuleId.OPS105,
         RuleId.OPS106, RuleId.OPS107, RuleId.DME901, RuleId.DME902, RuleId.DME903, RuleId.DME906, RuleId.POS903, RuleId.POS904,
         RuleId.POS905,
     ];
