@@ -19,6 +19,9 @@ public sealed record RuleSetCensus(int Codes, int Modifiers, int UnitLimitTables
     /// </summary>
     public IReadOnlyList<string> MissingTables { get; private init; } = [];
 
+    /// <summary>Dated OPPS tables.</summary>
+    public int OutpatientTables { get; private init; }
+
     /// <summary>Short descriptions of codes that the user who built the file kept; 0 in the embedded set.</summary>
     public int Descriptions { get; private init; }
 
@@ -37,6 +40,7 @@ public sealed record RuleSetCensus(int Codes, int Modifiers, int UnitLimitTables
             (data.PairsOf(CareSetting.Practitioner)?.Count ?? 0) + (data.PairsOf(CareSetting.OutpatientHospital)?.Count ?? 0),
             data.AddOns.Length)
         {
+            OutpatientTables = data.Sections.OppsTables.Length,
             Descriptions = data.Sections.Descriptions.Length,
             MissingTables =
             [
@@ -49,8 +53,11 @@ public sealed record RuleSetCensus(int Codes, int Modifiers, int UnitLimitTables
     public override string ToString()
     {
         string codes = string.Create(CultureInfo.InvariantCulture, $"{Codes:#,##0} codes, {Modifiers:#,##0} modifiers");
-        string tables = string.Create(CultureInfo.InvariantCulture, $"{UnitLimitTables} MUE tables, {PolicyTables} MPFS tables");
+        string tables = $"{Tables(UnitLimitTables, "MUE")}, {Tables(PolicyTables, "MPFS")}, {Tables(OutpatientTables, "OPPS")}";
         string edits = string.Create(CultureInfo.InvariantCulture, $"{Pairs:#,##0} PTP pairs, {AddOnEdits:#,##0} add-on edits");
         return $"{codes}, {tables}, {edits}";
     }
+
+    private static string Tables(int count, string kind) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {kind} table{(count == 1 ? "" : "s")}");
 }

@@ -32,7 +32,9 @@ public sealed class CodeFacts
     /// </summary>
     public string? Description { get; internal init; }
 
-    /// <summary>Whether the code is in force on the day, as <see cref="RuleId.COD103"/> decides; null if the set cannot tell.</summary>
+    /// <summary>
+    /// Whether the code is in force on the day, as <see cref="RuleId.COD103"/> decides; null if the set does not show it.
+    /// </summary>
     public bool? IsInForce { get; internal init; }
 
     /// <summary>The reason for <see cref="IsInForce"/>, in one sentence.</summary>

@@ -6,6 +6,7 @@ using CptRules.Data.File;
 using CptRules.Data.Keys;
 using CptRules.Engine.Reading;
 using CptRules.Explain.Codes;
+using CptRules.Explain.Details;
 using CptRules.Explain.Modifiers;
 
 namespace CptRules;
@@ -153,6 +154,17 @@ public sealed class RuleSet
     /// <param name="setting">The care setting; there are none for <see cref="CareSetting.DmeSupplier"/>.</param>
     /// <returns>True if there is one on any day.</returns>
     public bool HasPairs(CareSetting setting) => Data.PairsOf(setting) is { Count: > 0 };
+
+    /// <summary>Lists the tables that claims are checked by on a day though they are not known to be current then (LIN104).</summary>
+    /// <param name="date">The date of service.</param>
+    /// <param name="setting">The care setting.</param>
+    /// <returns>The tables with their quarters, in the order of <see cref="SourceKind"/>; empty if all are current.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="setting"/> is not a care setting.</exception>
+    public IReadOnlyList<TableStatus> OutdatedTables(DateOnly date, CareSetting setting = CareSetting.Practitioner)
+    {
+        ThrowIfNotSetting(setting);
+        return TableStatuses.Outdated(Data.Currency, setting, date.DayNumber);
+    }
 
     internal static RuleSet Load(byte[] file) => Load(new MemoryStream(file, writable: false));
 

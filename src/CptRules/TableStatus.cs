@@ -8,6 +8,17 @@ namespace CptRules;
 /// <param name="Quarter">The first day of the quarter of the table; null if the rule set has none.</param>
 public readonly record struct TableStatus(SourceKind Kind, DateOnly? Quarter)
 {
+    /// <summary>
+    /// The last day, inclusive, on which the table is known to be current; null if the rule set has none. Claims of later days are still
+    /// checked by it, with a note (LIN104).
+    /// </summary>
+    public DateOnly? CurrentThrough { get; init; }
+
+    /// <summary>
+    /// The published file that shows <see cref="CurrentThrough"/>; null where that day is the end of the calendar year of the quarter.
+    /// </summary>
+    public string? ConfirmedBy { get; init; }
+
     /// <summary>The short name of the kind: mue, mpfs, ptp, aoc, hcpcs or opps; empty for another kind.</summary>
     public string Name => Kind switch
     {

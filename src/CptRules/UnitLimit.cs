@@ -26,7 +26,7 @@ public sealed class UnitLimit
     public CareSetting Setting { get; }
 
     /// <summary>
-    /// The most units allowed, inclusive; 0 means not covered in the setting. Null: no published MUE, which is not "unlimited".
+    /// The most units allowed, inclusive; 0 means not paid in the setting. Null: no published MUE, which is not "unlimited".
     /// </summary>
     public int? Limit { get; }
 

@@ -82,7 +82,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         OneLine(Explain("96411").Output)
             .Should().Contain("As of 2026-09-30 (the last day of the window), by release 2026Q3-test, practitioner.");
         OneLine(Explain("96411", "--on", "2025-03-01").Output)
-            .Should().Contain("As of 2025-03-01, by release 2026Q3-test, practitioner. In force");
+            .Should().Contain("As of 2025-03-01, by release 2026Q3-test, practitioner. "
+                + "Not known to be current on that day (LIN104): MPFS of 2024Q3. In force");
         OneLine(Explain("96411", "--on", "2026-10-01").Output).Should().Contain("The window ended on 2026-09-30");
         OneLine(Explain("96411", "--on", "2024-06-30").Output)
             .Should().Contain("The window begins later, on 2024-07-01").And.Contain("unit limits and code policy are not checked (LIN102)")
@@ -138,7 +139,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         OneLine(Explain("96376", "--setting", "outpatientHospital").Output)
             .Should().Contain("Add-on code Yes, type 1: paid only in addition to one of the listed primaries");
         OneLine(Explain("96413", "--setting", "outpatientHospital").Output)
-            .Should().Contain("outpatient hospital. In force").And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
+            .Should().Contain("outpatient hospital. Not known to be current on that day (LIN104): PTP outpatient hospital of 2024Q3.")
+            .And.Contain("PTP outpatient hospital ccioph").And.NotContain("ccipra");
 
         string supplier = OneLine(Explain("96411", "--setting", "dmeSupplier").Output);
         supplier.Should().Contain("Add-on edits do not apply to DME suppliers.")

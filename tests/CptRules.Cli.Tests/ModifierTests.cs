@@ -19,12 +19,10 @@ public sealed class ModifierTests(RuleFileFixture rules) : IClassFixture<RuleFil
         "59 Separate and distinct procedure As of 2026-09-30 (the last day of the window), by release 2026Q3-test, every setting.")]
     [InlineData("59", "In force Yes. Its dates are not known. Source CPT modifiers About services that are separate")]
     [InlineData("59", "PTP edits It can bypass an edit with indicator 1 if the record supports it;")]
-    [InlineData("59", "Codes Visits do not accept it. On the list of 96411")]
+    [InlineData("59", "Codes Visits do not accept it. Explicit lists The list of 96411 has it.")]
     [InlineData("59", "Excludes on the same line (MOD406) Error XE (separate encounter), XP (separate practitioner), XS ")]
     [InlineData("59", "Does not belong on (MOD404); the first that applies decides Error 77427. Weekly radiation treatment management")]
-    [InlineData(
-        "JZ",
-        "In force Yes, since 2023-01-01. Source HCPCS Level II update, January 2023 About drugs PTP edits It bypasses no edit.")]
+    [InlineData("JZ", "In force Yes, since 2023-01-01. Source HCPC2026_JUL_ANWEB About drugs PTP edits It bypasses no edit.")]
     [InlineData("CP", "In force No, from 2016-01-01 through 2017-12-31.")]
     [InlineData("26", "Codes Practitioners use it on codes with PC/TC indicator 1, or with a fee schedule row for 26.")]
     [InlineData(
@@ -33,7 +31,7 @@ public sealed class ModifierTests(RuleFileFixture rules) : IClassFixture<RuleFil
     [InlineData("50", "Codes with bilateral indicator 2. The code already covers both sides. (outpatient hospital)")]
     [InlineData("CQ", "Needs on the same line (MOD413) GP An assistant's physical therapy is under a physical therapy plan")]
     [InlineData("CQ", "which GP reports. (since 2020-01-01)")]
-    [InlineData("AT", "Required on, or one of others (MOD411) Warning chiropractic: 98940-98942. Needs AT. (practitioner)")]
+    [InlineData("AT", "Codes that need it or another modifier (MOD411) Warning chiropractic: 98940-98942. Needs AT. (practitioner)")]
     [InlineData("GP", "codes with multiple procedure indicator 5. Needs one of GN GO GP. (outpatient hospital; since 2018-01-01)")]
     public void Everything_that_a_rule_set_knows_of_a_modifier_is_shown(string modifier, string text)
     {

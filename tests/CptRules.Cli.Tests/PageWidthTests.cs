@@ -35,6 +35,14 @@ public sealed class PageWidthTests(RuleFileFixture rules) : IClassFixture<RuleFi
     public void Redirected_pages_are_as_wide_as_an_ordinary_terminal() =>
         Tool.Run(["explain", "96411", "--rules", rules.RuleFile]).Output.Split('\n').Max(line => line.Length).Should().BeInRange(70, 80);
 
+    [Theory]
+    [InlineData("explain", "96411")]
+    [InlineData("modifier", "59")]
+    [InlineData("pair", "96413", "96360")]
+    [InlineData("rules", "info")]
+    public void No_line_of_redirected_text_ends_with_a_blank(params string[] args) =>
+        Tool.Run(args).Output.Split('\n').Should().HaveCountGreaterThan(5).And.NotContain(line => line.EndsWith(' '));
+
     // Each word of a wide page is on the narrow page too, so none is cut.
     private void Fits(params string[] args)
     {

@@ -26,7 +26,7 @@ public sealed class PublishedBuildTests : IDisposable
         ToolRun explain = Tool.Run(["explain", "96411", "--rules", Target]);
 
         build.Exit.Should().Be(0, build.Error);
-        build.Output.Should().MatchRegex("Release: +2025Q1").And.MatchRegex("Coverage: +complete").And.NotContain(" none");
+        build.Output.Should().MatchRegex("Release: +2024Q3").And.MatchRegex("Coverage: +complete").And.NotContain(" none");
         build.Error.Should().BeEmpty();
         explain.Output.Should().Contain("3 units a day").And.Contain("96413");
     }
@@ -72,7 +72,10 @@ public sealed class PublishedBuildTests : IDisposable
     [InlineData(
         "MCR_MUE_D", "MUE DME supplier", "no DME supplier unit limits: UNT211-214 and DME906 will not be checked for DME suppliers")]
     [InlineData(
-        "PPRRVU", "MPFS", "no fee schedule: COD104, CMP901, STA701, GLO801, GLO802 and POS902-904 will not be checked")]
+        "PPRRVU",
+        "MPFS",
+        "no fee schedule: COD104, CMP901, STA701, GLO801, GLO802 and POS902-904 will not be checked, MOD404, MOD411 and PTP501-505 in "
+            + "part")]
     [InlineData("HCPC", "HCPCS", "no HCPCS codes: COD105 and DME901-903 will not be checked, and dates of codes are not known")]
     [InlineData("2025 NFRM", "OPPS", "no OPPS status indicators: OPS101-108 will not be checked")]
     public void A_kind_of_table_that_is_missing_is_named_with_the_rules_that_need_it(string files, string kind, string line)
@@ -96,9 +99,19 @@ public sealed class PublishedBuildTests : IDisposable
 
         string info = Tool.Run(["rules", "info", Target]).Output;
 
-        info.Should().MatchRegex("Tables: +MUE practitioner +2024-07-01, 2024-10-01\n +MUE outpatient hospital +2024-07-01\n")
-            .And.MatchRegex("AOC +2024-04-01\n").And.MatchRegex("OPPS +2025-01-01\n");
-        Tool.Run(["rules", "info"]).Output.Should().MatchRegex("MUE DME supplier +none\n").And.MatchRegex("MPFS +2024-07-01, 2025-10-01");
+        info.Should().MatchRegex("MUE practitioner +2024-07-01 +2024-12-31\n +MUE practitioner +2024-10-01 +2024-12-31\n")
+            .And.MatchRegex("AOC +2024-04-01 +2024-12-31\n").And.MatchRegex("OPPS +2025-01-01 +2025-12-31\n");
+    }
+
+    [Fact]
+    public void The_embedded_set_names_the_file_that_confirms_a_table()
+    {
+        string info = Tool.Run(["rules", "info"]).Output;
+
+        info.Should().MatchRegex("MUE DME supplier +none\n").And.MatchRegex("MPFS +2025-10-01 +2026-06-30 +PPRRVU2026_Jul_nonQPP\n")
+            .And.MatchRegex("PTP practitioner +2024-07-01 +2026-09-30 +ccipra-v322r0\n")
+            .And.MatchRegex("PTP outpatient hospital +2024-07-01 +2024-12-31 +ccioph-v302r0\n")
+            .And.MatchRegex("AOC +2026-04-01 +2026-12-31 +AOC_V2026Q3-F-MCR\n");
     }
 
     [Fact]

@@ -165,9 +165,13 @@ internal sealed class TestTables
     public TestTables Status(string status, params string[] codes) => Status(status, Start, codes);
 
     public TestTables Place(
-        string place, PlaceFlags flags = PlaceFlags.None, VisitKinds visits = VisitKinds.None, DateOnly? modifierThrough = null)
+        string place,
+        PlaceFlags flags = PlaceFlags.None,
+        VisitKinds visits = VisitKinds.None,
+        DateOnly? modifierThrough = null,
+        string label = "a place")
     {
-        _tables.Places.Add(new PlaceRow(PlaceText.Read(place), $"place {place}", flags, visits) { ModifierThrough = modifierThrough });
+        _tables.Places.Add(new PlaceRow(PlaceText.Read(place), label, flags, visits) { ModifierThrough = modifierThrough });
         return this;
     }
 

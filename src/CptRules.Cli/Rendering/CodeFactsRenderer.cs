@@ -9,6 +9,7 @@ internal static class CodeFactsRenderer
 
     // The only dated indicator that is not of the fee schedule.
     private const string ApcStatus = "APC status";
+    private const string NoRow = "no row on that day";
 
     public static void Write(TextPage page, LookupContext context, CodeFacts facts)
     {
@@ -33,6 +34,8 @@ internal static class CodeFactsRenderer
         if (facts.From is not null || facts.Through is not null)
             lines.Add(("Own dates", Dates.Window(facts.From, facts.Through)));
         lines.Add(("Fee schedule", FeeSchedule(facts)));
+        if (facts.Outpatient is null)
+            lines.Add((ApcStatus, HasOpps(context) ? NoRow : "no OPPS table in the rule set"));
         Add(lines, "Type of service", facts.Hcpcs?.TypeOfService);
         Add(lines, "BETOS", facts.Hcpcs?.Betos);
         Add(lines, "CCS class", facts.Hcpcs?.ClinicalClass);
@@ -44,10 +47,13 @@ internal static class CodeFactsRenderer
         return lines;
     }
 
+    private static bool HasOpps(LookupContext context) =>
+        context.Rules.Release.Tables.Any(table => table is { Kind: SourceKind.Opps, Quarter: not null });
+
     private static string FeeSchedule(CodeFacts facts)
     {
         if (facts.FeeSchedule is not { } policy)
-            return "no row on that day";
+            return NoRow;
         string rows = (policy.Status, policy.Modifiers) switch
         {
             (null, var modifiers) => $"no row without modifier, only for {string.Join(", ", modifiers)}; ",

@@ -22,7 +22,8 @@ internal static class Consoles
             Ansi = terminal.OutputHasColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = terminal.OutputHasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            // In color, escape sequences follow the blanks.
+            Out = new AnsiConsoleOutput(terminal.OutputHasColor ? output : new TrimmedLines(output)),
             // Only the terminal facts decide, not the environment of a build server.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });

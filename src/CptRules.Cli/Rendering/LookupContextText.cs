@@ -7,7 +7,17 @@ internal static class LookupContextText
     {
         RuleSetRelease release = context.Rules.Release;
         string day = $"{Dates.Of(context.Day)}{(context.IsDefaultDay ? " (the last day of the window)" : "")}";
-        return $"As of {day}, by release {release.Name}, {CareSettingNames.InWords(context.Setting)}.{Outside(context.Day, release)}";
+        string about = $"As of {day}, by release {release.Name}, {CareSettingNames.InWords(context.Setting)}.";
+        return $"{about}{Outside(context.Day, release)}{Outdated(context)}";
+    }
+
+    private static string Outdated(LookupContext context)
+    {
+        if (context.Day < context.Rules.Release.WindowFrom || context.Day > context.Rules.Release.WindowThrough)
+            return "";
+        string tables = string.Join(", ", context.Rules.OutdatedTables(context.Day, context.Setting)
+            .Select(table => $"{table.KindName} of {table.QuarterName}"));
+        return tables.Length == 0 ? "" : $" Not known to be current on that day (LIN104): {tables}.";
     }
 
     private static string Outside(DateOnly day, RuleSetRelease release)

@@ -12,7 +12,7 @@ internal static class ModifierRenderer
         WriteNamed(page, "Excludes on the same line (MOD406)", ModifierRows.Conflicts(context, facts));
         WriteNamed(page, "Needs on the same line (MOD413)", ModifierRows.Needs(context, facts));
         WriteNamed(page, "Does not belong on (MOD404); the first that applies decides", ModifierRows.Restrictions(context, facts));
-        WriteNamed(page, "Required on, or one of others (MOD411)", ModifierRows.Requirements(context, facts));
+        WriteNamed(page, "Codes that need it or another modifier (MOD411)", ModifierRows.Requirements(context, facts));
     }
 
     private static string About(LookupContext context)
@@ -43,7 +43,11 @@ internal static class ModifierRenderer
         if (facts.Policy is { } policy)
             lines.Add(("Codes", policy));
         if (facts.ListedFor.Count > 0)
-            lines.Add(("On the list of", string.Join(", ", facts.ListedFor)));
+        {
+            string codes = string.Join(", ", facts.ListedFor);
+            lines.Add(("Explicit lists", $"The list of {codes} has it. For such a code only its list counts."));
+        }
+
         return lines;
     }
 

@@ -34,9 +34,13 @@ internal static class ModifierRows
     public static IReadOnlyList<(string Name, string Text)> Requirements(LookupContext context, ModifierFacts facts) =>
     [
         .. facts.RequiredFor
-            .Where(row => Applies(context, row.Settings, row.From, row.Through))
+            .Where(row => Applies(context, row.Settings, row.From, row.Through) && !IsOtherMeaning(facts, row))
             .Select(row => (SeverityText.Of(row.Severity), $"{Requirement(row)}{Where(row.Settings, row.From, row.Through)}")),
     ];
+
+    // The letters of RD are also a trip, which the page shows. That ambulance codes need a trip is not about the drug modifier.
+    private static bool IsOtherMeaning(ModifierFacts facts, ModifierRequirement row) =>
+        row.OneOf.Count == 0 && facts.IsListed && facts.Class != ModifierClass.Ambulance;
 
     private static bool Applies(LookupContext context, IReadOnlyList<CareSetting> settings, DateOnly? from, DateOnly? through) =>
         (context.IsDefaultSetting || settings.Contains(context.Setting))

@@ -20,9 +20,9 @@ internal static class ReleaseRenderer
         Line(console, $"Release:  {SafeText.Of(release.Name)}");
         Line(console, $"Coverage: {(release.IsComplete ? "complete" : "partial: codes that it does not contain may exist")}");
         Line(console, $"Window:   {Window(release)}");
-        WriteTables(console, release);
         if (RuleSetCensus.Of(rules).Descriptions > 0)
             Line(console, CptNotice);
+        console.Write(Tables(terminal, release));
         if (release.Sources.Count > 0)
             console.Write(Sources(terminal, release));
     }
@@ -33,15 +33,19 @@ internal static class ReleaseRenderer
         console.WriteLine();
     }
 
-    private static void WriteTables(IAnsiConsole console, RuleSetRelease release)
+    private static Table Tables(TerminalFacts terminal, RuleSetRelease release)
     {
-        string heading = "Tables:";
-        foreach (IGrouping<string, TableStatus> kind in release.Tables.GroupBy(table => table.KindName))
+        Table table = Consoles.Table(terminal, "Table", "Quarter from", "Current through", "Confirmed by");
+        foreach (TableStatus status in release.Tables)
         {
-            string dates = string.Join(", ", kind.Select(table => table.Quarter is { } day ? Dates.Of(day) : "none"));
-            Line(console, $"{heading,-10}{kind.Key,-25}{dates}");
-            heading = "";
+            table.AddRow(
+                new Text(status.KindName),
+                new Text(status.Quarter is { } day ? Dates.Of(day) : "none"),
+                new Text(Dates.Of(status.CurrentThrough)),
+                new Text(SafeText.Of(status.ConfirmedBy ?? "")));
         }
+
+        return table;
     }
 
     private static string Window(RuleSetRelease release) =>

@@ -8,7 +8,9 @@ internal static class MissingTableWords
         SourceKind.MuePractitioner => "no practitioner unit limits: UNT211-214 will not be checked for practitioners",
         SourceKind.MueOutpatientHospital => "no outpatient hospital unit limits: UNT211-214 will not be checked for outpatient hospitals",
         SourceKind.MueDmeSupplier => "no DME supplier unit limits: UNT211-214 and DME906 will not be checked for DME suppliers",
-        SourceKind.Mpfs => "no fee schedule: COD104, CMP901, STA701, GLO801, GLO802 and POS902-904 will not be checked",
+        SourceKind.Mpfs =>
+            "no fee schedule: COD104, CMP901, STA701, GLO801, GLO802 and POS902-904 will not be checked, MOD404, MOD411 and PTP501-505 in "
+            + "part",
         SourceKind.PtpPractitioner => "no practitioner code pairs: PTP501-505 will not be checked for practitioners",
         SourceKind.PtpOutpatientHospital => "no outpatient hospital code pairs: PTP501-505 will not be checked for outpatient hospitals",
         SourceKind.AddOns => "no add-on edits: AOC301-305 will not be checked",

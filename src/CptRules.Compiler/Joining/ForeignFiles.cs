@@ -4,7 +4,7 @@ namespace CptRules.Compiler.Joining;
 internal static class ForeignFiles
 {
     private static readonly string[] Documents =
-        [".pdf", ".doc", ".docx", ".rtf", ".htm", ".html", ".md", ".xml", ".json"];
+        [".pdf", ".doc", ".docx", ".rtf", ".htm", ".html", ".md"];
 
     // "Transaction" is in the name of the list of changes of HCPCS codes.
     private static readonly string[] ListOfChanges =

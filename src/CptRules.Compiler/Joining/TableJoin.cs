@@ -17,7 +17,7 @@ internal static class TableJoin
 
     public static RuleTables Of(IReadOnlyList<CmsTable> published, string? name, bool keepDescriptions = false)
     {
-        var tables = new RuleTables { Name = name ?? QuarterOfNewest(published), Complete = IsComplete(published) };
+        var tables = new RuleTables { Name = name ?? LastQuarter(published), Complete = IsComplete(published) };
         RulesFolder.ReadOwn(RuleFile.OpenOwn, tables);
         tables.Published.AddRange(PublishedTableList.Of(published));
         ILookup<bool, CmsTable> isOpps = published.ToLookup(table => table.Identity.Kind == TableKind.Opps);
@@ -78,6 +78,9 @@ internal static class TableJoin
         }
     }
 
+    private static bool IsOfWindow(TableKind kind) =>
+        kind is TableKind.MuePractitioner or TableKind.MueOutpatientHospital or TableKind.MueDmeSupplier or TableKind.Mpfs;
+
     private static CareSetting SettingOf(TableKind kind) => kind switch
     {
         TableKind.MuePractitioner => CareSetting.Practitioner,
@@ -132,9 +135,11 @@ internal static class TableJoin
         return hasCodes && kinds.IsSupersetOf(OfCompleteSet);
     }
 
-    private static string QuarterOfNewest(IReadOnlyList<CmsTable> published)
+    /// <summary>The quarter in which the window of the rule set ends; without a window, that of the newest table.</summary>
+    private static string LastQuarter(IReadOnlyList<CmsTable> published)
     {
-        DateOnly newest = published.Max(table => table.Identity.Date);
+        DateOnly? window = published.Where(table => IsOfWindow(table.Identity.Kind)).Max(table => (DateOnly?)table.Identity.Date);
+        DateOnly newest = window ?? published.Max(table => table.Identity.Date);
         return $"{newest.Year:0000}Q{((newest.Month - 1) / 3) + 1}";
     }
 }

@@ -50,7 +50,7 @@ internal sealed class TableSelection
         file.Origin,
         "name",
         $"the file seems to be a published table, but only names such as these are read: {similar.Names}. Rename the file if it is that "
-            + "table, remove it if it is not, or ask the project to add its layout.");
+            + "table, remove it if it is not, or report it to the project.");
 
     private void AddKind(TableKind kind, List<TableFile> candidates)
     {

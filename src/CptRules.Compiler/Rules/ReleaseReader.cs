@@ -39,9 +39,9 @@ internal static class ReleaseReader
             case { HoldsThrough: null, ConfirmedBy: null }:
                 return new(kind, entry.Date);
             case { HoldsThrough: { } holdsThrough, ConfirmedBy: { } confirmedBy }:
-                sources.Use(file, $"{path}.confirmedBy", confirmedBy);
+                string confirming = sources.Use(file, $"{path}.confirmedBy", confirmedBy).Name;
                 return holdsThrough >= entry.Date
-                    ? new(kind, entry.Date, holdsThrough)
+                    ? new(kind, entry.Date, holdsThrough, confirming)
                     : throw file.Error($"{path}.holdsThrough", "expected a day not before date.");
             default:
                 throw file.Error(path, "expected holdsThrough with confirmedBy, or neither.");

@@ -78,6 +78,7 @@ internal sealed partial class RuleSetWriter
             Kind = (uint)row.Kind,
             Date = Day.FirstOfQuarter(row.Date.DayNumber),
             HoldsThrough = row.HoldsThrough.DayNumber,
+            ConfirmedBy = _text.Add(row.ConfirmedBy),
         })
         .ToArray());
 

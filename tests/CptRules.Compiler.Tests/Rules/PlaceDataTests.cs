@@ -43,7 +43,7 @@ public sealed class PlaceDataTests
     [InlineData(CodeClass.NursingFacilityVisit, "99304 99305 99306 99307 99308 99309 99310 99315 99316")]
     [InlineData(CodeClass.HomeVisit, "99341 99342 99343 99344 99345 99346 99347 99348 99349 99350")]
     [InlineData(CodeClass.OnlineVisit, "99421 99422 99423")]
-    [InlineData(CodeClass.OxygenContents, "E0441 E0442 E0443 E0444")]
+    [InlineData(CodeClass.OxygenContents, "E0441 E0442 E0443 E0444 E0447")]
     internal void The_classes_have_these_codes(CodeClass codeClass, string codes) =>
         Tables.Classes[codeClass].Select(code => code.ToString()).Order(StringComparer.Ordinal).Should().Equal(Split(codes));
 

@@ -43,22 +43,28 @@ internal static class CatalogRuleSet
             "00400 and 00402, which are anesthesia codes",
             new TestTables().Codes("00400", "00402").Class(CodeClass.Anesthesia, "00400", "00402").NamedModifiers().Build()),
         ["drugs"] = ("J9000 and J9355, which are drugs; J9355 comes in single-dose containers only", Drugs()),
-        ["hospital"] = (
-            "OPPS statuses C of 33533, B of 99213, E1 of A9270, E2 of A9699, M of G0156, Y of E0143, J2 of 99284, "
-                + "T of 12001, Q1 of 96372 and N of J1100; 99284 is a visit",
-            Hospital()),
-        ["equipment"] = (
-            "pricing categories 31 of E0202, 32 of E0143 and 36 of E0601, and DME supplier limits that 99213 is not among",
-            new TestTables().Priced("E0202", "31").Priced("E0143", "32").Priced("E0601", "36").Codes("99213")
-                .Mue("E0143", 1, 3, CareSetting.DmeSupplier).NamedModifiers().Build()),
+        ["inpatient operation"] = Statuses(("33533", "C")),
+        ["office visit in a hospital"] = Statuses(("99213", "B")),
+        ["noncovered in a hospital"] = Statuses(("A9270", "E1"), ("11042", "T")),
+        ["no price in a hospital"] = Statuses(("J0205", "E2"), ("11042", "T")),
+        ["report for a measure"] = Statuses(("G8427", "M"), ("11042", "T")),
+        ["equipment in a hospital"] = Statuses(("E0143", "Y"), ("11042", "T")),
+        ["emergency visit"] = Statuses(("99284", "J2"), ("11042", "T")),
+        ["packaged drug"] = Statuses(("J1100", "N"), ("11042", "T")),
+        ["frequently serviced"] = Priced("E0465", "31"),
+        ["capped rental"] = Priced("E0601", "36"),
+        ["supplier limits"] = (
+            "pricing category 32 of E0143, and DME supplier limits that 99213 is not among",
+            new TestTables().Priced("E0143", "32").Codes("99213").Mue("E0143", 1, 3, CareSetting.DmeSupplier).NamedModifiers().Build()),
         ["imaging in a hospital"] = (
             "fee schedule rows of 71046 with PC/TC indicator 1 and of 97110 with 7, and place 22, a hospital",
-            new TestTables().Mpfs("71046", pcTc: '1').Mpfs("97110", pcTc: '7').Place("11").Place("22", PlaceFlags.Hospital)
+            new TestTables().Mpfs("71046", pcTc: '1').Mpfs("97110", pcTc: '7').Place("11", label: "office")
+                .Place("22", PlaceFlags.Hospital, label: "outpatient department on the campus")
                 .NamedModifiers().Build()),
         ["visits at home"] = (
             "99348, a visit at home, and places 11 and 12, of which 12 fits it",
             new TestTables().Codes("99348").Visits("99348").Class(CodeClass.HomeVisit, "99348")
-                .Place("11").Place("12", visits: VisitKinds.Home).Build()),
+                .Place("11", label: "office").Place("12", visits: VisitKinds.Home, label: "home").Build()),
         ["new patient"] = (
             "99203 and 99213, which are visits; 99203 is that of a new patient",
             new TestTables().Codes("99203", "99213").Visits("99203", "99213").Class(CodeClass.NewPatient, "99203").Build()),
@@ -99,18 +105,18 @@ internal static class CatalogRuleSet
         return tables.Build();
     }
 
-    private static RuleSet Hospital()
+    private static (string Assumes, RuleSet Rules) Statuses(params (string Code, string Status)[] statuses)
     {
         TestTables tables = new TestTables().Visits("99284").NamedModifiers();
-        (string Code, string Status)[] statuses =
-        [
-            ("33533", "C"), ("99213", "B"), ("A9270", "E1"), ("A9699", "E2"), ("G0156", "M"), ("E0143", "Y"), ("99284", "J2"),
-            ("12001", "T"), ("96372", "Q1"), ("J1100", "N"),
-        ];
         foreach ((string code, string status) in statuses)
             tables.Codes(code).Opps(code, status);
-        return tables.Build();
+        string list = string.Join(" and ", statuses.Select(one => $"{one.Status} of {one.Code}"));
+        string visit = statuses.Any(one => one.Code == "99284") ? "; 99284 is a visit" : "";
+        return ($"OPPS status {list}{visit}", tables.Build());
     }
+
+    private static (string Assumes, RuleSet Rules) Priced(string code, string category) =>
+        ($"pricing category {category} of {code}", new TestTables().Priced(code, category).NamedModifiers().Build());
 
     private static RuleSet Drugs()
     {

@@ -114,7 +114,7 @@ public class CodeFactsTests
         IReadOnlyList<UnitLimit> limits = Rules.Find("96413", new(2025, 2, 1))!.UnitLimits;
         limits[0].Limit.Should().BeNull();
         limits[0].Meaning.Should().Be("no published MUE (practitioner)");
-        Rules.Find("96376", new(2025, 2, 1))!.UnitLimits[0].Meaning.Should().Contain("not covered");
+        Rules.Find("96376", new(2025, 2, 1))!.UnitLimits[0].Meaning.Should().Contain("not paid in this setting");
         Rules.Find("A0425", new(2025, 2, 1))!.UnitLimits[0].Meaning.Should().Be("250 units a claim line (practitioner, MAI 1)");
     }
 

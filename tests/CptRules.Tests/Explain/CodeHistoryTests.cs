@@ -51,7 +51,7 @@ public class CodeHistoryTests
         History(tables, "96411").Should().Equal(
             $"2024-07-01 limit 3 units a day, by clinical data (practitioner, MAI 3){Oldest}",
             $"2024-10-01 limit 2 units a day, by policy (outpatient hospital, MAI 2){Oldest}",
-            "2024-10-01 limit 0 units: not covered (DME supplier, MAI 3); before, no MUE published",
+            "2024-10-01 limit 0 units: not paid in this setting (DME supplier, MAI 3); before, no MUE published",
             "2025-01-01 limit 4 units a day, by policy (practitioner, MAI 2); before, 3 units, MAI 3",
             "2025-04-01 no MUE published any more (practitioner); before, 4 units, MAI 2");
         tables.Build().Find("96411", Day)!.History.Select(happened => (happened.About, happened.Before, happened.After)).Should().Equal(

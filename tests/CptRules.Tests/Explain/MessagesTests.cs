@@ -8,8 +8,8 @@ namespace CptRules.Tests.Explain;
 
 public class MessagesTests
 {
-    private const string NotCheckedBefore = "Unit limits, fee schedule policy and status, coverage, components, anesthesia sessions, "
-        + "global periods and earlier visits";
+    private const string NotCheckedBefore = "Unit limits, fee schedule policy and status, coverage, OPPS status, equipment, places, "
+        + "components, anesthesia sessions, global periods and earlier visits";
 
     private static readonly int KnownId = ExplainSet.Rules.Data.FindCode(CodeKey.Parse("96411"));
 
@@ -165,7 +165,7 @@ public class MessagesTests
             .Should().Contain("4 units of 96411").And.Contain("practitioner").And.Contain("MAI 3").And.Contain("not only the excess");
         Of(ExplainSet.Units(RuleId.UNT213, 1, 2, 3, 1, days: 3)).Should().Contain("one of the 3 days");
         Of(ExplainSet.Units(RuleId.UNT214, 0, 1, 3, 0, setting: CareSetting.OutpatientHospital))
-            .Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not covered in this setting");
+            .Should().Contain("outpatient hospital unit limit").And.Contain("is 0").And.Contain("not paid in this setting");
     }
 
     [Theory]
@@ -416,7 +416,9 @@ public class MessagesTests
             + "The payer denies a visit with a procedure unless 25 shows that the visit is separate.");
         Of(ExplainSet.Outpatient(RuleId.OPS107, "J2", "99284", Severity.Warning, procedureStatus: "Q3")).Should()
             .Contain("If the procedure is paid by itself");
-        Of(ExplainSet.Outpatient(RuleId.OPS108, "N")).Should().Contain("every other line have OPPS status N");
+        Of(ExplainSet.Outpatient(RuleId.OPS108, "N")).Should().Be(
+            "33533 is packaged (OPPS status N), and no line of the claim has another status. The payment is part of that for a service "
+            + "that the claim does not have, so the payer pays nothing.");
     }
 
     [Theory]

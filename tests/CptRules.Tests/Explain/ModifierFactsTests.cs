@@ -16,7 +16,7 @@ public class ModifierFactsTests
         facts.Class.Should().Be(ModifierClass.Drug);
         facts.From.Should().Be(new DateOnly(2023, 1, 1));
         facts.Through.Should().BeNull();
-        facts.Source.Should().Be("HCPCS Level II update, January 2023");
+        facts.Source.Should().Be("HCPC2026_JUL_ANWEB");
         facts.ListedFor.Should().Equal("96411");
         facts.ToString().Should().Be("JZ no drug discarded");
     }

@@ -30,6 +30,19 @@ public class ReleasesTests
     }
 
     [Fact]
+    public void Tables_that_are_not_known_to_be_current_on_a_day_are_listed_for_the_care_setting()
+    {
+        DateOnly last = new(2024, 12, 31);
+
+        RuleSet.Embedded.OutdatedTables(last, CareSetting.OutpatientHospital).Should().BeEmpty();
+        RuleSet.Embedded.OutdatedTables(last.AddDays(1), CareSetting.OutpatientHospital).Should()
+            .ContainSingle().Which.ToString().Should().Be("ptp 2024Q3");
+        RuleSet.Embedded.OutdatedTables(new(2026, 9, 30)).Should().BeEmpty();
+        RuleSet.Embedded.OutdatedTables(new(2026, 10, 1)).Should().ContainSingle().Which.Kind.Should().Be(SourceKind.PtpPractitioner);
+        FluentActions.Invoking(() => RuleSet.Embedded.OutdatedTables(last, (CareSetting)9)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void A_set_without_dated_tables_has_no_window()
     {
         RuleSetRelease release = new TestTables().Codes("96411").Build().Release;

@@ -399,9 +399,44 @@ public class RemediesTests
     {
         Remedy remedy = Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "99213"));
         remedy.Codes.Should().Equal("G0463");
-        remedy.Text.Should().Be("Bill G0463, the code that OPPS uses, instead of 99213.");
+        remedy.Text.Should().Be("Bill G0463, which Medicare uses for the service, instead of 99213.");
         Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "96413")).Codes.Should().BeEmpty();
     }
+
+    [Fact]
+    public void A_hospital_is_not_told_to_bill_a_primary_that_OPPS_rejects()
+    {
+        ClaimLine[] lines = [new("G0316", 1, new(2024, 8, 5))];
+        TestTables tables = new TestTables().Codes("G0316").AddOn("G0316", "99223").AddOn("G0316", "G0379")
+            .Opps("99223", "B").Opps("G0379", "J2");
+
+        Remedy remedy = new ClaimValidator(tables.Build())
+            .Validate(new Claim { Setting = CareSetting.OutpatientHospital, Lines = lines }).Findings
+            .Single(finding => finding.Rule == RuleId.AOC301).Remedy!;
+
+        remedy.Codes.Should().Equal("G0379");
+    }
+
+    [Fact]
+    public void A_noncovered_hospital_service_that_another_code_replaces_is_billed_under_that_code()
+    {
+        Remedy remedy = Of(ExplainSet.Outpatient(RuleId.OPS103, "E1", "97014"));
+
+        remedy.Kind.Should().Be(RemedyKind.CorrectCode);
+        remedy.Codes.Should().Equal("G0283");
+    }
+
+    [Theory]
+    [InlineData(RuleId.OPS102, "B")]
+    [InlineData(RuleId.OPS103, "E1")]
+    [InlineData(RuleId.OPS105, "M")]
+    public void A_hospital_line_that_only_reports_is_kept_if_the_payer_wants_it(RuleId rule, string status) =>
+        Of(ExplainSet.Outpatient(rule, status, "96413", Severity.Warning, reportingOnly: true)).Text.Should()
+            .StartWith("Keep line 2 if the payer wants the service reported");
+
+    [Fact]
+    public void The_remedy_of_a_rental_without_its_month_names_no_purchase() =>
+        Of(ExplainSet.Supplier(RuleId.DME902, "36")).Modifiers.Should().Equal("BR", "BU", "KH", "KI", "KJ", "KR");
 
     [Theory]
     [InlineData("32", new[] { "NU", "UE", "RR" })]
@@ -426,6 +461,20 @@ public class RemediesTests
     public void A_telehealth_modifier_that_does_not_fit_its_place_is_removed_or_the_place_corrected() =>
         Of(ExplainSet.AtPlace(RuleId.POS907, 11, modifier: "95")).Text.Should()
             .Be("Correct the place of service on line 2 to 02 or 10 if the visit was by telehealth. Otherwise remove modifier 95.");
+
+    [Theory]
+    [InlineData("2023-05-05", "Append 93 (audio only), 95 (video) or GT (video) to line 1 if the record supports it. ")]
+    [InlineData("2021-05-05", "Append 95 (video) or GT (video) to line 1 if the record supports it. ")]
+    [InlineData("2016-05-05", "Append GT (video) to line 1 if the record supports it. ")]
+    public void The_telehealth_modifiers_of_a_remedy_were_in_force_on_the_day(string day, string advice)
+    {
+        var line = new ClaimLine("99213", 1, DateOnly.Parse(day, null)) { PlaceOfService = "02" };
+
+        ValidationResult result = new ClaimValidator(RuleSet.Embedded).Validate(new Claim { Lines = [line] });
+
+        result.Findings.Single(finding => finding.Rule == RuleId.POS907).Remedy!.Text.Should()
+            .Be(advice + "Otherwise correct the place of service.");
+    }
 
     [Fact]
     public void Drugs_are_billed_with_what_the_record_supports()

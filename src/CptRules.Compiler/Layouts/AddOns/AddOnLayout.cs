@@ -35,7 +35,7 @@ internal sealed partial class AddOnLayout : CmsLayout
         };
     }
 
-    public override bool Resembles(string fileName) => fileName.StartsWith("AOC_", StringComparison.OrdinalIgnoreCase);
+    public override bool Resembles(string fileName) => LooseName.StartsWith(fileName, "aoc");
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

@@ -38,8 +38,8 @@ internal sealed partial class HcpcsLayout : CmsLayout
         };
     }
 
-    public override bool Resembles(string fileName) =>
-        fileName.StartsWith("HCPC", StringComparison.OrdinalIgnoreCase) && fileName.Contains("ANWEB", StringComparison.OrdinalIgnoreCase);
+    // HCPC2026, with or without the rest.
+    public override bool Resembles(string fileName) => LooseName.StartsWith(fileName, "hcpc20");
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

@@ -26,7 +26,7 @@ internal sealed partial class MpfsLayout : CmsLayout
         };
     }
 
-    public override bool Resembles(string fileName) => fileName.StartsWith("PPRRVU", StringComparison.OrdinalIgnoreCase);
+    public override bool Resembles(string fileName) => LooseName.StartsWith(fileName, "pprrvu");
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

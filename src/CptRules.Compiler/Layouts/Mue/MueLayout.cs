@@ -37,7 +37,7 @@ internal sealed partial class MueLayout : CmsLayout
         return new(setting.Kind, date, Enum.Parse<TableFormat>(match.Groups["format"].ValueSpan, ignoreCase: true));
     }
 
-    public override bool Resembles(string fileName) => fileName.StartsWith("MCR_MUE_", StringComparison.OrdinalIgnoreCase);
+    public override bool Resembles(string fileName) => LooseName.StartsWith(fileName, "mcrmue");
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

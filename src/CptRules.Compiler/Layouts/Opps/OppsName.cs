@@ -58,7 +58,14 @@ internal static class OppsName
     }
 
     /// <summary>Whether the name is that of an Addendum B, of whatever rule and quarter.</summary>
-    public static bool IsAddendumB(string fileName) => AddendumB(Words(fileName)) >= 0;
+    /// <remarks>Addendum BB is a table of ambulatory surgical centers.</remarks>
+    public static bool IsAddendumB(string fileName)
+    {
+        const string addendum = "addendumb";
+        string name = LooseName.Normal(Path.GetFileNameWithoutExtension(fileName));
+        int at = name.IndexOf(addendum, StringComparison.Ordinal);
+        return at >= 0 && !name.AsSpan(at + addendum.Length).StartsWith("b");
+    }
 
     private static string[] Words(string fileName) => Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant()
         .Split(Separators, StringSplitOptions.RemoveEmptyEntries);

@@ -30,14 +30,21 @@ internal sealed class PtpColumns
         CodeKey column2 = reader.Code(Column2);
         if (column1 == column2)
             throw reader.Error(Column2, "expected a code other than column 1");
-        if (reader.Cell(Before1996) is not ("" or "*"))
-            throw reader.Error(Before1996, "expected * or nothing");
+        bool isBefore1996 = reader.Cell(Before1996) switch
+        {
+            "" => false,
+            "*" => true,
+            _ => throw reader.Error(Before1996, "expected * or nothing"),
+        };
         DateOnly from = reader.Date(Effective);
         DateOnly through = reader.Cell(Deletion) is "*" ? DateOnly.MaxValue : reader.Date(Deletion);
         char indicator = reader.Indicator(Indicator, "019");
         if (!PairRationales.TryParse(reader.Cell(Rationale), out PairRationale rationale))
             throw reader.Error(Rationale, "expected one of the published rationales");
-        row = new(setting, column1, column2, from, through, (byte)(indicator - '0'), rationale);
+        row = new(setting, column1, column2, from, through, (byte)(indicator - '0'), rationale)
+        {
+            InForceByQuarter = isBefore1996 && from == PairQuarter.First ? PairQuarter.OfFirst : (byte)0,
+        };
         if (indicator == '9')
             return false;
         if (through < from)

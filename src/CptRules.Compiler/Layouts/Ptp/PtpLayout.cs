@@ -34,8 +34,7 @@ internal sealed partial class PtpLayout : CmsLayout
     }
 
     public override bool Resembles(string fileName) =>
-        fileName.StartsWith("ccipra", StringComparison.OrdinalIgnoreCase)
-        || fileName.StartsWith("ccioph", StringComparison.OrdinalIgnoreCase);
+        LooseName.StartsWith(fileName, "ccipra") || LooseName.StartsWith(fileName, "ccioph");
 
     protected override IReadOnlyList<CmsRows> Rows(string origin, byte[] bytes, TableIdentity identity)
     {

@@ -215,6 +215,7 @@ internal sealed partial class SectionChecks
         for (int i = 0; i < s.PublishedTables.Length; i++)
         {
             PublishedTableEntry entry = s.PublishedTables[i];
+            Text(SectionId.PublishedTables, i, entry.ConfirmedBy);
             if (!Day.IsDate(entry.Date) || !Day.IsDate(entry.HoldsThrough) || entry.HoldsThrough < entry.Date)
                 ThrowDays(SectionId.PublishedTables, i, entry.Date, entry.HoldsThrough);
             if (entry.Kind is 0 or > (uint)SourceKind.Opps)

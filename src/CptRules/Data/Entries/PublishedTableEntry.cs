@@ -14,4 +14,7 @@ internal struct PublishedTableEntry
 
     /// <summary>Last day on which the table is known to be current, inclusive.</summary>
     public int HoldsThrough;
+
+    /// <summary>The name of a later source that shows it; 0 for the rule of the calendar year.</summary>
+    public uint ConfirmedBy;
 }

@@ -27,7 +27,7 @@ internal static partial class RuleCatalog
                 + "from date before the rule set begins",
             Summary = "A well-formed code that is not in the rule set. The rules that need tables are not checked for the line.",
             Rationale = "A complete rule set contains every code that Medicare prices or lists, so another code is most likely wrong. "
-                + "A partial rule set cannot tell.",
+                + "A partial rule set cannot show that.",
             Reasons =
             [
                 new("181", When: "at Error or Warning", Condition: static (in finding) => finding.Severity != Severity.Info),

@@ -26,7 +26,8 @@ internal static partial class RuleCatalog
         {
             DefaultSeverities = [Severity.Info],
             Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits, fee schedule policy "
-                + "and status, coverage, components, anesthesia sessions, global periods and earlier visits are not checked for the line. "
+                + "and status, coverage, OPPS status, equipment, places, components, anesthesia sessions, global periods and earlier "
+                + "visits are not checked for the line. "
                 + "Pairs and add-on codes are, because they have dates of their own.",
             Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look "
                 + "like a pass.",

@@ -47,7 +47,7 @@ internal static partial class RuleCatalog
             Summary = HospitalClaims + "a code with OPPS status E2.",
             Rationale = "CMS has no price for the item, so the payer does not pay it.",
             Reasons = [new("96", "N130")],
-            Remedy = "Ask the payer how to bill the item, or bill another code that describes it and has a price.",
+            Remedy = "Check with the payer how to bill the item, or bill another code that describes it and has a price.",
             Source = $"{Opps}, status E2",
         },
         new(RuleId.OPS105, "NotBillableToContractor")
@@ -55,7 +55,7 @@ internal static partial class RuleCatalog
             DefaultSeverities = [Severity.Warning, Severity.Info],
             SeverityNote = "Warning. Info if the line has GY or GX, and for a reporting-only code",
             Summary = HospitalClaims + "a code with OPPS status M.",
-            Rationale = "Hospitals do not bill the code to this contractor.",
+            Rationale = "Hospitals do not bill the code to the Medicare contractor.",
             Reasons = [new("16", "N56")],
             Remedy = "Bill it to the payer that covers it, or bill another code.",
             Source = $"{Opps}, edit 72",
@@ -65,7 +65,7 @@ internal static partial class RuleCatalog
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
             SeverityNote = $"Error. {MayBeOutdated}",
             Summary = HospitalClaims + "a code with OPPS status Y.",
-            Rationale = "The item is equipment that the DME contractor pays, on a supplier claim.",
+            Rationale = "The DME contractor pays for the item, on a supplier claim.",
             Reasons = [new("109", "N104")],
             Remedy = "Bill it as a supplier claim.",
             Source = $"{Opps}, edit 61",
@@ -73,7 +73,7 @@ internal static partial class RuleCatalog
         new(RuleId.OPS107, "VisitNeedsModifier25")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
-            SeverityNote = "Error beside a procedure of OPPS status S or T. Warning beside one of status Q2 or Q3 only",
+            SeverityNote = "Error if a procedure that day has OPPS status S or T. Warning if all have Q2 or Q3",
             Summary = HospitalClaims + "a visit (OPPS status V or J2) without 25 and 27, and another line of the claim on its day, without "
                 + "Errors, with status S, T, Q2 or Q3.",
             Rationale = "Payment for a procedure includes the usual visit on its day. 25 shows a separate visit. A service of status Q1 is "

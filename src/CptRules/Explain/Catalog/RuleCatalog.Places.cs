@@ -43,9 +43,10 @@ internal static partial class RuleCatalog
         {
             DefaultSeverities = [Severity.Warning],
             Summary = Placed + $"a therapy service (fee schedule PC/TC indicator 7) {HospitalPlaces}",
-            Rationale = "The fee schedule pays no therapist in private practice for a patient of a hospital.",
+            Rationale = "The hospital bills therapy that it provides. The fee schedule pays a therapist in private practice "
+                + "outside hospitals.",
             Reasons = [new("5", "M97")],
-            Remedy = "Let the hospital bill the therapy, or correct the place.",
+            Remedy = "Remove the line, or correct the place.",
             Source = $"{PcTcSource} 7",
         },
         new(RuleId.POS905, "VisitPlaceMismatch")
@@ -61,9 +62,10 @@ internal static partial class RuleCatalog
         new(RuleId.POS907, "TelehealthPlace")
         {
             DefaultSeverities = [Severity.Warning],
-            Summary = Placed + "a visit with 93, 95, GQ or GT that is not in place 02 or 10, nor in a hospital place (19, 21, 22 or 23). "
-                + "Before 2024-01-01 also a visit in place 02 or 10 without any of them; visits by messages (99421-99423) need none.",
-            Rationale = "Places 02 and 10 are those of telehealth. A clinician in a hospital bills telehealth from there.",
+            Summary = Placed + "a visit with 93, 95, GQ or GT in another place than 02, 10 and the hospital places (19, 21, 22 and 23). "
+                + "Before 2024-01-01 also a visit in place 02 or 10 without any of them; online visits (99421-99423) need none.",
+            Rationale = "Telehealth has its own places, 02 and 10. A clinician in a hospital may also bill it with the place of the "
+                + "hospital.",
             Reasons = [new("4", "N519")],
             Remedy = "Correct the place to 02 or 10, or remove the modifier. Before 2024, append the telehealth modifier.",
             Source = "Medicare Claims Processing Manual, chapter 12, section 190; the rest is ours",

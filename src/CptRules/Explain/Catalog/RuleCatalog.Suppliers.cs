@@ -10,9 +10,9 @@ internal static partial class RuleCatalog
         new(RuleId.DME901, "RentOrPurchaseMissing")
         {
             DefaultSeverities = [Severity.Error, Severity.Warning],
-            SeverityNote = "Error. Warning for equipment of pricing category 32, which has supplies in it",
+            SeverityNote = "Error. Warning for pricing category 32, which includes supplies",
             Summary = "Supplier claims: equipment of pricing category 31, 32, 33 or 36, without any of NU, RR, UE and MS. Oxygen contents "
-                + "(E0441-E0444) need none.",
+                + "(E0441-E0444, E0447) need none.",
             Rationale = "The payment depends on whether the item is rented (RR), bought new (NU), bought used (UE) or serviced (MS).",
             Reasons = [new("4", "N822")],
             Remedy = "Append the modifier that the record supports.",

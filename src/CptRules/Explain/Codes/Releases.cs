@@ -41,20 +41,26 @@ internal static class Releases
             data.IsComplete,
             Day.ToDate(data.WindowFrom),
             Day.ToDate(data.WindowThrough),
-            Array.AsReadOnly(sources)) { Tables = Array.AsReadOnly<TableStatus>([.. Tables(s.PublishedTables, sources)]) };
+            Array.AsReadOnly(sources)) { Tables = Array.AsReadOnly<TableStatus>([.. Tables(s, sources)]) };
     }
 
     /// <remarks>A table without a source is not listed: the set knows its date, and none of its rows.</remarks>
-    private static IEnumerable<TableStatus> Tables(PublishedTableEntry[] published, RuleSource[] sources)
+    private static IEnumerable<TableStatus> Tables(RuleSections s, RuleSource[] sources)
     {
         foreach (SourceKind kind in SourceKindNames.Tables)
         {
             bool hasRows = Array.Exists(sources, source => source.Kind == kind);
-            PublishedTableEntry[] tables = hasRows ? Array.FindAll(published, table => table.Kind == (uint)kind) : [];
+            PublishedTableEntry[] tables = hasRows ? Array.FindAll(s.PublishedTables, table => table.Kind == (uint)kind) : [];
             if (tables.Length == 0)
                 yield return new(kind, null);
             foreach (PublishedTableEntry table in tables)
-                yield return new(kind, Day.ToDate(table.Date));
+            {
+                yield return new(kind, Day.ToDate(table.Date))
+                {
+                    CurrentThrough = Day.ToDate(table.HoldsThrough),
+                    ConfirmedBy = s.Text[table.ConfirmedBy],
+                };
+            }
         }
     }
 }

@@ -9,11 +9,18 @@ internal static class AddOnPrimaries
     /// <summary>The listed primaries, distinct, ascending.</summary>
     public static IReadOnlyList<string> Of(in FindingView finding) => Texts(IdsOf(finding), finding.Tables);
 
-    /// <summary>Those of <see cref="Of"/> that are not add-on codes themselves: billing one of them clears the finding.</summary>
+    /// <summary>
+    /// Those of <see cref="Of"/> that are not add-on codes themselves: billing one of them clears the finding. For hospitals, those that
+    /// OPPS accepts, if there are any.
+    /// </summary>
     public static IReadOnlyList<string> BillableOf(in FindingView finding)
     {
         (RuleData tables, int day, CareSetting setting) = (finding.Tables, finding.Data.Day, finding.Data.Setting);
-        return Texts(IdsOf(finding).Where(primary => !tables.IsAddOn(primary, day, setting)), tables);
+        List<int> billable = IdsOf(finding).FindAll(primary => !tables.IsAddOn(primary, day, setting));
+        List<int> accepted = setting != CareSetting.OutpatientHospital
+            ? billable
+            : billable.FindAll(primary => OppsStatuses.RuleOf(tables.OppsStatusOn(primary, day)) == RuleId.None);
+        return Texts(accepted.Count > 0 ? accepted : billable, tables);
     }
 
     private static List<int> IdsOf(in FindingView finding)

@@ -15,7 +15,7 @@ internal static class UnitLimitWords
     public static string Quantity(in MueValueEntry value)
     {
         if (value.Limit == 0)
-            return "0 units: not covered";
+            return "0 units: not paid in this setting";
         string per = value.Mai switch
         {
             1 => "a claim line",

@@ -24,15 +24,15 @@ internal static class OutpatientMessages
                     ? "No payment is expected for a reporting-only code."
                     : $"The payer denies the line.{Stale(finding)}"),
             RuleId.OPS104 => $"{code} has no published OPPS price {day} ({status}). The payer does not pay the line.",
-            RuleId.OPS105 => $"{code} is not billed to this contractor {day} ({status}). "
+            RuleId.OPS105 => $"Hospitals do not bill {Words.Code(finding.Data.Code)} to the Medicare contractor {day} ({status}). "
                 + (finding.Data.Outpatient.IsReportingOnly
                     ? "No payment is expected for a reporting-only code."
                     : "The payer returns or denies the line."),
-            RuleId.OPS106 => $"{code} is equipment that is billed to the DME contractor {day} ({status}). "
+            RuleId.OPS106 => $"{code} is an item that suppliers bill to the DME contractor {day} ({status}). "
                 + $"The payer of hospital claims denies it.{Stale(finding)}",
             RuleId.OPS107 => VisitWithProcedure(finding),
-            _ => $"All lines of the claim are packaged: {code} and every other line have {status}. "
-                + "Their payment is in that for a service that the claim does not have, so the payer pays nothing.",
+            _ => $"{code} is packaged ({status}), and no line of the claim has another status. "
+                + "The payment is part of that for a service that the claim does not have, so the payer pays nothing.",
         };
     }
 

@@ -12,7 +12,7 @@ internal static class SupplierMessages
         string code = Words.CodeFirst(finding.Data.Code);
         return finding.Data.Rule switch
         {
-            RuleId.DME901 => $"{code} is {Kind(finding)}, and no modifier says whether it is rented, new or used. "
+            RuleId.DME901 => $"{code} is {Kind(finding)}, and no modifier says {Missing(finding)}. "
                 + (finding.Data.Severity == Severity.Error
                     ? "The payer rejects the line."
                     : "Most contractors reject the line, unless the item is a supply."),
@@ -25,9 +25,14 @@ internal static class SupplierMessages
         };
     }
 
+    private static string Missing(in FindingView finding) =>
+        HcpcsPricing.Number(finding.Data.Supplier.Pricing) == 32
+            ? "whether it is new (NU), used (UE) or rented (RR)"
+            : "that it is rented (RR)";
+
     private static string Kind(in FindingView finding) => HcpcsPricing.Number(finding.Data.Supplier.Pricing) switch
     {
-        31 => "equipment that is serviced often and only rented",
+        31 => "equipment that is serviced often and that Medicare only rents",
         32 => "equipment that is bought or rented",
         33 => "oxygen equipment",
         36 => "equipment that Medicare rents month by month (capped rental)",

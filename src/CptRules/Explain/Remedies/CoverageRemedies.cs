@@ -19,8 +19,7 @@ internal static class CoverageRemedies
         string line = FindingRemedies.Line(finding);
         if (finding.Data.CodeStatus.IsReportingOnly || status == 'M')
         {
-            return FindingRemedies.RemoveLine(
-                finding, $"Keep {line} if the payer wants the service reported: no payment is expected for it. Otherwise remove the line.");
+            return ReportOnly(finding);
         }
 
         if (FeeStatus.IsBundled(status))
@@ -31,6 +30,12 @@ internal static class CoverageRemedies
 
         return status == 'I' ? OtherCode(finding, "") : BillPatient(finding);
     }
+
+    /// <summary>A line that reports a service and is not paid.</summary>
+    public static Remedy ReportOnly(in FindingView finding) => FindingRemedies.RemoveLine(
+        finding,
+        $"Keep {FindingRemedies.Line(finding)} if the payer wants the service reported: no payment is expected for it. "
+        + "Otherwise remove the line.");
 
     /// <summary>COD105.</summary>
     public static Remedy NotCovered(in FindingView finding) => HcpcsCoverage.IsNotPayable(finding.Data.CodeStatus.Status)
@@ -60,7 +65,7 @@ internal static class CoverageRemedies
                 + $"{NotTogether}.";
         return FindingRemedies.RemoveLine(
             finding,
-            $"Remove {FindingRemedies.Line(finding)}: the service is not covered in the {Words.Setting(finding.Data.Setting)} setting."
+            $"Remove {FindingRemedies.Line(finding)}: the service is not paid in the {Words.Setting(finding.Data.Setting)} setting."
             + denial);
     }
 

@@ -9,6 +9,8 @@ internal static class OutpatientRemedies
     {
         string code = Words.Code(finding.Data.Code);
         string line = FindingRemedies.Line(finding);
+        if (finding.Data.Outpatient.IsReportingOnly)
+            return CoverageRemedies.ReportOnly(finding);
         return finding.Data.Rule switch
         {
             RuleId.OPS101 => Elsewhere(
@@ -16,9 +18,10 @@ internal static class OutpatientRemedies
                 $"Bill {code} on an inpatient claim if the patient was admitted. If the patient died before admission or was transferred "
                 + $"in an emergency, append CA to {line} where the record supports it."),
             RuleId.OPS102 => OtherCode(finding, code),
+            RuleId.OPS103 when Replacements.Codes(finding).Count > 0 => OtherCode(finding, code),
             RuleId.OPS103 => CoverageRemedies.BillPatient(finding),
             RuleId.OPS104 => Elsewhere(
-                finding, $"Ask the payer how to bill {code}, or bill another code that describes the item and has a price."),
+                finding, $"Check with the payer how to bill {code}, or bill another code that describes the item and has a price."),
             RuleId.OPS105 => Elsewhere(
                 finding, $"Bill {code} to the payer that covers it, or bill another code that describes the service to hospitals."),
             RuleId.OPS106 => Elsewhere(
@@ -41,7 +44,7 @@ internal static class OutpatientRemedies
         IReadOnlyList<string> use = Replacements.InWords(finding);
         string text = use.Count == 0
             ? $"Bill the code that OPPS uses for the service instead of {code}."
-            : $"Bill {Words.OneOf(use)}, the code that OPPS uses, instead of {code}.";
+            : $"Bill {Words.OneOf(use)}, which Medicare uses for the service, instead of {code}.";
         return new(RemedyKind.CorrectCode, text, finding.Data.Line) { Codes = Replacements.Codes(finding) };
     }
 

@@ -7,18 +7,15 @@ internal static class PlaceRemedies
 {
     public static Remedy Of(in FindingView finding)
     {
-        string code = Words.Code(finding.Data.Code);
         string line = FindingRemedies.Line(finding);
         return finding.Data.Rule switch
         {
             RuleId.POS901 => Correct(finding, $"Enter the two-digit place of service of {line} from the CMS list."),
-            RuleId.POS902 => Correct(
+            RuleId.POS902 or RuleId.POS904 => Correct(
                 finding,
                 $"Remove {line} if the service was in the hospital: the hospital bills it. "
                 + "If it was elsewhere, correct the place of service."),
             RuleId.POS903 => Technical(finding, line),
-            RuleId.POS904 => Correct(
-                finding, $"Let the hospital bill {code}. If the service was elsewhere, correct the place of service on {line}."),
             RuleId.POS905 => Correct(
                 finding, $"Correct the place of service on {line}, or bill the visit code for the place where the visit was."),
             _ => Telehealth(finding, line),
@@ -47,12 +44,14 @@ internal static class PlaceRemedies
                 finding,
                 $"Correct the place of service on {line} to 02 or 10 if the visit was by telehealth. "
                 + $"Otherwise remove {Words.Modifier(finding.Data.AtPlace.Modifier)}.");
-        return FindingRemedies.AppendModifier(
-            finding,
-            $"Append 95 to {line} if the record supports a video visit, or 93 for one by audio only. "
-            + "Otherwise correct the place of service.",
-            EligibleModifiers.Among(finding, "93", "95"));
+        IReadOnlyList<string> modifiers = EligibleModifiers.Among(finding, "93", "95", "GT");
+        string append = modifiers.Count == 0
+            ? $"Append the telehealth modifier of that time to {line} if the record supports a telehealth visit."
+            : $"Append {Words.OneOf([.. modifiers.Select(ForVisit)])} to {line} if the record supports it.";
+        return FindingRemedies.AppendModifier(finding, $"{append} Otherwise correct the place of service.", modifiers);
     }
+
+    private static string ForVisit(string modifier) => modifier == "93" ? "93 (audio only)" : $"{modifier} (video)";
 
     private static Remedy Correct(in FindingView finding, string text) => FindingRemedies.ByHand(finding, RemedyKind.CorrectPlace, text);
 }

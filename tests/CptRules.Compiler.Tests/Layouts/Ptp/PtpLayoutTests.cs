@@ -24,7 +24,7 @@ public sealed class PtpLayoutTests
     private static readonly PairRow[] Pairs =
     [
         Pair("96413", "96360", new(2006, 1, 1), DateOnly.MaxValue, 1, PairRationale.MisuseOfColumnTwo),
-        Pair("38221", "38220", new(1996, 1, 1), new(2019, 12, 31), 0, PairRationale.StandardsOfPractice),
+        Pair("38221", "38220", new(1996, 1, 1), new(2019, 12, 31), 0, PairRationale.StandardsOfPractice) with { InForceByQuarter = 1 },
         Pair("38221", "38220", new(2020, 4, 1), DateOnly.MaxValue, 1, PairRationale.MoreExtensive),
     ];
 
