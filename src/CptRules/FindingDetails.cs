@@ -65,7 +65,7 @@ public sealed record FindingDetails
     public IReadOnlyList<string>? Needs { get; init; }
 
     /// <summary>OPS102: the codes that OPPS uses instead, ascending; null where none are known.</summary>
-    public IReadOnlyList<string>? UseCode { get; init; }
+    public IReadOnlyList<string>? UseCodes { get; init; }
 
     /// <summary>POS rules: the place of service, two digits; null if it is malformed.</summary>
     public string? Place { get; init; }

@@ -154,7 +154,7 @@ public enum RuleId : byte
     /// <summary>NewPatientSeenBefore: a new patient visit of a patient whom the provider has seen in the last three years.</summary>
     HIS901 = 49,
 
-    /// <summary>InpatientOnly: a service that Medicare pays to inpatients only.</summary>
+    /// <summary>InpatientOnly: a service that Medicare pays for only as an inpatient service.</summary>
     OPS101 = 50,
 
     /// <summary>NotRecognizedByOpps: a code for which OPPS uses another one.</summary>

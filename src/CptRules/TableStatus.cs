@@ -9,8 +9,8 @@ namespace CptRules;
 public readonly record struct TableStatus(SourceKind Kind, DateOnly? Quarter)
 {
     /// <summary>
-    /// The last day, inclusive, on which the table is known to be current; null if the rule set has none. Claims of later days are still
-    /// checked by it, with a note (LIN104).
+    /// The last day, inclusive, on which the table is known to be current: at most the day before the next table of the kind; null if the
+    /// rule set has none. Claims of later days are still checked by it, with a note (LIN104).
     /// </summary>
     public DateOnly? CurrentThrough { get; init; }
 

@@ -99,10 +99,10 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
         Explain(code).Output.Should().StartWith(code.Trim().ToUpperInvariant());
 
     [Theory]
-    [InlineData("0663T", "2026-01-01", "No. The code's own dates put it in force through 2025-12-31, and so not on 2026-01-01.")]
-    [InlineData("0663T", "2025-12-31", "Yes. The code's own dates put it in force through 2025-12-31.")]
-    [InlineData("97007", "2025-12-31", "No. The code's own dates put it in force from 2026-01-01, and so not on 2025-12-31.")]
-    [InlineData("97007", "2026-01-01", "Yes. The code's own dates put it in force from 2026-01-01.")]
+    [InlineData("0663T", "2026-01-01", "No. It ended on 2025-12-31.")]
+    [InlineData("0663T", "2025-12-31", "Yes. It ends on 2025-12-31.")]
+    [InlineData("97007", "2025-12-31", "No. It begins on 2026-01-01.")]
+    [InlineData("97007", "2026-01-01", "Yes. It began on 2026-01-01.")]
     public void A_code_is_in_force_on_its_days_only(string code, string day, string text)
     {
         ToolRun run = Explain(code, "--on", day);
@@ -154,7 +154,7 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
 
         output.Should().Contain("no published MUE (practitioner)")
             .And.Contain("no explicit list").And.NotContain("BETOS").And.NotContain("Add-on codes that list");
-        OneLine(Explain("96413").Output).Should().Contain("No add-on edit of the release makes it one on that day.");
+        OneLine(Explain("96413").Output).Should().Contain("No: the release has no add-on edit for it on that day.");
         OneLine(Explain("96411").Output).Should().NotContain("are dated by the first table", "no table changed what another said");
     }
 
@@ -218,7 +218,8 @@ public sealed class ExplainTests(RuleFileFixture rules) : IClassFixture<RuleFile
                 + "perhaps earlier: the rule set has no older table "
                 + "2026-04-01 limit 4 units a day, by clinical data (practitioner, MAI 3); before, 3 units, MAI 3 "
                 + "2026-07-01 status from A to B "
-                + "The date of a change of a limit or of the fee schedule is that of the first table of the release with the new value.");
+                + "The date of a change of a limit, a status or the fee schedule is that of the first table of the release with the new "
+                + "value. It may have happened earlier.");
         }
     }
 

@@ -16,10 +16,10 @@ public sealed class ModifierTests(RuleFileFixture rules) : IClassFixture<RuleFil
     [Theory]
     [InlineData(
         "59",
-        "59 Separate and distinct procedure As of 2026-09-30 (the last day of the window), by release 2026Q3-test, every setting.")]
+        "59 Separate and distinct procedure As of 2026-09-30 (the last day of the window), by release 2026Q3-test, all settings.")]
     [InlineData("59", "In force Yes. Its dates are not known. Source CPT modifiers About services that are separate")]
     [InlineData("59", "PTP edits It can bypass an edit with indicator 1 if the record supports it;")]
-    [InlineData("59", "Codes Visits do not accept it. Explicit lists The list of 96411 has it.")]
+    [InlineData("59", "Codes Visits do not accept it. Explicit lists 96411 lists it.")]
     [InlineData("59", "Excludes on the same line (MOD406) Error XE (separate encounter), XP (separate practitioner), XS ")]
     [InlineData("59", "Does not belong on (MOD404); the first that applies decides Error 77427. Weekly radiation treatment management")]
     [InlineData("JZ", "In force Yes, since 2023-01-01. Source HCPC2026_JUL_ANWEB About drugs PTP edits It bypasses no edit.")]

@@ -76,12 +76,12 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     {
         OneLine(Pair("96360", "99202", "--on", "2019-12-31", "--setting", "practitioner").Output).Should().EndWith(
             "practitioner 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; in force "
-                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; not yet");
+                + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; not yet in force");
         OneLine(Pair("96360", "99202", "--on", "2015-01-01", "--setting", "outpatientHospital").Output).Should().EndWith(
             "outpatient hospital 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; not known "
                 + "whether in force "
                 + "outpatient hospital 99202 is denied with 96360, indicator 1, again since on or before 2024-07-01, start not known; "
-                + "not yet");
+                + "not yet in force");
         OneLine(Pair("99202", "96360", "--setting", "practitioner").Output).Should().EndWith(
             "practitioner 99202 is denied with 96360, indicator 1, through 2019-12-31, start not known; ended "
                 + "practitioner 99202 is denied with 96360, indicator 1, again since 2020-10-01; in force");
@@ -160,7 +160,7 @@ public sealed class PairTests(RuleFileFixture rules) : IClassFixture<RuleFileFix
     [Fact]
     public void A_code_out_of_force_is_said_to_be_so() =>
         OneLine(Pair("0663T", "96523").Output)
-            .Should().Contain("Not in force. The code's own dates put it in force through 2025-12-31")
+            .Should().Contain("Not in force. It ended on 2025-12-31.")
             .And.Contain("96523 is denied with 0663T");
 
     [Fact]

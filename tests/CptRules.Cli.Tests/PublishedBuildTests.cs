@@ -99,7 +99,7 @@ public sealed class PublishedBuildTests : IDisposable
 
         string info = Tool.Run(["rules", "info", Target]).Output;
 
-        info.Should().MatchRegex("MUE practitioner +2024-07-01 +2024-12-31\n +MUE practitioner +2024-10-01 +2024-12-31\n")
+        info.Should().MatchRegex("MUE practitioner +2024-07-01 +2024-09-30\n +MUE practitioner +2024-10-01 +2024-12-31\n")
             .And.MatchRegex("AOC +2024-04-01 +2024-12-31\n").And.MatchRegex("OPPS +2025-01-01 +2025-12-31\n");
     }
 
@@ -111,7 +111,7 @@ public sealed class PublishedBuildTests : IDisposable
         info.Should().MatchRegex("MUE DME supplier +none\n").And.MatchRegex("MPFS +2025-10-01 +2026-06-30 +PPRRVU2026_Jul_nonQPP\n")
             .And.MatchRegex("PTP practitioner +2024-07-01 +2026-09-30 +ccipra-v322r0\n")
             .And.MatchRegex("PTP outpatient hospital +2024-07-01 +2024-12-31 +ccioph-v302r0\n")
-            .And.MatchRegex("AOC +2026-04-01 +2026-12-31 +AOC_V2026Q3-F-MCR\n");
+            .And.MatchRegex("AOC +2026-04-01 +2026-09-30 +AOC_V2026Q3-F-MCR\n");
     }
 
     [Fact]

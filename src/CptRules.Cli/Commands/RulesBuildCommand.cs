@@ -20,8 +20,8 @@ internal static class RulesBuildCommand
         var target = new Option<string>("--out") { Description = "The rule set file to write.", HelpName = "FILE", Required = true };
         var name = new Option<string?>("--name")
         {
-            Description = "The name of the release. Default: the quarter of its newest table, such as 2024Q3, or the name in the folder "
-                + "of rules.",
+            Description = "The name of the release. Default: the quarter in which its window ends, such as 2024Q3, or the name in the "
+                + "folder of rules.",
             HelpName = "N",
         };
         var previous = new Option<string?>("--previous")

@@ -22,7 +22,7 @@ internal static class CodeFactsRenderer
         WriteLinks(page, context, "Add-on codes that list this code as their primary", facts.AddOn.AddOns);
         WriteModifiers(page, context, facts);
         WritePolicy(page, facts);
-        WriteHistory(page, facts);
+        WriteHistory(page, context, facts);
         WriteNamed(page, "Sources", Sources(facts));
     }
 
@@ -78,7 +78,7 @@ internal static class CodeFactsRenderer
             return $"Yes, type {Number((int)type)}: {facts.AddOn.Meaning}";
         return facts.Setting == CareSetting.DmeSupplier
             ? "No. Add-on edits do not apply to DME suppliers."
-            : "No add-on edit of the release makes it one on that day.";
+            : "No: the release has no add-on edit for it on that day.";
     }
 
     private static string Pairs(LookupContext context, CodeFacts facts)
@@ -138,15 +138,18 @@ internal static class CodeFactsRenderer
         page.Columns([.. links.Select(link => (string[])[link.Code, AddOnLinkText.Of(link, context.Find(link.Code))])]);
     }
 
-    private static void WriteHistory(TextPage page, CodeFacts facts)
+    private static void WriteHistory(TextPage page, LookupContext context, CodeFacts facts)
     {
         WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
 
         // Quarters may be missing between two tables, and the tables do not show that.
-        if (facts.History.Any(entry => entry.Before is not null))
-            page.Line("The date of a change of a limit or of the fee schedule is that of the first table of the release with the new "
-                + "value.");
+        if (facts.History.Any(entry => IsOfTable(entry) && entry.Date > context.Rules.Release.WindowFrom))
+            page.Line("The date of a change of a limit, a status or the fee schedule is that of the first table of the release with "
+                + "the new value. It may have happened earlier.");
     }
+
+    private static bool IsOfTable(CodeEvent entry) => entry.Kind
+        is CodeEventKind.FeeSchedule or CodeEventKind.Indicator or CodeEventKind.UnitLimit or CodeEventKind.OutpatientStatus;
 
     private static void WriteNamed(TextPage page, string heading, (string Name, string Text)[] lines)
     {

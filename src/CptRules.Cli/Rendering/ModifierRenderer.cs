@@ -18,7 +18,7 @@ internal static class ModifierRenderer
     private static string About(LookupContext context)
     {
         string day = $"{Dates.Of(context.Day)}{(context.IsDefaultDay ? " (the last day of the window)" : "")}";
-        string setting = context.IsDefaultSetting ? "every setting" : CareSettingNames.InWords(context.Setting);
+        string setting = context.IsDefaultSetting ? "all settings" : CareSettingNames.InWords(context.Setting);
         return $"As of {day}, by release {context.Rules.Release.Name}, {setting}.";
     }
 
@@ -45,7 +45,7 @@ internal static class ModifierRenderer
         if (facts.ListedFor.Count > 0)
         {
             string codes = string.Join(", ", facts.ListedFor);
-            lines.Add(("Explicit lists", $"The list of {codes} has it. For such a code only its list counts."));
+            lines.Add(("Explicit lists", $"{codes} lists it. A code with a list takes only the modifiers on it."));
         }
 
         return lines;

@@ -92,7 +92,7 @@ internal static class PairRenderer
         : edit.IsInForce(day) switch
         {
             true => "in force",
-            false => "not yet",
+            false => "not yet in force",
             null => "not known whether in force",
         };
 

@@ -35,7 +35,7 @@ internal static class ReleaseRenderer
 
     private static Table Tables(TerminalFacts terminal, RuleSetRelease release)
     {
-        Table table = Consoles.Table(terminal, "Table", "Quarter from", "Current through", "Confirmed by");
+        Table table = Consoles.Table(terminal, "Table", "In force from", "Current through", "Confirmed by");
         foreach (TableStatus status in release.Tables)
         {
             table.AddRow(
@@ -67,7 +67,7 @@ internal static class ReleaseRenderer
             }
 
             // For a table in several parts the total is shown as well.
-            if (kind.Count() > 1 && kind.First().Kind != SourceKind.Own)
+            if (kind.First().Kind is SourceKind.PtpPractitioner or SourceKind.PtpOutpatientHospital && kind.Count() > 1)
             {
                 int read = kind.Sum(source => source.RowsRead);
                 int kept = kind.Sum(source => source.RowsKept);

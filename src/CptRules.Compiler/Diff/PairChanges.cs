@@ -18,14 +18,13 @@ public sealed class PairHistory
     internal static readonly PairHistory None = new([], 0);
 
     // Kept for comparison: every pair of both sets is compared, and integers compare fastest.
-    private readonly (int From, int KnownFrom, int Through, byte Indicator)[] _windows;
+    private readonly PairWindowEntry[] _windows;
 
     /// <remarks>The pairs of a class share one history, so it may be read often but is made a few thousand times at most.</remarks>
     internal PairHistory(IEnumerable<PairWindowEntry> windows, int day)
     {
-        PairWindowEntry[] entries = [.. windows.OrderBy(window => window.From)];
-        _windows = Array.ConvertAll(entries, window => (window.From, window.KnownFrom, window.Through, window.Indicator));
-        Windows = Array.ConvertAll(entries, Window);
+        _windows = [.. windows.OrderBy(window => window.From)];
+        Windows = Array.ConvertAll(_windows, Window);
         for (int i = 0; i < _windows.Length; i++)
         {
             if (_windows[i].From <= day && day <= _windows[i].Through)
@@ -44,7 +43,23 @@ public sealed class PairHistory
     /// <summary>The last day in force before the reference day; null if there is none.</summary>
     public DateOnly? LastDay { get; }
 
-    internal bool HasSameWindows(PairHistory other) => _windows.AsSpan().SequenceEqual(other._windows);
+    internal bool HasSameWindows(PairHistory other)
+    {
+        if (_windows.Length != other._windows.Length)
+            return false;
+        for (int i = 0; i < _windows.Length; i++)
+        {
+            if (!AreSame(_windows[i], other._windows[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Two first days that are not known do not differ.
+    private static bool AreSame(in PairWindowEntry one, in PairWindowEntry other) =>
+        one.Through == other.Through && one.Indicator == other.Indicator && one.IsStartKnown == other.IsStartKnown
+        && (one.From == other.From || !one.IsStartKnown);
 
     private static PairWindow Window(PairWindowEntry window) => new(
         window.IsStartKnown ? Day.ToDate(window.From) : null,

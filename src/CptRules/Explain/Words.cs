@@ -34,6 +34,15 @@ internal static class Words
         _ => "without end",
     };
 
+    /// <summary>The dates of something that is in force, as a sentence.</summary>
+    public static string Dates(int from, int through) => (Day.ToDate(from), Day.ToDate(through)) switch
+    {
+        ({ } first, { } last) => $"It is in force from {Date(first)} through {Date(last)}.",
+        ({ } first, null) => $"It began on {Date(first)}.",
+        (null, { } last) => $"It ends on {Date(last)}.",
+        _ => "It has no end.",
+    };
+
     public static string Number(decimal value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -63,6 +63,15 @@ public sealed class PairComparerTests
     }
 
     [Fact]
+    public void First_days_that_neither_set_knows_do_not_differ()
+    {
+        TestTables older = Set().Pair("38221", "38220", 1, inForceBy: Diffs.July);
+        TestTables newer = Set().Pair("38221", "38220", 1, inForceBy: Diffs.October);
+
+        Of(Diffs.Of(older, newer)).Count.Should().Be(0);
+    }
+
+    [Fact]
     public void The_other_direction_is_another_pair()
     {
         PairChanges changes = Of(Diffs.Of(Set().Pair("38221", "38220", 1), Set().Pair("38220", "38221", 1)));

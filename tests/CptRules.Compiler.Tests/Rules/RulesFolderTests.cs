@@ -226,7 +226,7 @@ public sealed class RulesFolderTests
     [InlineData(SourceKind.Mpfs, "2026-07-01", "2026-12-31")]
     [InlineData(SourceKind.PtpPractitioner, "2024-07-01", "2026-09-30")]
     [InlineData(SourceKind.PtpOutpatientHospital, "2024-07-01", "2024-12-31")]
-    [InlineData(SourceKind.AddOns, "2026-04-01", "2026-12-31")]
+    [InlineData(SourceKind.AddOns, "2026-04-01", "2026-09-30")]
     [InlineData(SourceKind.Hcpcs, "2026-07-01", "2026-12-31")]
     [InlineData(SourceKind.Opps, "2024-07-01", "2025-12-31")]
     [InlineData(SourceKind.Opps, "2026-01-01", "2026-12-31")]

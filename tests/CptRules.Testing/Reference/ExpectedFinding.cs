@@ -57,7 +57,7 @@ internal sealed record ExpectedFinding
 
     public string? PayableIn { get; init; }
 
-    public string? UseCode { get; init; }
+    public string? UseCodes { get; init; }
 
     public string? Place { get; init; }
 
@@ -91,7 +91,7 @@ internal sealed record ExpectedFinding
             Needs = Joined(details.Needs),
             Tables = Joined(details.Tables),
             PayableIn = Joined(details.PayableIn),
-            UseCode = Joined(details.UseCode),
+            UseCodes = Joined(details.UseCodes),
             Place = details.Place,
         };
     }
@@ -125,7 +125,7 @@ internal sealed record ExpectedFinding
         AddList("needs", Needs);
         AddList("tables", Tables);
         AddList("payableIn", PayableIn);
-        AddList("useCode", UseCode);
+        AddList("useCode", UseCodes);
         Add("place", Place);
         return text.ToString();
 

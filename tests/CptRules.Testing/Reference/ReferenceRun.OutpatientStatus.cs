@@ -38,7 +38,7 @@ internal sealed partial class ReferenceRun
         Report(line, found.Rule, severity, found.Carc, found.Rarc, finding => finding with
         {
             Status = status,
-            UseCode = found.Rule == RuleId.OPS102 ? ExpectedFinding.Joined(_tables.Replacements(line.Code, _setting)) : null,
+            UseCodes = found.Rule == RuleId.OPS102 ? ExpectedFinding.Joined(_tables.Replacements(line.Code, _setting)) : null,
         });
     }
 

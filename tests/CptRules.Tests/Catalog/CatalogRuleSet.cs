@@ -54,12 +54,12 @@ internal static class CatalogRuleSet
         ["frequently serviced"] = Priced("E0465", "31"),
         ["capped rental"] = Priced("E0601", "36"),
         ["supplier limits"] = (
-            "pricing category 32 of E0143, and DME supplier limits that 99213 is not among",
+            "pricing category 32 of E0143, and a DME supplier limit of E0143 but none of 99213",
             new TestTables().Priced("E0143", "32").Codes("99213").Mue("E0143", 1, 3, CareSetting.DmeSupplier).NamedModifiers().Build()),
         ["imaging in a hospital"] = (
             "fee schedule rows of 71046 with PC/TC indicator 1 and of 97110 with 7, and place 22, a hospital",
             new TestTables().Mpfs("71046", pcTc: '1').Mpfs("97110", pcTc: '7').Place("11", label: "office")
-                .Place("22", PlaceFlags.Hospital, label: "outpatient department on the campus")
+                .Place("22", PlaceFlags.Hospital, label: "outpatient hospital, on campus")
                 .NamedModifiers().Build()),
         ["visits at home"] = (
             "99348, a visit at home, and places 11 and 12, of which 12 fits it",

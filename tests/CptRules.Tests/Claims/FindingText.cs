@@ -59,7 +59,7 @@ internal static class FindingText
             ("priorLine", Number(finding.OtherLine is { IsPrior: true } prior ? prior.Number : null)), ("oneOf", List(details.OneOf)),
             ("needs", List(details.Needs)), ("tables", List(details.Tables?.Select(table => table.ToString()).ToArray())),
             ("payableIn", List(details.PayableIn?.Select(CareSettingNames.NameOf).ToArray())),
-            ("useCode", List(details.UseCode)), ("place", details.Place ?? "null"),
+            ("useCode", List(details.UseCodes)), ("place", details.Place ?? "null"),
             ("procedureLine", Number(finding.Rule == RuleId.GLO801 ? ClaimLine(finding.OtherLine) : null)),
         ];
     }

@@ -157,13 +157,13 @@ public class CodeFactsTests
     }
 
     [Theory]
-    [InlineData("96411", "2025-02-01", true, "own dates")]
-    [InlineData("96411", "2005-12-31", false, "not on 2005-12-31")]
-    [InlineData("0662T", "2025-01-01", false, "through 2024-12-31")]
+    [InlineData("96411", "2025-02-01", true, "It began on 2006-01-01.")]
+    [InlineData("96411", "2005-12-31", false, "It begins on 2006-01-01.")]
+    [InlineData("0662T", "2025-01-01", false, "It ended on 2024-12-31.")]
     [InlineData("96413", "2025-02-01", true, "lists the code")]
-    [InlineData("96413", "2019-01-01", null, "does not reach back")]
+    [InlineData("96413", "2019-01-01", null, "the tables of release test begin later")]
     [InlineData("83020", "2024-08-01", false, "quarter")]
-    [InlineData("G0399", "2025-02-01", null, "lacks a table of the quarter")]
+    [InlineData("G0399", "2025-02-01", null, "lacks a table of that quarter")]
     public void Being_in_force_is_judged_by_own_dates_or_by_the_tables(string code, string date, bool? isInForce, string reason)
     {
         CodeFacts facts = Rules.Find(code, DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))!;

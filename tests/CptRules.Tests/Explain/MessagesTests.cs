@@ -140,7 +140,7 @@ public class MessagesTests
     public void A_code_out_of_force_is_explained_with_its_dates()
     {
         Of(ExplainSet.Finding(RuleId.COD103, "G0498"))
-            .Should().Contain("from 2016-01-01 through 2023-12-31").And.Contain("not on 2024-08-05");
+            .Should().StartWith("G0498 ended on 2023-12-31 and is not valid on 2024-08-05.");
         Of(ExplainSet.Finding(RuleId.COD103, "96374"))
             .Should().Contain("in no fee schedule and no unit limit table in force on 2024-08-05");
     }
@@ -241,7 +241,7 @@ public class MessagesTests
             .And.Contain("2024-08-05").And.Contain("newer tables may differ");
         Of(ExplainSet.Tables(RuleId.LIN105, SourceKind.MueDmeSupplier, SourceKind.AddOns))
             .Should().Contain("lacks tables for practitioner claims: unit limits (MUE) and add-on edits").And.Contain("not checked");
-        Of(ExplainSet.Tables(RuleId.LIN104)).Should().Contain("known to be current.");
+        Of(ExplainSet.Tables(RuleId.LIN104)).Should().Contain("are not known to be current on the date of service, 2024-08-05. ");
     }
 
     [Fact]
@@ -406,7 +406,7 @@ public class MessagesTests
     public void Messages_of_hospital_rules_name_the_status_and_what_the_payer_does()
     {
         Of(ExplainSet.Outpatient(RuleId.OPS101, "C")).Should().Be(
-            "Medicare pays 33533 to inpatients only on 2024-08-05 (OPPS status C). The payer denies it on an outpatient claim.");
+            "33533 is an inpatient-only service on 2024-08-05 (OPPS status C). The payer denies it on an outpatient claim.");
         Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "99213", Severity.Warning, stale: true)).Should()
             .EndWith("The OPPS table of the rule set may be outdated for this day.");
         Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "99213", Severity.Info, reportingOnly: true)).Should()
@@ -417,8 +417,8 @@ public class MessagesTests
         Of(ExplainSet.Outpatient(RuleId.OPS107, "J2", "99284", Severity.Warning, procedureStatus: "Q3")).Should()
             .Contain("If the procedure is paid by itself");
         Of(ExplainSet.Outpatient(RuleId.OPS108, "N")).Should().Be(
-            "33533 is packaged (OPPS status N), and no line of the claim has another status. The payment is part of that for a service "
-            + "that the claim does not have, so the payer pays nothing.");
+            "33533 is packaged (OPPS status N), and no line of the claim has another status. Its payment is included in that for "
+            + "another service, and the claim has none, so the payer pays nothing.");
     }
 
     [Theory]

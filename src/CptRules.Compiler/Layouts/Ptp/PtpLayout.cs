@@ -53,6 +53,7 @@ internal sealed partial class PtpLayout : CmsLayout
                 rows.Drop(NeverInForce);
         }
 
+        LostStarts.Mark(rows.Rows, identity.Date);
         return NotEmpty(reader, rows);
     }
 

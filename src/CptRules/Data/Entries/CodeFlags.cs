@@ -48,7 +48,7 @@ internal enum CodeFlags : uint
     /// <summary>The HCPCS pricing category is one of equipment that is rented or bought.</summary>
     Equipment = 1 << 18,
 
-    /// <summary>The code begins with a digit and is no drug: suppliers do not bill it unless they have a unit limit for it.</summary>
+    /// <summary>The code begins with a digit and is not a drug: suppliers do not bill it unless they have a unit limit for it.</summary>
     NotForSuppliers = 1 << 19,
 
     /// <summary>A drug that comes in single-dose containers only.</summary>

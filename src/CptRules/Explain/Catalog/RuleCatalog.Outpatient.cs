@@ -14,8 +14,8 @@ internal static partial class RuleCatalog
             DefaultSeverities = [Severity.Error, Severity.Warning, Severity.Info],
             SeverityNote = $"Error. {MayBeOutdated}",
             Summary = HospitalClaims + "a code with OPPS status C, without modifier CA.",
-            Rationale = "Medicare pays the service only to inpatients. CA reports that the patient died, or was transferred, in an "
-                + "emergency before admission.",
+            Rationale = "Medicare pays for the service only as an inpatient service. CA reports that the patient died, or was transferred, "
+                + "in an emergency before admission.",
             Reasons = [new("5", "M77")],
             Remedy = "Bill it on an inpatient claim. Append CA if the record supports it.",
             Source = $"{Opps}, edit 18",

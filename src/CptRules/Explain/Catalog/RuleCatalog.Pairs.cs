@@ -52,7 +52,7 @@ internal static partial class RuleCatalog
         new(RuleId.PTP504, "PairBypassDoubtful")
         {
             DefaultSeverities = [Severity.Warning],
-            Summary = "A pair with indicator 1 and only doubtful modifiers: a visit modifier on a line that is no visit; another NCCI "
+            Summary = "A pair with indicator 1 and only doubtful modifiers: a visit modifier on a line that is not a visit; another NCCI "
                 + "modifier on a visit; 57 with a minor procedure; an anatomic modifier that both lines have, or that only column 1 "
                 + "has; 59, XE, XP, XS or XU on column 1 in the outpatient hospital or before 2019-07-01; 27 or 91 on column 1.",
             Rationale = "Such a modifier does not show that the column 2 service is separate: the same side on both lines is one site, a "

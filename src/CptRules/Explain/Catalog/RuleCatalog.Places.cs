@@ -21,7 +21,7 @@ internal static partial class RuleCatalog
         new(RuleId.POS902, "IncidentToInFacility")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = Placed + $"a service incident to a physician's (fee schedule PC/TC indicator 5) {HospitalPlaces}",
+            Summary = Placed + $"a service incident to a physician's service (fee schedule PC/TC indicator 5) {HospitalPlaces}",
             Rationale = "The staff of the hospital performs the service, and the hospital bills it. The fee schedule pays nothing to the "
                 + "physician.",
             Reasons = [new("5", "M97")],

@@ -40,7 +40,7 @@ internal static partial class RuleCatalog
         new(RuleId.DME906, "NotForDmeContractor")
         {
             DefaultSeverities = [Severity.Error],
-            Summary = "Supplier claims: a code that begins with a digit, is no drug, and has no row in the DME supplier MUE table in "
+            Summary = "Supplier claims: a code that begins with a digit, is not a drug, and has no row in the DME supplier MUE table in "
                 + "force.",
             Rationale = "Suppliers bill HCPCS Level II codes, and few others. The MUE table for suppliers lists those that the contractor "
                 + "pays.",

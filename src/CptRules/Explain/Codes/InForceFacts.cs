@@ -12,21 +12,22 @@ internal static class InForceFacts
         RuleData data = rules.Data;
         CodeRecord record = data.Codes[code];
         int day = date.DayNumber;
-        string ownDates = $"The code's own dates put it in force {Words.Window(record.From, record.Through)}";
 
         // A code in no list and no table of any quarter is known from edits only.
         string named = record.Has(CodeFlags.InTables) ? "" : " Only add-on or PTP edits name it.";
         return data.ValidityOf(code, day) switch
         {
-            CodeValidity.WithinOwnDates => (true, $"{ownDates}."),
-            CodeValidity.OutsideOwnDates => (false, $"{ownDates}, and so not {Words.On(day)}."),
+            CodeValidity.WithinOwnDates => (true, Words.Dates(record.From, record.Through)),
+            CodeValidity.OutsideOwnDates => (false, day > record.Through
+                ? $"It ended on {Words.Date(record.Through)}."
+                : $"It begins on {Words.Date(record.From)}."),
             CodeValidity.Listed => (true, $"A fee schedule or unit limit table in force {Words.On(day)} lists the code."),
-            CodeValidity.BeforeWindow =>
-                (null, $"Not known: release {rules.Release.Name} does not reach back to {Words.Date(day)}.{named}"),
+            CodeValidity.BeforeWindow => (null, $"Whether it was in force {Words.On(day)} is not known: "
+                + $"the tables of release {rules.Release.Name} begin later.{named}"),
             CodeValidity.NotListed =>
                 (false, $"Neither the fee schedule nor a unit limit table of the quarter of {Words.Date(day)} lists the code.{named}"),
-            _ => (null, $"Not known: release {rules.Release.Name} lacks a table of the quarter of {Words.Date(day)}, "
-                + $"and those in force from before do not list the code.{named}"),
+            _ => (null, $"Whether it is in force {Words.On(day)} is not known: release {rules.Release.Name} lacks a table of that quarter, "
+                + $"and the tables before it do not list the code.{named}"),
         };
     }
 }

@@ -53,11 +53,13 @@ internal static class Releases
             PublishedTableEntry[] tables = hasRows ? Array.FindAll(s.PublishedTables, table => table.Kind == (uint)kind) : [];
             if (tables.Length == 0)
                 yield return new(kind, null);
-            foreach (PublishedTableEntry table in tables)
+            for (int i = 0; i < tables.Length; i++)
             {
+                PublishedTableEntry table = tables[i];
+                int replaced = i + 1 < tables.Length ? tables[i + 1].Date : Day.Max;
                 yield return new(kind, Day.ToDate(table.Date))
                 {
-                    CurrentThrough = Day.ToDate(table.HoldsThrough),
+                    CurrentThrough = Day.ToDate(Math.Min(table.HoldsThrough, replaced - 1)),
                     ConfirmedBy = s.Text[table.ConfirmedBy],
                 };
             }

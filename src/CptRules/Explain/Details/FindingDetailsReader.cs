@@ -25,7 +25,7 @@ internal static class FindingDetailsReader
     private static FindingDetails OfOutpatient(in FindingView finding) => new()
     {
         Status = finding.Data.Outpatient.Status.ToString(),
-        UseCode = finding.Data.Rule == RuleId.OPS102 && Replacements.Codes(finding) is { Count: > 0 } codes ? codes : null,
+        UseCodes = finding.Data.Rule == RuleId.OPS102 && Replacements.Codes(finding) is { Count: > 0 } codes ? codes : null,
     };
 
     private static FindingDetails OfPlace(in FindingView finding) => new()

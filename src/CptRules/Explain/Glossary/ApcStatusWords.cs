@@ -11,7 +11,7 @@ internal static class ApcStatusWords
     {
         "A" => "paid under a system other than OPPS",
         "B" => "not recognized by OPPS on this claim; another code may be recognized",
-        "C" => "paid to inpatients only",
+        "C" => "inpatient only: not paid under OPPS",
         "D" => "discontinued",
         "E1" => "not covered by Medicare",
         "E2" => "no price is available",

@@ -29,11 +29,11 @@ internal static class CodeMessages
         if (finding.Data.Day < finding.Tables.WindowFrom)
             return $"{code} is not in release {name}, which does not go back to {Words.Date(finding.Data.Day)}. {NotChecked}";
         if (finding.MayBeNewer)
-            return $"{code} is in no table of release {name}. It may be mistyped, or newer than the tables, which are older than "
+            return $"{code} is not in release {name}. It may be mistyped, or newer than the tables, which are older than "
                 + $"{Words.Date(finding.Data.Day)}.";
         return finding.Data.Code.StartsWithLetter
-            ? $"{code} is in no table of release {name}, which contains every published HCPCS code. The payer denies an invalid code."
-            : $"{code} is in no table of release {name}. "
+            ? $"{code} is not in release {name}, which contains every published HCPCS code. The payer denies an invalid code."
+            : $"{code} is not in release {name}. "
                 + "It may be mistyped, or a code that these tables do not list, such as a new laboratory code.";
     }
 
@@ -42,7 +42,10 @@ internal static class CodeMessages
         CodeRecord record = finding.Code;
         if (record.Has(CodeFlags.OwnDates))
         {
-            return $"{finding.Data.Code} is in force {Words.Window(record.From, record.Through)}, not {Words.On(finding.Data.Day)}. "
+            string dates = finding.Data.Day > record.Through
+                ? $"ended on {Words.Date(record.Through)}"
+                : $"begins on {Words.Date(record.From)}";
+            return $"{Words.CodeFirst(finding.Data.Code)} {dates} and is not valid {Words.On(finding.Data.Day)}. "
                 + "The payer denies a code that is not valid on the date of service.";
         }
 

@@ -32,8 +32,8 @@ internal static class LineMessages
     {
         string tables = TableWords.AllOf(TableStatuses.Of(finding));
         string named = tables.Length > 0 ? $": {tables}" : "";
-        return $"The date of service, {Words.Date(finding.Data.Day)}, is after the time for which these tables of release "
-            + $"{finding.Release.Name} are known to be current{named}. The claim was checked against them, and newer tables may differ.";
+        return $"These tables of release {finding.Release.Name} are not known to be current on the date of service, "
+            + $"{Words.Date(finding.Data.Day)}{named}. The claim was checked against them, and newer tables may differ.";
     }
 
     private static string Missing(in FindingView finding)

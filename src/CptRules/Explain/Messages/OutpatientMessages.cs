@@ -13,7 +13,7 @@ internal static class OutpatientMessages
         string status = $"OPPS status {finding.Data.Outpatient.Status}";
         return finding.Data.Rule switch
         {
-            RuleId.OPS101 => $"Medicare pays {Words.Code(finding.Data.Code)} to inpatients only {day} ({status}). "
+            RuleId.OPS101 => $"{code} is an inpatient-only service {day} ({status}). "
                 + $"The payer denies it on an outpatient claim.{Stale(finding)}",
             RuleId.OPS102 => $"OPPS does not recognize {Words.Code(finding.Data.Code)} on a hospital outpatient claim {day} ({status}). "
                 + (finding.Data.Outpatient.IsReportingOnly
@@ -32,7 +32,7 @@ internal static class OutpatientMessages
                 + $"The payer of hospital claims denies it.{Stale(finding)}",
             RuleId.OPS107 => VisitWithProcedure(finding),
             _ => $"{code} is packaged ({status}), and no line of the claim has another status. "
-                + "The payment is part of that for a service that the claim does not have, so the payer pays nothing.",
+                + "Its payment is included in that for another service, and the claim has none, so the payer pays nothing.",
         };
     }
 

@@ -29,8 +29,8 @@ internal static class UnitMessages
             + $"in force {Words.On(finding.Data.Day)} is {Words.Number(finding.Data.Unit.Limit)}";
         IReadOnlyList<CareSetting> payableIn = finding.Data.Unit.PayableIn.ToList();
         return payableIn.Count == 0
-            ? $"{limit}: the service is not paid in this setting. The payer denies it whatever the units."
-            : $"{limit}, so this payer denies it whatever the units. {SettingWords.PaidIn(payableIn)}";
+            ? $"{limit}: the service is not paid in this setting. The payer denies any number of units."
+            : $"{limit}, so this payer denies any number of units. {SettingWords.PaidIn(payableIn)}";
     }
 
     private static string Units(in FindingView finding) =>

@@ -13,10 +13,11 @@ internal static class OutpatientRemedies
             return CoverageRemedies.ReportOnly(finding);
         return finding.Data.Rule switch
         {
-            RuleId.OPS101 => Elsewhere(
-                finding,
+            RuleId.OPS101 => new(
+                RemedyKind.BillElsewhere,
                 $"Bill {code} on an inpatient claim if the patient was admitted. If the patient died before admission or was transferred "
-                + $"in an emergency, append CA to {line} where the record supports it."),
+                + $"in an emergency, append CA to {line} where the record supports it.",
+                finding.Data.Line) { Modifiers = EligibleModifiers.Among(finding, "CA") },
             RuleId.OPS102 => OtherCode(finding, code),
             RuleId.OPS103 when Replacements.Codes(finding).Count > 0 => OtherCode(finding, code),
             RuleId.OPS103 => CoverageRemedies.BillPatient(finding),

@@ -19,7 +19,7 @@ internal static class DetailsWriter
                 break;
             case RuleId.OPS102:
                 json.WriteString("status", details.Status);
-                if (details.UseCode is { Count: > 0 } codes)
+                if (details.UseCodes is { Count: > 0 } codes)
                     WriteTexts(json, "useCode", codes);
                 break;
             case RuleId.POS907:
