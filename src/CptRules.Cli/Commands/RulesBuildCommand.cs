@@ -64,10 +64,11 @@ internal static class RulesBuildCommand
         {
             BuildResult result = BuildProgressBar.Run(environment, progress => RuleSetBuilder.Build(request with { Progress = progress }));
             ReleaseRenderer.Write(Consoles.Of(output, environment.Terminal), environment.Terminal, result.Rules);
-            output.WriteLine($"{SafeText.Of(request.Path)}: {RuleSetCensus.Of(result.Rules)}");
+            var census = RuleSetCensus.Of(result.Rules);
+            output.WriteLine($"{SafeText.Of(request.Path)}: {census}");
             // Output and error may be the same terminal, so the lines of one are complete before the other is written.
             output.Flush();
-            foreach (string missing in RuleSetCensus.Of(result.Rules).MissingTables)
+            foreach (string missing in census.MissingTables)
                 environment.Error.WriteLine($"cptrules: {missing}");
             foreach (UnreadFile file in result.UnreadFiles)
                 environment.Error.WriteLine($"cptrules: not read: {SafeText.Of(file.Origin)}: {SafeText.Of(file.Reason)}");

@@ -23,7 +23,7 @@ internal static class CodeFactsRenderer
         WriteModifiers(page, context, facts);
         WritePolicy(page, facts);
         WriteHistory(page, context, facts);
-        WriteNamed(page, "Sources", Sources(facts));
+        page.NamedGroup("Sources", Sources(facts));
     }
 
     private static List<(string Name, string Text)> Summary(LookupContext context, CodeFacts facts)
@@ -115,8 +115,7 @@ internal static class CodeFactsRenderer
     }
 
     private static void WriteLimits(TextPage page, CodeFacts facts) =>
-        WriteNamed(
-            page,
+        page.NamedGroup(
             "Unit limits (MUE)",
             [.. facts.UnitLimits.Select(limit => (CareSettingNames.InWords(limit.Setting), UnitLimitText.Of(limit)))]);
 
@@ -140,7 +139,7 @@ internal static class CodeFactsRenderer
 
     private static void WriteHistory(TextPage page, LookupContext context, CodeFacts facts)
     {
-        WriteNamed(page, "History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
+        page.NamedGroup("History", [.. facts.History.Select(entry => (Dates.Of(entry.Date), entry.Text))]);
 
         // Quarters may be missing between two tables, and the tables do not show that.
         if (facts.History.Any(entry => IsOfTable(entry) && entry.Date > context.Rules.Release.WindowFrom))
@@ -150,15 +149,6 @@ internal static class CodeFactsRenderer
 
     private static bool IsOfTable(CodeEvent entry) => entry.Kind
         is CodeEventKind.FeeSchedule or CodeEventKind.Indicator or CodeEventKind.UnitLimit or CodeEventKind.OutpatientStatus;
-
-    private static void WriteNamed(TextPage page, string heading, (string Name, string Text)[] lines)
-    {
-        if (lines.Length == 0)
-            return;
-        page.Gap();
-        page.Heading(heading);
-        page.Named(lines);
-    }
 
     private static void Add(List<(string, string)> lines, string name, string? text)
     {

@@ -3,12 +3,14 @@ namespace CptRules.Cli.Rendering;
 /// <summary>The day and care setting of a lookup in one or two sentences, and how far the tables of the rule set cover that day.</summary>
 internal static class LookupContextText
 {
-    public static string Of(LookupContext context)
+    public static string Of(LookupContext context) =>
+        About(context, CareSettingNames.InWords(context.Setting)) + Outside(context.Day, context.Rules.Release) + Outdated(context);
+
+    /// <summary>The day, the release and the care setting alone.</summary>
+    public static string About(LookupContext context, string setting)
     {
-        RuleSetRelease release = context.Rules.Release;
         string day = $"{Dates.Of(context.Day)}{(context.IsDefaultDay ? " (the last day of the window)" : "")}";
-        string about = $"As of {day}, by release {release.Name}, {CareSettingNames.InWords(context.Setting)}.";
-        return $"{about}{Outside(context.Day, release)}{Outdated(context)}";
+        return $"As of {day}, by release {context.Rules.Release.Name}, {setting}.";
     }
 
     private static string Outdated(LookupContext context)

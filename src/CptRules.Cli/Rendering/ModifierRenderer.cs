@@ -6,20 +6,14 @@ internal static class ModifierRenderer
     public static void Write(TextPage page, LookupContext context, ModifierFacts facts)
     {
         page.Heading(ModifierText.Heading(facts));
-        page.Line(About(context));
+        page.Line(LookupContextText.About(
+            context, context.IsDefaultSetting ? "all settings" : CareSettingNames.InWords(context.Setting)));
         page.Gap();
         page.Named(Summary(context, facts));
-        WriteNamed(page, "Excludes on the same line (MOD406)", ModifierRows.Conflicts(context, facts));
-        WriteNamed(page, "Needs on the same line (MOD413)", ModifierRows.Needs(context, facts));
-        WriteNamed(page, "Does not belong on (MOD404); the first that applies decides", ModifierRows.Restrictions(context, facts));
-        WriteNamed(page, "Codes that need it or another modifier (MOD411)", ModifierRows.Requirements(context, facts));
-    }
-
-    private static string About(LookupContext context)
-    {
-        string day = $"{Dates.Of(context.Day)}{(context.IsDefaultDay ? " (the last day of the window)" : "")}";
-        string setting = context.IsDefaultSetting ? "all settings" : CareSettingNames.InWords(context.Setting);
-        return $"As of {day}, by release {context.Rules.Release.Name}, {setting}.";
+        page.NamedGroup("Excludes on the same line (MOD406)", ModifierRows.Conflicts(context, facts));
+        page.NamedGroup("Needs on the same line (MOD413)", ModifierRows.Needs(context, facts));
+        page.NamedGroup("Does not belong on (MOD404); the first that applies decides", ModifierRows.Restrictions(context, facts));
+        page.NamedGroup("Codes that need it or another modifier (MOD411)", ModifierRows.Requirements(context, facts));
     }
 
     private static List<(string Name, string Text)> Summary(LookupContext context, ModifierFacts facts)
@@ -56,14 +50,5 @@ internal static class ModifierRenderer
         if (facts is { From: null, Through: null })
             return "Yes. Its dates are not known.";
         return $"{(facts.IsInForce(context.Day) ? "Yes" : "No")}, {Dates.Window(facts.From, facts.Through)}.";
-    }
-
-    private static void WriteNamed(TextPage page, string heading, IReadOnlyList<(string Name, string Text)> lines)
-    {
-        if (lines.Count == 0)
-            return;
-        page.Gap();
-        page.Heading(heading);
-        page.Named(lines);
     }
 }

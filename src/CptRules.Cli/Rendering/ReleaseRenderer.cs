@@ -50,7 +50,7 @@ internal static class ReleaseRenderer
 
     private static string Window(RuleSetRelease release) =>
         release.WindowFrom is { } from && release.WindowThrough is { } through
-            ? string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd} through {through:yyyy-MM-dd}")
+            ? $"{Dates.Of(from)} through {Dates.Of(through)}"
             : "none: no dated tables";
 
     private static Table Sources(TerminalFacts terminal, RuleSetRelease release)
@@ -83,7 +83,7 @@ internal static class ReleaseRenderer
         table.AddRow(
             new Text(SafeText.Of(source.KindName)),
             new Text(name),
-            new Text(source.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+            new Text(Dates.Of(source.Date)),
             new Text(Number(read)),
             new Text(Number(kept)),
             new Text(Dropped(dropped)),

@@ -20,6 +20,16 @@ internal sealed class TextPage(IAnsiConsole console, TerminalFacts terminal)
     public void Named(params IReadOnlyList<(string Name, string Text)> lines) =>
         Columns([.. lines.Select(line => (string[])[line.Name.PadRight(NameWidth), line.Text])]);
 
+    /// <summary>Named lines under a heading of their own; nothing without lines.</summary>
+    public void NamedGroup(string heading, IReadOnlyList<(string Name, string Text)> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        Gap();
+        Heading(heading);
+        Named(lines);
+    }
+
     /// <summary>Rows of the same number of cells. The last cell wraps; the others are as wide as their text.</summary>
     /// <remarks>
     /// Where a word of the last column is wider than what the others leave of the line, that column goes under them, so that no word is

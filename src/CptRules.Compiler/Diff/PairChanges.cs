@@ -17,7 +17,7 @@ public sealed class PairHistory
 {
     internal static readonly PairHistory None = new([], 0);
 
-    // Kept for comparison: every pair of both sets is compared, and integers compare fastest.
+    // Kept for comparison: every pair of both sets is compared, and numbers compare faster than dates.
     private readonly PairWindowEntry[] _windows;
 
     /// <remarks>The pairs of a class share one history, so it may be read often but is made a few thousand times at most.</remarks>

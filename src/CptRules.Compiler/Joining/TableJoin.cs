@@ -78,9 +78,6 @@ internal static class TableJoin
         }
     }
 
-    private static bool IsOfWindow(TableKind kind) =>
-        kind is TableKind.MuePractitioner or TableKind.MueOutpatientHospital or TableKind.MueDmeSupplier or TableKind.Mpfs;
-
     private static CareSetting SettingOf(TableKind kind) => kind switch
     {
         TableKind.MuePractitioner => CareSetting.Practitioner,
@@ -136,9 +133,12 @@ internal static class TableJoin
     }
 
     /// <summary>The quarter in which the window of the rule set ends; without a window, that of the newest table.</summary>
+    /// <remarks>The window is that of the dated tables without those of OPPS.</remarks>
     private static string LastQuarter(IReadOnlyList<CmsTable> published)
     {
-        DateOnly? window = published.Where(table => IsOfWindow(table.Identity.Kind)).Max(table => (DateOnly?)table.Identity.Date);
+        DateOnly? window = published.Select(table => table.Identity)
+            .Where(identity => TableSelection.IsDated(identity.Kind) && identity.Kind != TableKind.Opps)
+            .Max(identity => (DateOnly?)identity.Date);
         DateOnly newest = window ?? published.Max(table => table.Identity.Date);
         return $"{newest.Year:0000}Q{((newest.Month - 1) / 3) + 1}";
     }

@@ -65,7 +65,7 @@ internal sealed class TableSelection
     }
 
     /// <summary>Whether the table of every quarter is read. Otherwise the newest table includes the older ones.</summary>
-    private static bool IsDated(TableKind kind) =>
+    public static bool IsDated(TableKind kind) =>
         kind is TableKind.MuePractitioner or TableKind.MueOutpatientHospital or TableKind.MueDmeSupplier or TableKind.Mpfs
             or TableKind.Opps;
 

@@ -57,8 +57,6 @@ internal static class PairsReader
     /// </summary>
     private sealed class PairStarts(RuleFile file, DateOnly inForceBy)
     {
-        private static readonly DateOnly FirstEdition = new(1996, 1, 1);
-
         // The last day of the row before, of each pair.
         private readonly Dictionary<(CareSetting, CodeKey, CodeKey), DateOnly> _lastDays = [];
 
@@ -69,7 +67,7 @@ internal static class PairsReader
             bool hasEarlier = _lastDays.TryGetValue(pair, out DateOnly lastDay);
             if (hasEarlier && (lastDay == DateOnly.MaxValue || lastDay >= row.From || lastDay >= row.Through))
                 throw file.Error(path, "expected the rows of a pair in the order of their days, each after the end of the row before.");
-            DateOnly from = row.From ?? (hasEarlier ? lastDay.AddDays(1) : FirstEdition);
+            DateOnly from = row.From ?? (hasEarlier ? lastDay.AddDays(1) : PairQuarter.First);
             if (row.From is null && from > inForceBy)
                 throw file.Error(path, "expected from, because the row before ended on inForceBy or later.");
             _lastDays[pair] = row.Through ?? DateOnly.MaxValue;

@@ -94,8 +94,8 @@ internal sealed partial class RuleSetWriter
         .ToArray());
 
     private void WriteDescriptions() => Section(SectionId.CodeDescriptions, _tables.Descriptions
-        .OrderBy(entry => entry.Key)
-        .Select(entry => new CodeDescriptionEntry { Code = _codes.IdOf(entry.Key), Text = _text.Add(entry.Value) })
+        .Select(entry => (Code: _codes.IdOf(entry.Key), Text: entry.Value))
         .OrderBy(entry => entry.Code)
+        .Select(entry => new CodeDescriptionEntry { Code = entry.Code, Text = _text.Add(entry.Text) })
         .ToArray());
 }

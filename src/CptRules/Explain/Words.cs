@@ -43,6 +43,10 @@ internal static class Words
         _ => "It has no end.",
     };
 
+    /// <summary>When something that is not in force on a day ended or begins, as the end of a sentence.</summary>
+    public static string EndedOrBegins(int from, int through, int day) =>
+        day > through ? $"ended on {Date(through)}" : $"begins on {Date(from)}";
+
     public static string Number(decimal value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

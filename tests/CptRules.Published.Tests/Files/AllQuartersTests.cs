@@ -1,18 +1,15 @@
 using System.Text;
 using CptRules.Compiler;
+using CptRules.Published.Tests.Sets;
 
 namespace CptRules.Published.Tests.Files;
 
 /// <summary>All published quarters are compiled in one run, with the short descriptions of their files or without.</summary>
 public sealed class AllQuartersTests : IDisposable
 {
-    /// <summary>One of the two copies of the practitioner limits of April 2026, and no folder of other tables.</summary>
     private static readonly string[] Sources =
     [
-        "2024q3", "2025q4/PPRRVU2025_Oct.zip", "2025q4/2025_NFRM_Addendum_B.zip", "2026",
-        "newer/aoc", "newer/hcpcs", "newer/opps", "newer/ptp",
-        "newer/mue/MCR_MUE_PractitionerServices_Eff_07-01-2026.RESTORED.zip",
-        "newer/mue/MCR_MUE_OutpatientHospitalServices_Eff_07-01-2026.RESTORED.zip",
+        .. PublishedSets.AllQuarters,
         "newer/mue/medicare-ncci-2025q4-dme-supplier-quarterly-additions-deletions-revisions-mue.zip",
     ];
 

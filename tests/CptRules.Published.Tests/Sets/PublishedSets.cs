@@ -14,10 +14,15 @@ public sealed class PublishedSets
     private readonly Lazy<PublishedRules> _quarter = new(() => Read(
         "2024q3", "newer/opps/July_2024_Web_Addendum_B.RESTORED.zip", "2025q4/2025_NFRM_Addendum_B.zip"));
 
-    private readonly Lazy<PublishedRules> _quarters = new(() => Read(
+    private readonly Lazy<PublishedRules> _quarters = new(() => Read(AllQuarters));
+
+    /// <summary>The sources of all quarters: one of the two copies of the practitioner limits of April 2026, and no other tables.</summary>
+    internal static IReadOnlyList<string> AllQuarters { get; } =
+    [
         "2024q3", "2025q4/PPRRVU2025_Oct.zip", "2025q4/2025_NFRM_Addendum_B.zip", "2026", "newer/aoc", "newer/hcpcs",
         "newer/mue/MCR_MUE_OutpatientHospitalServices_Eff_07-01-2026.RESTORED.zip",
-        "newer/mue/MCR_MUE_PractitionerServices_Eff_07-01-2026.RESTORED.zip", "newer/opps", "newer/ptp"));
+        "newer/mue/MCR_MUE_PractitionerServices_Eff_07-01-2026.RESTORED.zip", "newer/opps", "newer/ptp",
+    ];
 
     /// <summary>The whole third quarter of 2024, with the OPPS tables of July 2024 and January 2025.</summary>
     internal PublishedRules Quarter => IfPresent(_quarter);

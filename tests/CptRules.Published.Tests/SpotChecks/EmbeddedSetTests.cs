@@ -1,6 +1,7 @@
 using System.Globalization;
 using CptRules.Data.Keys;
 using CptRules.Published.Tests.Sets;
+using static System.FormattableString;
 
 namespace CptRules.Published.Tests.SpotChecks;
 
@@ -104,6 +105,4 @@ public sealed class EmbeddedSetTests(PublishedSets sets)
     ];
 
     private static DateOnly Day(string day) => DateOnly.Parse(day, CultureInfo.InvariantCulture);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

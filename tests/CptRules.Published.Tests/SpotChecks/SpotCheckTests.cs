@@ -1,9 +1,9 @@
-using System.Globalization;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
 using CptRules.Data.Keys;
 using CptRules.Explain.Codes;
 using CptRules.Published.Tests.Sets;
+using static System.FormattableString;
 
 namespace CptRules.Published.Tests.SpotChecks;
 
@@ -203,6 +203,4 @@ public class SpotCheckTests(PublishedSets sets)
         MueRow row = sets.Quarter.Tables.Mue.Single(table => table.Setting == setting).Rows.Single(row => row.Code.ToString() == code);
         return Invariant($"{row.Limit}, MAI {row.Mai}");
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using CptRules.Compiler.Rows;
 using CptRules.Data.Entries;
-using CptRules.Data.Keys;
 
 namespace CptRules.Compiler.Layouts.Ptp;
 
@@ -19,7 +18,7 @@ internal static class LostStarts
     public static void Mark(List<PairRow> rows, DateOnly edition)
     {
         Span<PairRow> all = CollectionsMarshal.AsSpan(rows);
-        if (all.Length < FewestRows || !PairQuarter.TryOf(Day.ToDate(Day.FirstOfQuarter(edition.DayNumber))!.Value, out byte quarter))
+        if (all.Length < FewestRows || !PairQuarter.TryOf(edition, out byte quarter))
             return;
         int first = 0;
         foreach (ref readonly PairRow row in all)

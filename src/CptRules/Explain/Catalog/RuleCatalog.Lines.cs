@@ -1,3 +1,4 @@
+using CptRules.Explain.Glossary;
 using CptRules.Findings;
 
 namespace CptRules.Explain.Catalog;
@@ -25,9 +26,8 @@ internal static partial class RuleCatalog
         new(RuleId.LIN102, "DateBeforeRules")
         {
             DefaultSeverities = [Severity.Info],
-            Summary = "A from date before the first day that all dated tables of the rule set cover. Unit limits, fee schedule policy "
-                + "and status, coverage, OPPS status, equipment, places, components, anesthesia sessions, global periods and earlier "
-                + "visits are not checked for the line. "
+            Summary = "A from date before the first day that all dated tables of the rule set cover. "
+                + $"{TableWords.NotCheckedBeforeWindow} are not checked for the line. "
                 + "Pairs and add-on codes are, because they have dates of their own.",
             Rationale = "A claim of an earlier year must not be checked against later tables, and what was not checked must not look "
                 + "like a pass.",

@@ -18,9 +18,7 @@ internal static class InForceFacts
         return data.ValidityOf(code, day) switch
         {
             CodeValidity.WithinOwnDates => (true, Words.Dates(record.From, record.Through)),
-            CodeValidity.OutsideOwnDates => (false, day > record.Through
-                ? $"It ended on {Words.Date(record.Through)}."
-                : $"It begins on {Words.Date(record.From)}."),
+            CodeValidity.OutsideOwnDates => (false, $"It {Words.EndedOrBegins(record.From, record.Through, day)}."),
             CodeValidity.Listed => (true, $"A fee schedule or unit limit table in force {Words.On(day)} lists the code."),
             CodeValidity.BeforeWindow => (null, $"Whether it was in force {Words.On(day)} is not known: "
                 + $"the tables of release {rules.Release.Name} begin later.{named}"),

@@ -3,6 +3,10 @@ namespace CptRules.Explain.Glossary;
 /// <summary>Names the published tables in words; null for a kind of source that is no table.</summary>
 internal static class TableWords
 {
+    /// <summary>What is not checked on a day before the window (LIN102), as the start of a sentence.</summary>
+    public const string NotCheckedBeforeWindow = "Unit limits, fee schedule policy and status, coverage, OPPS status, equipment, places, "
+        + "components, anesthesia sessions, global periods and earlier visits";
+
     public static string? Of(SourceKind kind) => kind switch
     {
         SourceKind.MuePractitioner or SourceKind.MueOutpatientHospital or SourceKind.MueDmeSupplier => "unit limits (MUE)",

@@ -42,9 +42,7 @@ internal static class CodeMessages
         CodeRecord record = finding.Code;
         if (record.Has(CodeFlags.OwnDates))
         {
-            string dates = finding.Data.Day > record.Through
-                ? $"ended on {Words.Date(record.Through)}"
-                : $"begins on {Words.Date(record.From)}";
+            string dates = Words.EndedOrBegins(record.From, record.Through, finding.Data.Day);
             return $"{Words.CodeFirst(finding.Data.Code)} {dates} and is not valid {Words.On(finding.Data.Day)}. "
                 + "The payer denies a code that is not valid on the date of service.";
         }

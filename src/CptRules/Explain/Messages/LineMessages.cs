@@ -13,8 +13,7 @@ internal static class LineMessages
     {
         RuleId.LIN101 => InvalidDates(finding),
         RuleId.LIN102 => $"The date of service, {Words.Date(finding.Data.Day)}, is before {FirstDay(finding.Release)}. "
-            + "Unit limits, fee schedule policy and status, coverage, OPPS status, equipment, places, components, anesthesia sessions, "
-            + "global periods and earlier visits were not checked for this line.",
+            + $"{TableWords.NotCheckedBeforeWindow} were not checked for this line.",
         RuleId.LIN104 => Outdated(finding),
         RuleId.LIN105 => Missing(finding),
         _ => $"The date of service, {Words.Date(finding.Data.Day)}, is after {LastDay(finding.Release)}. "

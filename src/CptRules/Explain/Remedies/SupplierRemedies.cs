@@ -7,6 +7,8 @@ namespace CptRules.Explain.Remedies;
 /// <summary>The remedies of the DME rules.</summary>
 internal static class SupplierRemedies
 {
+    // BP reports that the patient chose to buy, which is not a rental.
+    private const string Purchase = "BP";
     private const string Months = "KH for the first month, KI for the second and third, KJ from the fourth on, KR for a part of a month";
 
     public static Remedy Of(in FindingView finding)
@@ -19,7 +21,7 @@ internal static class SupplierRemedies
                 finding,
                 $"Append the modifier of the rental month that the record supports to {line}: {Months}. "
                 + "For a power wheelchair, BR or BU may report the choice of the patient.",
-                EligibleModifiers.Among(finding, "BR", "BU", "KH", "KI", "KJ", "KR")),
+                EligibleModifiers.Among(finding, [.. EquipmentModifiers.Of(finding)!.Where(modifier => modifier != Purchase)])),
             RuleId.DME903 => FindingRemedies.ByHand(
                 finding,
                 RemedyKind.CorrectModifier,
