@@ -1,4 +1,5 @@
 using CptRules.Data.Keys;
+using CptRules.Data.Lists;
 using CptRules.Explain.Remedies;
 using CptRules.Findings;
 
@@ -401,6 +402,24 @@ public class RemediesTests
         remedy.Codes.Should().Equal("G0463");
         remedy.Text.Should().Be("Bill G0463, which Medicare uses for the service, instead of 99213.");
         Of(ExplainSet.Outpatient(RuleId.OPS102, "B", "96413")).Codes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_listed_modifier_is_not_advised_where_a_later_row_rejects_it_on_the_bill_type()
+    {
+        ModifierKey[] listed = [TestTables.Modifier("XP"), TestTables.Modifier("XS")];
+        TestTables tables = new TestTables().NamedModifiers().Codes("20610", "99292")
+            .Pair("99292", "20610", 1, setting: CareSetting.OutpatientHospital);
+        tables.Tables.ExplicitModifierLists.Add(new(TestTables.Code("20610"), listed));
+        tables.Tables.ModifierScopes.Add(new([listed[0]], Severity.Warning, "first", ScopeTest.AnyCode) { ExceptBillClasses = [13] });
+        tables.Tables.ModifierScopes.Add(new([listed[0]], Severity.Error, "second", ScopeTest.AnyCode));
+        ClaimLine[] lines = [new("20610", 1, new(2024, 8, 5)), new("99292", 1, new(2024, 8, 5))];
+
+        Remedy remedy = new ClaimValidator(tables.Build())
+            .Validate(new Claim { Setting = CareSetting.OutpatientHospital, Lines = lines }).Findings
+            .Single(finding => finding.Rule == RuleId.PTP502).Remedy!;
+
+        remedy.Modifiers.Should().Contain("XS").And.NotContain("XP");
     }
 
     [Fact]

@@ -41,14 +41,24 @@ internal static class EligibleModifiers
             reason = ModifierEligibility.ByPolicy(modifier.Bit, finding.Policy);
         if (reason != EligibilityReason.None)
             return ModifierEligibility.SeverityOf(reason);
-        int row = ScopeAgainst(finding, modifier.Scopes);
-        return row < 0 ? null : (Severity)finding.Tables.Sections.Scopes[row].Severity;
+        ulong rows = Enum.IsDefined(finding.Data.Setting) ? modifier.Scopes & finding.Tables.ScopesIn(finding.Data.Setting) : 0;
+        return ScopeSeverity(finding, rows);
     }
 
-    private static int ScopeAgainst(in FindingView finding, ulong modifierRows)
+    /// <summary>The highest severity of the rows of modifier scopes of which the first that applies decides; null if none applies.</summary>
+    /// <remarks>
+    /// A finding does not have the bill type. A row that excepts bill types may not apply, and then a row after it decides.
+    /// </remarks>
+    private static Severity? ScopeSeverity(in FindingView finding, ulong rows)
     {
-        ulong rows = Enum.IsDefined(finding.Data.Setting) ? modifierRows & finding.Tables.ScopesIn(finding.Data.Setting) : 0;
-        return finding.Tables.ScopeAgainst(IdOf(finding), finding.Data.Code, rows, billClass: 0, finding.Policy);
+        int row = finding.Tables.ScopeAgainst(IdOf(finding), finding.Data.Code, rows, billClass: 0, finding.Policy);
+        if (row < 0)
+            return null;
+        var severity = (Severity)finding.Tables.Sections.Scopes[row].Severity;
+        if (finding.Tables.Sections.ScopeBillClassesOf(row).IsEmpty)
+            return severity;
+        ulong through = (2UL << row) - 1;
+        return ScopeSeverity(finding, rows & ~through) is { } later && later > severity ? later : severity;
     }
 
     private static int IdOf(in FindingView finding) => finding.HasCode ? finding.Data.CodeId : -1;
