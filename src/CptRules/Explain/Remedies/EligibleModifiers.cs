@@ -45,9 +45,10 @@ internal static class EligibleModifiers
         return ScopeSeverity(finding, rows);
     }
 
-    /// <summary>The highest severity of the rows of modifier scopes of which the first that applies decides; null if none applies.</summary>
+    /// <summary>The highest severity that the rows of modifier scopes may give; null if none applies.</summary>
     /// <remarks>
-    /// A finding does not have the bill type. A row that excepts bill types may not apply, and then a row after it decides.
+    /// The first row that applies decides. A finding does not have the bill type, so a row that excepts bill types may not apply, and then
+    /// a row after it decides.
     /// </remarks>
     private static Severity? ScopeSeverity(in FindingView finding, ulong rows)
     {
